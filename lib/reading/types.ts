@@ -1,0 +1,28 @@
+/** What understanding a message yields. Types only; the contract of `npm run classify`. */
+
+export type StyleType = 'analytical' | 'personal' | 'functional' | 'intuitive'
+export type Band = 'clear' | 'leaning' | 'mixed' | 'too-little'
+export type PraiseTarget = 'agent' | 'team' | 'company' | 'product' | 'none'
+
+/** UTF-16 offsets into the text that was classified; `end` is exclusive. */
+export type Span = { start: number; end: number }
+export type Evidence = Span & { type: StyleType; weight: number }
+export type Probabilities = Record<StyleType, number>
+
+export type Reading = {
+  /** ISO 639-1 of the text, or "und" where no supported language is recognised. */
+  lang: string
+  type: StyleType | 'unclear'
+  /** Sums to 1. */
+  probabilities: Probabilities
+  band: Band
+  /** P(personal) - P(analytical) and P(functional) - P(intuitive), each in -1…1. */
+  axes: { feelings: number; process: number }
+  evidence: Evidence[]
+  /** `found`: sure enough that a card is shown. `score` in 0…1. */
+  praise: { found: boolean; score: number; target: PraiseTarget; span: Span | null }
+  complaint: { found: boolean; score: number; theme: string | null }
+  urgent: { found: boolean; score: number }
+  /** Grief, illness, danger or a legal threat: no type is shown, only guidance. */
+  sensitive: boolean
+}
