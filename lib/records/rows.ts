@@ -1,0 +1,121 @@
+/** The rows of the database, as stored. Types only; every change to one needs a migration. */
+
+/** A UUID by crypto.randomUUID(). */
+export type Id = string
+/** Milliseconds since 1970, UTC. */
+export type Millis = number
+/** Help desk, origin and the desk's own id, made by `ticketKey()`. */
+export type TicketKey = string
+
+export type WinKind = 'praise' | 'win' | 'thanks-given' | 'thanks-received'
+export type Whose = 'mine' | 'colleague' | 'team'
+/** The type of the writing, copied as a word so that old rows survive a new model. */
+export type WrittenStyle = 'analytical' | 'personal' | 'functional' | 'intuitive'
+
+export type TicketIdentity = { helpdesk: string; id: string; url: string; subject: string }
+
+export type WinRow = {
+  id: Id
+  kind: WinKind
+  whose: Whose
+  /** Who is praised or thanked; empty where it is the team. */
+  praisedName: string
+  /** The customer's sentence as it was sent or kept: redacted, perhaps edited. */
+  quote: string
+  whatIDid: string
+  customerName: string
+  /** Null for a win that belongs to no ticket. */
+  ticketKey: TicketKey | null
+  ticket: TicketIdentity | null
+  /** ISO 639-1 or "und". */
+  lang: string
+  styleType: WrittenStyle | null
+  /** When the praised message was written, or when the win was kept. */
+  at: Millis
+  createdAt: Millis
+  updatedAt: Millis
+  /** Set by an undo or a deletion; the row goes for good some days later. */
+  deletedAt: Millis | null
+  /** The newest message about this win. */
+  outboxId: Id | null
+}
+
+export type OutboxState = 'queued' | 'sending' | 'sent' | 'failed' | 'unconfirmed' | 'handed-over'
+
+/** Why a row waits or rests, for the person: never the address, never the text. */
+export type OutboxProblem = {
+  code:
+    | 'send/rejected'
+    | 'send/rate-limited'
+    | 'send/unconfirmed'
+    | 'send/no-channel'
+    | 'send/bad-address'
+    | 'perm/denied'
+  /** HTTP status, where there was an answer. */
+  status: number | null
+}
+
+export type OutboxRow = {
+  id: Id
+  winId: Id
+  ticketKey: TicketKey | null
+  /** A channel of the settings. The address itself is a secret and stays there. */
+  channelId: string
+  state: OutboxState
+  /** What the agent saw beside the button, without the last line that carries the short id. */
+  text: string
+  /** Exactly what left, or was about to leave, last time; null before the first time. */
+  sentText: string | null
+  /** 1, and one more each time a person decides to send again. */
+  attempt: number
+  /** Automatic tries within this attempt (after 429 or 503). */
+  tries: number
+  /** Not sent earlier than this: the undo, or the wait that the server asked for. */
+  notBefore: Millis
+  /** The worker that is sending it; a row of another worker than the living one is unconfirmed. */
+  claimedBy: Id | null
+  startedAt: Millis | null
+  settledAt: Millis | null
+  /** Who says that it arrived. */
+  confirmedBy: 'answer' | 'person' | null
+  problem: OutboxProblem | null
+  createdAt: Millis
+  updatedAt: Millis
+}
+
+/** Identity only: no text of any message. */
+export type TicketRow = {
+  id: Id
+  key: TicketKey
+  helpdesk: string
+  ticketId: string
+  url: string
+  subject: string
+  createdAt: Millis
+  updatedAt: Millis
+}
+
+export type PersonRole = 'me' | 'manager' | 'colleague'
+
+export type PersonRow = {
+  id: Id
+  role: PersonRole
+  name: string
+  /** Other names and logins by which help desks show this person. */
+  aliases: string[]
+  email: string | null
+  /** The channel of the settings that reaches this person. */
+  channelId: string | null
+  createdAt: Millis
+  updatedAt: Millis
+}
+
+/** Numbers, not text: what was shown and what the agent said instead. */
+export type CorrectionRow = {
+  id: Id
+  lang: string
+  shown: WrittenStyle | 'unclear'
+  chosen: WrittenStyle | 'unclear'
+  probabilities: Record<WrittenStyle, number>
+  at: Millis
+}
