@@ -45,36 +45,49 @@ export type TicketSnapshot = {
 /** Why a page that should be a ticket could not be read. Carries selectors and ids, never text. */
 export type ReadFailure = { helpdesk: string; layout: string; field: string; selector: string }
 
-export type ReadError = Error & { readonly failure: ReadFailure }
+/** What a layout's functions may know besides the node they are scoped to. */
+export type PageContext = {
+  document: Document
+  url: URL
+  ticketId: string
+  /** The ticket's pane; the whole document while `root` itself is looked up. */
+  root: Element
+  /** Unknown (both null) until the requester has been read. */
+  requester: Person
+  isVisible: (el: Element) => boolean
+}
 
-/** A selector, alternatives in order of preference, or a function of the node it is scoped to. */
-export type Lookup<T> = string | readonly string[] | ((scope: Element) => T)
+/**
+ * Alternatives in order of preference, or a function of the node it is scoped to.
+ * Where a text is wanted, `selector@name` takes an attribute and `@name` one of the scope itself.
+ */
+export type Lookup<T> = string | readonly string[] | ((scope: Element, page: PageContext) => T)
 
 export type MessageLayout = {
+  /** Where messages stand. Required to exist where given, so that no messages differs from a changed page. */
+  list?: Lookup<Element | null>
+  /** Oldest first: a site whose page runs the other way turns them round. Hidden ones are dropped. */
   item: Lookup<Element[]>
+  /** May be missing in single items (attachments only), never in all. */
   body: Lookup<Element | null>
+  /** Selector of parts of the body that the page only folds away; they are kept. `blockquote` always is. */
+  folded?: string
   id?: Lookup<string | null>
   author?: Lookup<Person | string | null>
+  /** ISO 8601 with a zone, seconds or milliseconds since 1970, or a mail date; anything else becomes null. */
   time?: Lookup<string | null>
   /** Required: an internal note must never be taken for the customer's words. `null` drops the item. */
   role: (item: Element, page: PageContext) => MessageRole | null
 }
 
-export type PageContext = {
-  document: Document
-  url: URL
-  root: Element
-  requester: Person
-  isVisible: (el: Element) => boolean
-}
-
-/** One generation of a help desk's page. The first whose root exists is used alone. */
+/** One generation of a help desk's page. The first whose root exists and is visible is used alone. */
 export type Layout = {
   /** When this generation was last seen, "YYYY-MM"; also its name. */
   seen: string
-  /** The active ticket's pane; several tickets may be mounted. */
+  /** The active ticket's pane; several tickets may be mounted. The first visible match counts. */
   root: Lookup<Element | null>
   subject: Lookup<string | null>
+  /** Required; a function may answer a person of nulls where a ticket has no requester. */
   requester: Lookup<Person | string | null>
   status?: Lookup<string | null>
   tags?: Lookup<string[]>
@@ -84,8 +97,8 @@ export type Layout = {
   more?: Lookup<Element | null>
 }
 
-/** GET under the page's own origin with the agent's own session; rejects with an AppError-like status. */
-export type GetJson = (path: string, headers?: Record<string, string>) => Promise<unknown>
+/** GET under the page's own origin with the agent's own session; a refusal ends the whole reading quietly. */
+export type GetJson = (path: string) => Promise<unknown>
 
 export type HelpDeskApi = {
   /** Every path and parameter that `read` may ask for, as patterns; a test holds `read` to it. */
@@ -93,6 +106,7 @@ export type HelpDeskApi = {
   /** When the page alone cannot tell (for example roles), the API is read even if the thread is complete. */
   always?: boolean
   headers?: (document: Document) => Record<string, string>
+  /** `dom`: what the page alone gave, null where something required was missing. Requests one by one. */
   read: (ticketId: string, get: GetJson, page: { url: URL; dom: Ticket | null }) => Promise<Ticket>
 }
 
@@ -101,7 +115,7 @@ export type HelpDesk = {
   name: string
   /** Match patterns of hosted products; empty for self-hosted ones, which need `recognise`. */
   matches: readonly string[]
-  /** Two independent marks of the product in the page. */
+  /** Two independent marks of the product in the page; where `matches` is given too, both must hold. */
   recognise?: (document: Document) => boolean
   /** The ticket's id by URL alone, or null where the URL is not a ticket. */
   ticketId: (url: URL) => string | null

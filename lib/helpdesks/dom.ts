@@ -1,0 +1,49 @@
+/** The only look-ups into a page: alternatives in order of preference, and text as a person sees it. */
+import { attributeOf, closest, matches, queryAll, queryFirst } from './native'
+import { type TextOptions, visibleText } from './text'
+
+export type Selectors = string | readonly string[]
+
+/** All matches of the first alternative that matches anything, in document order. */
+export function all(scope: ParentNode, selectors: Selectors): Element[] {
+  for (const selector of listOf(selectors)) {
+    const found = queryAll(scope, selector)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The first match of the first alternative that matches anything. */
+export function first(scope: ParentNode, selectors: Selectors): Element | null {
+  for (const selector of listOf(selectors)) {
+    const found = queryFirst(scope, selector)
+    if (found) return found
+  }
+  return null
+}
+
+export const has = (scope: ParentNode, selectors: Selectors) => first(scope, selectors) !== null
+
+/** An attribute as the markup has it; `el.id` of a form may be an element. */
+export const attr = (el: Element | null, name: string): string | null => (el ? attributeOf(el, name) : null)
+
+export const is = (el: Element, selector: string) => matches(el, selector)
+
+export const outer = (el: Element, selector: string) => closest(el, selector)
+
+/** In a browser: rendered, not `visibility: hidden`, not in a closed `<details>`; off-screen is visible. */
+export function isShown(el: Element): boolean {
+  return Element.prototype.checkVisibility.call(el, { visibilityProperty: true })
+}
+
+/** The whole visible body; blocks are separated by one \n. */
+export function textOf(el: Element, options: Partial<TextOptions> = {}): string {
+  return visibleText(el, { isVisible: isShown, ...options })
+}
+
+/** One line: a subject, a name, a tag. */
+export const lineOf = (el: Element | null): string | null => (el ? textOf(el).replace(/\s+/g, ' ') : null)
+
+function listOf(selectors: Selectors): readonly string[] {
+  return typeof selectors === 'string' ? [selectors] : selectors
+}

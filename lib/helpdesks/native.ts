@@ -1,0 +1,58 @@
+/**
+ * Reads nodes through the browser's own prototypes, because a page can shadow any property:
+ * `<form><input name="firstChild">` answers an input, and a page's own getter may throw.
+ */
+
+type Getter = (node: Node) => unknown
+
+const getters = new Map<string, Getter>()
+
+/** `owner` is looked up when first used: importing this file must work where there is no DOM. */
+function get(owner: 'Node' | 'Element' | 'HTMLIFrameElement' | 'CharacterData', key: string): Getter {
+  const known = getters.get(key)
+  if (known) return known
+  const descriptor = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)
+  const getter: Getter = (node) => descriptor?.get?.call(node)
+  getters.set(key, getter)
+  return getter
+}
+
+export const firstChildOf = (node: Node) => get('Node', 'firstChild')(node) as Node | null
+export const nextSiblingOf = (node: Node) => get('Node', 'nextSibling')(node) as Node | null
+export const parentOf = (node: Node) => get('Node', 'parentNode')(node) as Node | null
+export const typeOf = (node: Node) => get('Node', 'nodeType')(node) as number
+export const dataOf = (node: Node) => get('CharacterData', 'data')(node) as string
+export const shadowOf = (el: Element) => get('Element', 'shadowRoot')(el) as ShadowRoot | null
+
+/** Lower case; SVG and MathML names too. */
+export const nameOf = (el: Element) => get('Element', 'localName')(el) as string
+
+export const attributeOf = (el: Element, name: string) => Element.prototype.getAttribute.call(el, name)
+
+export function queryAll(scope: ParentNode, selector: string): Element[] {
+  return Array.from(prototypeOf(scope).querySelectorAll.call(scope, selector))
+}
+
+export function queryFirst(scope: ParentNode, selector: string): Element | null {
+  return prototypeOf(scope).querySelector.call(scope, selector)
+}
+
+export const matches = (el: Element, selector: string) => Element.prototype.matches.call(el, selector)
+
+export const closest = (el: Element, selector: string) => Element.prototype.closest.call(el, selector)
+
+/** The document of a same-origin or `srcdoc` frame; null for a foreign one. */
+export function frameDocumentOf(el: Element): Document | null {
+  try {
+    return get('HTMLIFrameElement', 'contentDocument')(el) as Document | null
+  } catch {
+    return null
+  }
+}
+
+/** By node type, not `instanceof`: nodes of a frame belong to another window's classes. */
+function prototypeOf(scope: ParentNode): ParentNode {
+  const type = typeOf(scope)
+  if (type === 9) return Document.prototype
+  return type === 11 ? DocumentFragment.prototype : Element.prototype
+}

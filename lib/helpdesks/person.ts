@@ -1,0 +1,17 @@
+/** "Name <mail>", a bare address or a bare name -> Person. */
+import type { Person } from './types'
+
+export const NOBODY: Person = { name: null, email: null }
+
+const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/
+
+export function toPerson(value: Person | string | null): Person {
+  if (value === null) return NOBODY
+  if (typeof value !== 'string') return value
+  const email = ADDRESS.exec(value)?.[0].replace(/^mailto:/i, '') ?? null
+  const name = (email ? value.replace(ADDRESS, '') : value)
+    .replace(/[<>()"]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return { name: name === '' ? null : name, email }
+}

@@ -1,0 +1,119 @@
+/** Reads the ticket on the screen out of the page. Synchronous, changes nothing, asks no network. */
+import { isShown } from './dom'
+import { describe, findElement, findElements, findText, findTextOrPerson, findTexts } from './lookup'
+import { NOBODY, toPerson } from './person'
+import { ReadError } from './read-error'
+import { findHelpDesk, helpDesks } from './registry'
+import { MAX_TEXT, visibleText } from './text'
+import { toUtc } from './time'
+import type { HelpDesk, Layout, Lookup, PageContext, Ticket, TicketMessage, TicketSnapshot } from './types'
+
+export type ReadOptions = {
+  isVisible?: (el: Element) => boolean
+  desks?: readonly HelpDesk[]
+}
+
+/** UTF-16 units over all messages; where it ends, the older messages are cut. */
+export const MAX_TICKET_TEXT = 8_000_000
+
+/** Null where the page is not a ticket. Throws ReadError where something required is missing. */
+export function readTicket(document: Document, url: URL, options: ReadOptions = {}): TicketSnapshot | null {
+  const desk = findHelpDesk(url, document, options.desks ?? helpDesks)
+  return desk ? readFrom(desk, document, url, options) : null
+}
+
+/** As `readTicket`, for a desk already found. */
+export function readFrom(
+  desk: HelpDesk,
+  document: Document,
+  url: URL,
+  options: ReadOptions = {},
+): TicketSnapshot | null {
+  const ticketId = desk.ticketId(url)
+  if (ticketId === null) return null
+  const root = document.documentElement
+  const page: PageContext = {
+    document,
+    url,
+    ticketId,
+    root,
+    requester: NOBODY,
+    isVisible: options.isVisible ?? isShown,
+  }
+  for (const layout of desk.layouts) {
+    const pane = findRoot(layout, page)
+    if (pane) return readLayout(desk, layout, { ...page, root: pane })
+  }
+  return null
+}
+
+function findRoot(layout: Layout, page: PageContext): Element | null {
+  const found = findElement(page.root, layout.root, page)
+  return found && page.isVisible(found) ? found : null
+}
+
+function readLayout(desk: HelpDesk, layout: Layout, pane: PageContext): TicketSnapshot {
+  const { root } = pane
+  const need = <T>(field: string, lookup: Lookup<unknown>, value: T | null): T => {
+    if (value !== null) return value
+    throw new ReadError({ helpdesk: desk.id, layout: layout.seen, field, selector: describe(lookup) })
+  }
+  const subject = need('subject', layout.subject, findText(root, layout.subject, pane))
+  const requester = toPerson(
+    need('requester', layout.requester, findTextOrPerson(root, layout.requester, pane)),
+  )
+  const page = { ...pane, requester }
+  const ticket: Ticket = {
+    id: page.ticketId,
+    subject,
+    url: page.url.href,
+    status: layout.status ? findText(root, layout.status, page) || null : null,
+    tags: layout.tags ? findTexts(root, layout.tags, page) : [],
+    requester,
+    satisfaction: layout.satisfaction?.(root) ?? null,
+    messages: readMessages(layout, page, need),
+  }
+  const complete = !(layout.more && findElement(root, layout.more, page))
+  return { helpdesk: desk.id, layout: layout.seen, source: 'dom', complete, ticket }
+}
+
+type Need = <T>(field: string, lookup: Lookup<unknown>, value: T | null) => T
+
+function readMessages({ message }: Layout, page: PageContext, need: Need): TicketMessage[] {
+  const list = message.list
+    ? need('message.list', message.list, findElement(page.root, message.list, page))
+    : page.root
+  const items = findElements(list, message.item, page).filter(page.isVisible)
+  const found = items.flatMap((item) => {
+    const role = message.role(item, page)
+    return role ? [{ item, role, body: findElement(item, message.body, page) }] : []
+  })
+  if (found.length > 0 && found.every(({ body }) => body === null)) need('message.body', message.body, null)
+  const texts = readTexts(
+    found.map(({ body }) => body),
+    message.folded,
+    page,
+  )
+  return found.map(({ item, role }, index) => ({
+    id: (message.id && findText(item, message.id, page)) || String(index + 1),
+    role,
+    author: toPerson(message.author ? findTextOrPerson(item, message.author, page) : null),
+    sentAt: toUtc(message.time ? findText(item, message.time, page) : null),
+    text: texts[index] ?? '',
+  }))
+}
+
+/** From the newest to the oldest, so that the newest are whole where all together are too long. */
+function readTexts(bodies: (Element | null)[], folded: string | undefined, page: PageContext): string[] {
+  const texts: string[] = []
+  let left = MAX_TICKET_TEXT
+  for (const body of bodies.toReversed()) {
+    const limit = Math.min(left, MAX_TEXT)
+    const text = body
+      ? visibleText(body, { isVisible: page.isVisible, limit, ...(folded ? { folded } : {}) })
+      : ''
+    left = Math.max(0, left - text.length)
+    texts.push(text)
+  }
+  return texts.toReversed()
+}

@@ -1,0 +1,14 @@
+/** All help desks, gathered from the files in `sites`: adding one edits nothing here. */
+import { matchesPattern } from './host'
+import type { HelpDesk } from './types'
+
+const files = import.meta.glob<HelpDesk>('./sites/*.ts', { eager: true, import: 'default' })
+
+export const helpDesks: readonly HelpDesk[] = Object.values(files)
+
+/** The help desk whose page this is, ticket or not; null on every other page. */
+export function findHelpDesk(url: URL, document: Document, desks = helpDesks): HelpDesk | null {
+  const hosted = desks.filter((desk) => desk.matches.some((pattern) => matchesPattern(pattern, url)))
+  const selfHosted = desks.filter((desk) => desk.matches.length === 0 && desk.recognise)
+  return [...hosted, ...selfHosted].find((desk) => desk.recognise?.(document) ?? true) ?? null
+}

@@ -1,0 +1,75 @@
+/** The only module of the product that calls `fetch`; everyone else gets one of these functions passed in. */
+
+export type JsonAnswer =
+  | { ok: true; value: unknown }
+  | { ok: false; reason: RefusalReason; status: number | null; retryAfterMs: number | null }
+
+/** `refused`: 401 or 403. `throttled`: 429. `failed`: any other status, a redirect, or no answer at all. */
+export type RefusalReason = 'refused' | 'throttled' | 'too-large' | 'timeout' | 'not-json' | 'failed'
+
+const TIMEOUT_MS = 10_000
+/** Characters; a thread of 1,000 long messages stays below it. */
+const MAX_JSON_CHARS = 20_000_000
+
+/** GET under the page's own origin with the agent's own session. Answers instead of throwing. */
+export async function getJson(
+  path: string,
+  headers: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<JsonAnswer> {
+  const url = new URL(path, location.href)
+  if (url.origin !== location.origin) return refusal('failed', null)
+  const timeout = AbortSignal.timeout(TIMEOUT_MS)
+  try {
+    const response = await fetch(url.href, {
+      method: 'GET',
+      headers: { accept: 'application/json', ...headers },
+      credentials: 'same-origin',
+      redirect: 'error',
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    })
+    if (!response.ok) return refusal(reasonOf(response.status), response)
+    const text = await readLimited(response)
+    if (text === null) return refusal('too-large', response)
+    return parse(text, response)
+  } catch {
+    // A cut, a redirect and a refused connection all throw the same; only our own clock can be told apart.
+    return refusal(timeout.aborted ? 'timeout' : 'failed', null)
+  }
+}
+
+function parse(text: string, response: Response): JsonAnswer {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return refusal('not-json', response)
+  }
+}
+
+function reasonOf(status: number): RefusalReason {
+  if (status === 401 || status === 403) return 'refused'
+  return status === 429 ? 'throttled' : 'failed'
+}
+
+function refusal(reason: RefusalReason, response: Response | null): JsonAnswer {
+  const seconds = Number.parseInt(response?.headers.get('retry-after') ?? '', 10)
+  const retryAfterMs = Number.isFinite(seconds) ? seconds * 1000 : null
+  return { ok: false, reason, status: response?.status ?? null, retryAfterMs }
+}
+
+async function readLimited(response: Response): Promise<string | null> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  if (!reader) return ''
+  const parts: string[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return parts.join('')
+    length += value.length
+    if (length > MAX_JSON_CHARS) {
+      await reader.cancel()
+      return null
+    }
+    parts.push(value)
+  }
+}
