@@ -1,4 +1,42 @@
-/** What sending needs to know of a channel, a request and its answer. Types only. */
+/** What sending needs to know: the praise handed over, a channel, a request and its answer. Types only. */
+import type { Id, Millis, TicketIdentity, Whose, WinKind, WrittenStyle } from '@/lib/records/rows'
+
+/** `id` is made by the panel when the draft begins, so that a double click means the same win. */
+export type WinDraft = {
+  id: Id
+  kind: WinKind
+  whose: Whose
+  /** Empty where it is the team. */
+  praisedName: string
+  /** Already redacted and perhaps edited: it is stored as it is. */
+  quote: string
+  whatIDid: string
+  customerName: string
+  ticket: TicketIdentity | null
+  lang: string
+  styleType: WrittenStyle | null
+  /** When the praised message was written; null: now. */
+  at: Millis | null
+}
+
+export type KeepPraise = { win: WinDraft }
+
+export type SendPraise = {
+  /** Id of the message, made by the panel when the draft begins: the same id is never sent twice. */
+  id: Id
+  win: WinDraft
+  /** What stood beside the button, without the last line with the short id. */
+  text: string
+  channelId: string
+  /** Milliseconds in which the agent can take it back; 5000 unless said. */
+  undo?: Millis
+  /** Send although the same sentence already went to this channel; the agent was asked. */
+  again?: boolean
+}
+
+/** `created` is false where the same click, or the same sentence from another panel, was there before. */
+export type Kept = { winId: Id; created: boolean }
+export type Sent = { winId: Id; outboxId: Id; created: boolean }
 
 /** What is known after one POST; `throw` covers refused, cut and blocked, which look alike. */
 export type PostAnswer =
@@ -22,18 +60,15 @@ export type AddressProblem = 'empty' | 'malformed' | 'not-https' | 'has-login'
 
 export type Message = { text: string }
 
-/** One way to reach people; the file name is its type. */
+/** One way to reach people; the file name is its kind. The settings keep kind and address. */
 export type Channel = {
-  type: string
+  kind: string
   /** Null: the address can be used. */
   check: (address: string) => AddressProblem | null
   /** The match pattern to ask permission for. Only for addresses that passed `check`. */
   origin: (address: string) => string
   send: (message: Message, address: string, post: PostJson) => Promise<PostAnswer>
 }
-
-/** A channel as the settings keep it. `address` is a secret: never in a row, an error or a log. */
-export type ChannelSetting = { id: string; type: string; name: string; address: string }
 
 /** What was taken out of a text, by its place in the text before. */
 export type Removed = { kind: 'e-mail' | 'phone' | 'card' | 'iban' | 'long-id'; start: number; end: number }

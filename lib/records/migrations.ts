@@ -1,0 +1,25 @@
+/**
+ * The shape of the database over time. Append only: a published entry is frozen by a hash in its test.
+ * An upgrader is `async`, touches only its transaction and uses nothing of today's code.
+ */
+import type { Transaction } from 'dexie'
+
+export type Migration = {
+  version: number
+  /** Changed tables only; only what is queried is indexed; never a boolean, such rows drop out silently. */
+  stores: Readonly<Record<string, string | null>>
+  upgrade?: (transaction: Transaction) => Promise<void>
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      wins: 'id, at, ticketKey, outboxId',
+      outbox: 'id, state, winId, ticketKey, createdAt',
+      tickets: 'id, &key',
+      people: 'id, role',
+      corrections: 'id, at',
+    },
+  },
+]

@@ -1,0 +1,70 @@
+/** Opens the database: one per context, durable writes, and failures by their code. */
+import Dexie, { type EntityTable, type Transaction } from 'dexie'
+import { databaseError } from './failures'
+import { type Migration, migrations } from './migrations'
+import type { CorrectionRow, OutboxRow, PersonRow, TicketRow, WinRow } from './rows'
+
+export type Records = Dexie & {
+  wins: EntityTable<WinRow, 'id'>
+  outbox: EntityTable<OutboxRow, 'id'>
+  tickets: EntityTable<TicketRow, 'id'>
+  people: EntityTable<PersonRow, 'id'>
+  corrections: EntityTable<CorrectionRow, 'id'>
+}
+
+const NAME = 'bouquet'
+
+let current: Records | null = null
+
+/** The database of this context, opened at its first use. Another version elsewhere closes it; the next call opens anew. */
+export function records(): Records {
+  if (current) return current
+  const db = openRecords(NAME)
+  current = db
+  db.on('close', () => forget(db))
+  db.on('versionchange', () => forget(db))
+  return db
+}
+
+/** A database by name. Throws nothing: failures come with the first use, through `withRecords`. */
+export function openRecords(name: string, steps: readonly Migration[] = migrations): Records {
+  // A killed browser is not a power cut: strict waits until the disk has it (Chromium relaxes otherwise).
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Records
+  for (const step of steps) {
+    const version = db.version(step.version).stores({ ...step.stores })
+    const { upgrade } = step
+    if (upgrade) version.upgrade((transaction: Transaction) => upgrade(transaction))
+  }
+  // A newer page must be able to upgrade: whoever holds the old version lets go (false: without Dexie's own warning).
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true })
+    return false
+  })
+  return db
+}
+
+/** Runs one piece of work on the database; whatever fails in it comes out as an AppError `db/…`. */
+export async function withRecords<T>(db: Records, work: (db: Records) => Promise<T>): Promise<T> {
+  try {
+    await openOrSayBlocked(db)
+    return await work(db)
+  } catch (error) {
+    throw databaseError(error)
+  }
+}
+
+/** Dexie waits without end where another page holds an old version; a person must be told instead. */
+function openOrSayBlocked(db: Records): Promise<unknown> {
+  if (db.isOpen()) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const onBlocked = () => reject(new Dexie.DatabaseClosedError('blocked'))
+    db.on('blocked', onBlocked)
+    db.open()
+      .then(resolve, reject)
+      .finally(() => db.on('blocked').unsubscribe(onBlocked))
+  })
+}
+
+function forget(db: Records): void {
+  if (current === db) current = null
+}

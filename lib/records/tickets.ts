@@ -1,0 +1,22 @@
+/** The tickets on which the agent acted, by identity only. */
+import type { Records } from './open'
+import type { Millis, TicketIdentity, TicketKey } from './rows'
+import { ticketKey } from './ticket-key'
+
+/** Inside the caller's transaction: the first act on a ticket writes it, later ones refresh subject and link. */
+export async function rememberTicket(db: Records, ticket: TicketIdentity, now: Millis): Promise<TicketKey> {
+  const key = ticketKey(ticket)
+  const { helpdesk, id: ticketId, url, subject } = ticket
+  const known = await db.tickets.where('key').equals(key).first()
+  await db.tickets.put({
+    id: known?.id ?? crypto.randomUUID(),
+    key,
+    helpdesk,
+    ticketId,
+    url,
+    subject,
+    createdAt: known?.createdAt ?? now,
+    updatedAt: now,
+  })
+  return key
+}

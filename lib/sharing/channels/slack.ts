@@ -1,0 +1,64 @@
+/** Incoming webhooks of Slack, and of what takes the same payload (Mattermost, Rocket.Chat, Zulip). */
+import type { AddressProblem, Channel } from '../types'
+
+export const slack: Channel = {
+  kind: 'slack',
+  check,
+  origin: (address) => {
+    const { protocol, hostname } = new URL(address.trim())
+    // Without the port: Firefox takes none in a match pattern.
+    return `${protocol}//${hostname}/*`
+  },
+  send: ({ text }, address, post) => post(address.trim(), { text: plain(text), mrkdwn: false }),
+}
+
+/** The page's content security policy lets plain http reach these two only. */
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1'])
+
+function check(address: string): AddressProblem | null {
+  const text = address.trim()
+  if (text === '') return 'empty'
+  if (!URL.canParse(text)) return 'malformed'
+  const url = new URL(text)
+  const isLoopback = url.protocol === 'http:' && LOOPBACK.has(url.hostname)
+  if (url.protocol !== 'https:' && !isLoopback) return 'not-https'
+  // fetch refuses such an address outright.
+  return url.username || url.password ? 'has-login' : null
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+/** They look the same and mark nothing; a backslash would be seen in Slack, an invisible space does not help. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' }
+const ADDRESS = /(https?:\/\/[^\s<>"]+)/g
+const NOT_A_LINK = '\u200B'
+
+/**
+ * A customer's words stay words. `&<>` as Slack asks, which also disarms `<!channel>`, `<@U…>` and `<url|text>`;
+ * marks that could open or close formatting, Markdown links and `@channel` for servers that ignore `mrkdwn: false`.
+ * Addresses stay clickable.
+ */
+function plain(text: string): string {
+  return text
+    .split(ADDRESS)
+    .map((part, index) => escaped(index % 2 === 1 ? part : unmarked(part)))
+    .join('')
+}
+
+function escaped(part: string): string {
+  return part.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
+}
+
+function unmarked(part: string): string {
+  return part
+    .replace(/[*_~`]/g, (sign, at: number) => (marks(part, at) ? (LOOK_ALIKES[sign] ?? sign) : sign))
+    .replace(/\](?=[([])/g, `]${NOT_A_LINK}`)
+    .replace(/@(?=[\p{L}\p{N}])/gu, `@${NOT_A_LINK}`)
+}
+
+/** Inside a word (snake_case) or between spaces (2 * 3) a sign formats nothing. */
+function marks(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return text.charAt(at) !== '_'
+  return !(/^\s?$/.test(before) && /^\s?$/.test(after))
+}
