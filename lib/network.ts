@@ -1,4 +1,5 @@
 /** The only module of the product that calls `fetch`; everyone else gets one of these functions passed in. */
+import type { PostAnswer } from './sharing/types'
 
 export type JsonAnswer =
   | { ok: true; value: unknown }
@@ -8,6 +9,7 @@ export type JsonAnswer =
 export type RefusalReason = 'refused' | 'throttled' | 'too-large' | 'timeout' | 'not-json' | 'failed'
 
 const TIMEOUT_MS = 10_000
+const POST_TIMEOUT_MS = 15_000
 /** Characters; a thread of 1,000 long messages stays below it. */
 const MAX_JSON_CHARS = 20_000_000
 
@@ -35,6 +37,38 @@ export async function getJson(
   } catch {
     // A cut, a redirect and a refused connection all throw the same; only our own clock can be told apart.
     return refusal(timeout.aborted ? 'timeout' : 'failed', null)
+  }
+}
+
+/**
+ * One POST of JSON to an address that the agent chose; never rejects. `manual` because only it shows a redirect:
+ * refused, cut and blocked all throw the same. A cut on a reused HTTP/1.1 connection may be sent twice by the
+ * browser itself, which nothing here can prevent; the message carries its id.
+ */
+export async function postJson(
+  url: string,
+  body: unknown,
+  options: { timeout?: number } = {},
+): Promise<PostAnswer> {
+  const timeout = AbortSignal.timeout(options.timeout ?? POST_TIMEOUT_MS)
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: timeout,
+    })
+    if (response.type === 'opaqueredirect') return { kind: 'redirect' }
+    const answer = { status: response.status, retryAfter: response.headers.get('retry-after') }
+    // The status says all; a body that never ends must not hold the worker, nor its end change the answer.
+    response.body?.cancel().catch(() => undefined)
+    return { kind: 'answer', ...answer }
+  } catch {
+    return { kind: timeout.aborted ? 'timeout' : 'throw' }
   }
 }
 

@@ -29,36 +29,30 @@ function check(address: string): AddressProblem | null {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 /** They look the same and mark nothing; a backslash would be seen in Slack, an invisible space does not help. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' }
-const ADDRESS = /(https?:\/\/[^\s<>"]+)/g
 const NOT_A_LINK = '\u200B'
+/** An address (left alone, so that it stays clickable), or what could format, link or call somebody. */
+const ADDRESS_OR_MARK = /https?:\/\/[^\s<>"\]*`]+|[*_~`]|\](?=[([])|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu
 
 /**
  * A customer's words stay words. `&<>` as Slack asks, which also disarms `<!channel>`, `<@U…>` and `<url|text>`;
  * marks that could open or close formatting, Markdown links and `@channel` for servers that ignore `mrkdwn: false`.
- * Addresses stay clickable.
  */
 function plain(text: string): string {
-  return text
-    .split(ADDRESS)
-    .map((part, index) => escaped(index % 2 === 1 ? part : unmarked(part)))
-    .join('')
-}
-
-function escaped(part: string): string {
-  return part.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
-}
-
-function unmarked(part: string): string {
-  return part
-    .replace(/[*_~`]/g, (sign, at: number) => (marks(part, at) ? (LOOK_ALIKES[sign] ?? sign) : sign))
-    .replace(/\](?=[([])/g, `]${NOT_A_LINK}`)
-    .replace(/@(?=[\p{L}\p{N}])/gu, `@${NOT_A_LINK}`)
+  const unmarked = text.replace(ADDRESS_OR_MARK, (found: string, at: number) => {
+    if (found === ']' || found === '@') return `${found}${NOT_A_LINK}`
+    return found.length === 1 && marks(text, at) ? (LOOK_ALIKES[found] ?? found) : found
+  })
+  return unmarked.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
 /** Inside a word (snake_case) or between spaces (2 * 3) a sign formats nothing. */
 function marks(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
-  if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return text.charAt(at) !== '_'
+  if (isWord(before) && isWord(after)) return text.charAt(at) !== '_'
   return !(/^\s?$/.test(before) && /^\s?$/.test(after))
+}
+
+function isWord(sign: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sign)
 }

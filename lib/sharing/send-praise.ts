@@ -1,0 +1,101 @@
+/** Keeping and sending praise: win, ticket identity and message in one transaction, or nothing at all. */
+import { type Records, withRecords } from '@/lib/records/open'
+import type { Id, Millis, OutboxRow, WinRow } from '@/lib/records/rows'
+import { ticketKey } from '@/lib/records/ticket-key'
+import { rememberTicket } from '@/lib/records/tickets'
+import { queuedRow, UNDO_MS } from './outbox'
+import type { KeepPraise, Kept, SendPraise, Sent, WinDraft } from './types'
+
+/** Throws AppError `db/…`, and has then written nothing. */
+export function sendPraise(db: Records, input: SendPraise, now: Millis): Promise<Sent> {
+  return written(db, async () => {
+    const known = (await db.outbox.get(input.id)) ?? (input.again ? undefined : await sameOnItsWay(db, input))
+    if (known) return { winId: known.winId, outboxId: known.id, created: false }
+    const win = await putWin(db, input.win, now, input.id)
+    const { id, text, channelId, undo = UNDO_MS } = input
+    await db.outbox.add(
+      queuedRow({ id, winId: win.id, ticketKey: win.ticketKey, channelId, text, now, undo }),
+    )
+    return { winId: win.id, outboxId: id, created: true }
+  })
+}
+
+/** The same without a message. A second call with the same win changes nothing; after an undo it brings it back. */
+export function keepWin(db: Records, { win }: KeepPraise, now: Millis): Promise<Kept> {
+  return written(db, async () => {
+    const known = await db.wins.get(win.id)
+    if (known && known.deletedAt === null) return { winId: known.id, created: false }
+    await putWin(db, win, now, known?.outboxId ?? null)
+    return { winId: win.id, created: true }
+  })
+}
+
+/** Only while queued: the message is gone, and with it the win that this same click made. False: too late. */
+export function cancelSend(db: Records, outboxId: Id, now: Millis): Promise<boolean> {
+  return written(db, async () => {
+    const row = await db.outbox.get(outboxId)
+    // A row that waits after 429 was tried already, but proven not to be accepted.
+    if (row?.state !== 'queued') return false
+    await db.outbox.delete(outboxId)
+    const win = await db.wins.get(row.winId)
+    if (win?.outboxId !== outboxId) return true
+    const earlier = await newestMessage(db, win.id)
+    const madeByThis = win.createdAt === row.createdAt && !earlier
+    await db.wins.put({
+      ...win,
+      outboxId: earlier?.id ?? null,
+      deletedAt: madeByThis ? now : win.deletedAt,
+      updatedAt: now,
+    })
+    return true
+  })
+}
+
+function written<T>(db: Records, work: () => Promise<T>): Promise<T> {
+  return withRecords(db, () => db.transaction('rw', db.wins, db.tickets, db.outbox, work))
+}
+
+async function putWin(db: Records, draft: WinDraft, now: Millis, outboxId: Id | null): Promise<WinRow> {
+  const known = await db.wins.get(draft.id)
+  const isNew = !known || known.deletedAt !== null
+  const row: WinRow = {
+    ...fieldsOf(draft),
+    ticketKey: draft.ticket && (await rememberTicket(db, draft.ticket, now)),
+    at: draft.at ?? known?.at ?? now,
+    createdAt: isNew ? now : known.createdAt,
+    updatedAt: now,
+    deletedAt: null,
+    outboxId,
+  }
+  await db.wins.put(row)
+  return row
+}
+
+/** Field by field, so that nothing else of a message (another context's object) is stored. */
+function fieldsOf(
+  draft: WinDraft,
+): Omit<WinRow, 'ticketKey' | 'at' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'outboxId'> {
+  const { id, kind, whose, praisedName, quote, whatIDid, customerName, lang, styleType } = draft
+  const ticket = draft.ticket && {
+    helpdesk: draft.ticket.helpdesk,
+    id: draft.ticket.id,
+    url: draft.ticket.url,
+    subject: draft.ticket.subject,
+  }
+  return { id, kind, whose, praisedName, quote, whatIDid, customerName, lang, styleType, ticket }
+}
+
+/** Two panels on one ticket have two drafts: the same sentence to the same channel is one message. */
+async function sameOnItsWay(db: Records, input: SendPraise): Promise<OutboxRow | undefined> {
+  if (!input.win.ticket) return undefined
+  for (const row of await db.outbox.where('ticketKey').equals(ticketKey(input.win.ticket)).toArray()) {
+    if (row.channelId !== input.channelId || row.state === 'failed') continue
+    const win = await db.wins.get(row.winId)
+    if (win?.quote === input.win.quote && win.kind === input.win.kind && win.deletedAt === null) return row
+  }
+  return undefined
+}
+
+async function newestMessage(db: Records, winId: Id): Promise<OutboxRow | undefined> {
+  return (await db.outbox.where('winId').equals(winId).sortBy('createdAt')).at(-1)
+}
