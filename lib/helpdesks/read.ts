@@ -4,9 +4,18 @@ import { describe, findElement, findElements, findText, findTextOrPerson, findTe
 import { NOBODY, toPerson } from './person'
 import { ReadError } from './read-error'
 import { findHelpDesk, helpDesks } from './registry'
-import { MAX_TEXT, visibleText } from './text'
+import { MAX_TEXT, type TextOptions, visibleText } from './text'
 import { toUtc } from './time'
-import type { HelpDesk, Layout, Lookup, PageContext, Ticket, TicketMessage, TicketSnapshot } from './types'
+import type {
+  HelpDesk,
+  Layout,
+  Lookup,
+  MessageLayout,
+  PageContext,
+  Ticket,
+  TicketMessage,
+  TicketSnapshot,
+} from './types'
 
 export type ReadOptions = {
   isVisible?: (el: Element) => boolean
@@ -42,7 +51,7 @@ export function readFrom(
   }
   for (const layout of desk.layouts) {
     const pane = findRoot(layout, page)
-    if (pane) return readLayout(desk, layout, { ...page, root: pane })
+    if (pane) return isOther(layout, pane, page) ? null : readLayout(desk, layout, { ...page, root: pane })
   }
   return null
 }
@@ -50,6 +59,12 @@ export function readFrom(
 function findRoot(layout: Layout, page: PageContext): Element | null {
   const found = findElement(page.root, layout.root, page)
   return found && page.isVisible(found) ? found : null
+}
+
+/** Single-page products change the address before they show the ticket. */
+function isOther(layout: Layout, pane: Element, page: PageContext): boolean {
+  const shown = layout.id ? findText(pane, layout.id, page) : null
+  return shown !== null && shown !== page.ticketId
 }
 
 function readLayout(desk: HelpDesk, layout: Layout, pane: PageContext): TicketSnapshot {
@@ -89,11 +104,8 @@ function readMessages({ message }: Layout, page: PageContext, need: Need): Ticke
     return role ? [{ item, role, body: findElement(item, message.body, page) }] : []
   })
   if (found.length > 0 && found.every(({ body }) => body === null)) need('message.body', message.body, null)
-  const texts = readTexts(
-    found.map(({ body }) => body),
-    message.folded,
-    page,
-  )
+  const bodies = found.map(({ body }) => body)
+  const texts = readTexts(bodies, textOptions(message, page))
   return found.map(({ item, role }, index) => ({
     id: (message.id && findText(item, message.id, page)) || String(index + 1),
     role,
@@ -103,15 +115,16 @@ function readMessages({ message }: Layout, page: PageContext, need: Need): Ticke
   }))
 }
 
+function textOptions({ folded, skip }: MessageLayout, page: PageContext): TextOptions {
+  return { isVisible: page.isVisible, ...(folded ? { folded } : {}), ...(skip ? { skip } : {}) }
+}
+
 /** From the newest to the oldest, so that the newest are whole where all together are too long. */
-function readTexts(bodies: (Element | null)[], folded: string | undefined, page: PageContext): string[] {
+function readTexts(bodies: (Element | null)[], options: TextOptions): string[] {
   const texts: string[] = []
   let left = MAX_TICKET_TEXT
   for (const body of bodies.toReversed()) {
-    const limit = Math.min(left, MAX_TEXT)
-    const text = body
-      ? visibleText(body, { isVisible: page.isVisible, limit, ...(folded ? { folded } : {}) })
-      : ''
+    const text = body ? visibleText(body, { ...options, limit: Math.min(left, MAX_TEXT) }) : ''
     left = Math.max(0, left - text.length)
     texts.push(text)
   }

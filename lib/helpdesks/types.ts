@@ -72,6 +72,8 @@ export type MessageLayout = {
   body: Lookup<Element | null>
   /** Selector of parts of the body that the page only folds away; they are kept. `blockquote` always is. */
   folded?: string
+  /** Selector of the product's own words inside a body ("show quoted text", download links); left out. */
+  skip?: string
   id?: Lookup<string | null>
   author?: Lookup<Person | string | null>
   /** ISO 8601 with a zone, seconds or milliseconds since 1970, or a mail date; anything else becomes null. */
@@ -86,6 +88,8 @@ export type Layout = {
   seen: string
   /** The active ticket's pane; several tickets may be mounted. The first visible match counts. */
   root: Lookup<Element | null>
+  /** The id that the pane itself shows: a pane of another ticket than the address says is not read. */
+  id?: Lookup<string | null>
   subject: Lookup<string | null>
   /** Required; a function may answer a person of nulls where a ticket has no requester. */
   requester: Lookup<Person | string | null>
