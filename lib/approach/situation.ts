@@ -24,6 +24,7 @@ export function situationOf(reading: Reading, text: string, messagesFromCustomer
   if (ENGLISH_CUES.chaseUp.test(words)) return 'chase-up'
   if (ENGLISH_CUES.fault.test(words)) return 'fault'
   if (ENGLISH_CUES.request.test(words)) return 'request'
+  if (ENGLISH_CUES.wish.test(words) && !ENGLISH_CUES.asksHow.test(words)) return 'request'
   if (repeated && (reading.urgent.found || isShort(words)) && ENGLISH_CUES.chaseUpWhenRepeated.test(words)) {
     return 'chase-up'
   }

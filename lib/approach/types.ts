@@ -18,6 +18,7 @@ export type OutlinePart =
   | 'thanks'
   | 'pass-on'
   | 'safety'
+  | 'closing'
   | 'next'
 
 /** `text` is plain text with gaps for the agent, written `{owner}`; the known gaps stand in `slots.ts`. */

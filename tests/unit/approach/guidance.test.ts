@@ -68,6 +68,15 @@ describe.each(ALL)('guidance for %s', (_, guidance) => {
       expect(text).not.toMatch(/[{}]/)
   })
 
+  it('uses times and dates in one form, so that a gap can be filled once', () => {
+    for (const text of insertable(guidance)) {
+      expect(text).not.toMatch(/(?<!\bby )\{(?:time|next update)\}/i)
+      expect(text).not.toMatch(/(?<!\b(?:on|since|from|to|wrong:|then) )\{date\}/i)
+      expect(text).not.toMatch(/(?<!: )\{(?:answer|finding|status|fallback)\}/)
+      expect(text).not.toMatch(/(?<!\b(?:I have (?:just )?|today I have )|so far: |on \{date\}: )\{done\}/i)
+    }
+  })
+
   it('offers no set phrase and no vague time', () => {
     for (const text of everything(guidance)) expect(withoutQuotes(text)).not.toMatch(CLICHES)
     for (const text of insertable(guidance)) expect(text).not.toMatch(VAGUE_TIMES)

@@ -41,6 +41,10 @@ describe('situationOf', () => {
     'Does the blue one come in size M?',
     'Could you tell me which plan includes single sign-on?',
     'I would like to know how to cancel.',
+    'We would like to change the fiscal year. What is the procedure?',
+    'The office is not open on Mondays, is it?',
+    'What margin of error does the thermometer have?',
+    'Do I register first, so that I do not start and stop halfway?',
     'Hello, what are your opening hours over Easter?',
     '',
   ])('is a question where nothing says otherwise: %s', (text) => {
@@ -52,6 +56,8 @@ describe('situationOf', () => {
     "The app won't open on my phone, what can I do?",
     'I get error code 0x80070005 when I save.',
     'Sync stopped working on Tuesday.',
+    'Since today I get a strange red error at checkout.',
+    'The car won’t start after the update.',
     'It keeps crashing, well, it crashes once an hour.',
   ])('is a fault: %s', (text) => {
     expect(situationOf(reading(), text, 1)).toBe('fault')
@@ -62,6 +68,7 @@ describe('situationOf', () => {
     'Could you please resend the invoice?',
     "I'd like to change the delivery address.",
     'We need to add two seats.',
+    'Cancel my trial today. Confirm by reply.',
   ])('is a request: %s', (text) => {
     expect(situationOf(reading(), text, 1)).toBe('request')
   })

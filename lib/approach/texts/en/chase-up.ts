@@ -72,7 +72,11 @@ export const chaseUp: GuidanceByType = {
       'One sentence for the delay, no story.',
       'Move it forward before you write.',
     ],
-    do: ['Ask the owner now, then answer.', 'Give a time, to the hour if you can.', 'Write first next time.'],
+    do: [
+      'Ask the owner now, then answer.',
+      'Give a time, to the hour if you can.',
+      'Write before the next reminder comes.',
+    ],
     avoid: [
       'Explaining the queue.',
       '“Thank you for waiting” in place of a status.',
@@ -84,8 +88,8 @@ export const chaseUp: GuidanceByType = {
       { part: 'next', text: 'You will hear from me by {next update}.' },
     ],
     openings: [
-      'Hello {customer}, the status: {status}. You will have {result} by {time}.',
-      'Hello {customer}, it is late. The new time: {time}.',
+      'Hello {customer}, the status: {status}. {owner} will {step} by {time}.',
+      'Hello {customer}, this is late. You will have {result} by {time}.',
     ],
     closings: [
       'I will write by {next update}, before you have to.',
@@ -103,7 +107,7 @@ export const chaseUp: GuidanceByType = {
       'Say “I” and what you have just done.',
       'Write on the promised day, even without news.',
     ],
-    avoid: ['Sounding reminded.', 'Blaming a colleague or the queue.', 'A hand-over without a name.'],
+    avoid: ['Excuses before the status.', 'Blaming a colleague or the queue.', 'A hand-over without a name.'],
     outline: [
       { part: 'greeting', text: 'Hello {customer},' },
       { part: 'understanding', text: 'You wrote on {date}, and {occasion} is waiting for this.' },

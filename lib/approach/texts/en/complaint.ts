@@ -33,7 +33,7 @@ export const complaint: GuidanceByType = {
     ],
     closings: [
       '{owner} is responsible for the fix. You will have {evidence} by {next update}.',
-      'If your figures still differ after {time}, send them to me and I will go through them line by line.',
+      'If your figures still differ after the fix, send them to me and I will check them line by line.',
     ],
   },
   functional: {

@@ -23,7 +23,7 @@ export const praise: GuidanceByType = {
       { part: 'thanks', text: 'Thank you for writing about {praised}.' },
       { part: 'pass-on', text: 'That was the work of {colleague}, who will get your words today.' },
       { part: 'answer', text: 'For your records: {detail}.' },
-      { part: 'next', text: 'Still open: {open point}, by {time}.' },
+      { part: 'next', text: 'Anything still open: {open point}, by {time}.' },
     ],
     openings: [
       'Hello {customer}, thank you for naming {praised} so exactly.',
@@ -54,7 +54,7 @@ export const praise: GuidanceByType = {
       { part: 'thanks', text: 'Thank you for telling us about {praised}.' },
       { part: 'pass-on', text: '{colleague} took care of it and will get your words today.' },
       { part: 'answer', text: 'The status: {status}.' },
-      { part: 'next', text: 'What is left: {open point}, by {time}.' },
+      { part: 'next', text: 'Anything left: {open point}, by {time}.' },
     ],
     openings: [
       'Hello {customer}, thank you for confirming {praised}.',
@@ -68,7 +68,7 @@ export const praise: GuidanceByType = {
   intuitive: {
     lines: [
       'Two lines at most: thanks, and passed on.',
-      'Name what worked, in the message’s own word.',
+      'Name what worked, in the message’s own words.',
       'Leave nothing to do.',
     ],
     do: [
@@ -111,7 +111,7 @@ export const praise: GuidanceByType = {
       { part: 'greeting', text: 'Hello {customer},' },
       { part: 'thanks', text: 'Thank you for writing about {praised}.' },
       { part: 'pass-on', text: '{colleague} will read it today, with what you wrote about {detail}.' },
-      { part: 'next', text: 'All the best for {occasion}.' },
+      { part: 'closing', text: 'All the best for {occasion}.' },
     ],
     openings: [
       'Hello {customer}, thank you for taking the time to write about {praised}.',
@@ -141,7 +141,7 @@ export const praise: GuidanceByType = {
     outline: [
       { part: 'thanks', text: 'Thank you for what you wrote about {praised}.' },
       { part: 'pass-on', text: '{colleague} will get it today, in your words.' },
-      { part: 'next', text: 'Still open: {open point}, by {time}.' },
+      { part: 'next', text: 'Anything still open: {open point}, by {time}.' },
     ],
     openings: [
       'Hello {customer}, thank you for writing about {praised}.',
