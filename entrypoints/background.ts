@@ -1,3 +1,64 @@
+/** Registers every listener before it returns: any of them may be what wakes the worker. */
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { handleActs } from '@/lib/background/acts'
+import { drainOutbox } from '@/lib/background/sending'
+import { handleViews, showAgain, showSelection } from '@/lib/background/showing'
+import { send } from '@/lib/messages'
+import { injectIntoOpenTabs, syncScripts } from '@/lib/permissions'
+import { onWake } from '@/lib/reminders'
+import { openPanel } from '@/lib/tabs'
 
-export default defineBackground({ type: 'module', main() {} })
+export default defineBackground({
+  type: 'module',
+  main() {
+    handleViews()
+    handleActs()
+    onWake('outbox', drainOutbox)
+    browser.action.onClicked.addListener((tab) => {
+      openPanel(tab.windowId)
+      showAgain(tab.windowId)
+    })
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (!tab) return
+      if (command === 'panel') openPanel(tab.windowId)
+      if (command === 'keep-praise') keepPraise(tab.windowId)
+      showAgain(tab.windowId)
+    })
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (!tab) return
+      openPanel(tab.windowId)
+      if (info.menuItemId === 'selection') showSelection(tab.windowId)
+      else showAgain(tab.windowId)
+    })
+    browser.runtime.onInstalled.addListener(() => {
+      createMenus()
+      wakeUp()
+    })
+    browser.runtime.onStartup.addListener(wakeUp)
+    browser.permissions.onAdded.addListener(syncScripts)
+    browser.permissions.onRemoved.addListener(syncScripts)
+    self.addEventListener('online', drainOutbox)
+  },
+})
+
+/** Scripts registered at run time vanish on an update; messages may have been left half sent. */
+function wakeUp(): void {
+  Promise.allSettled([syncScripts().then(injectIntoOpenTabs), drainOutbox()])
+}
+
+function keepPraise(windowId: number): void {
+  send('panel.command', { windowId, command: 'keep-praise' }).catch(() => openPanel(windowId))
+}
+
+function createMenus(): void {
+  const { getMessage } = browser.i18n
+  browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({ id: 'open', title: getMessage('openPanel'), contexts: ['page'] })
+    browser.contextMenus.create({
+      id: 'selection',
+      title: getMessage('readSelection'),
+      contexts: ['selection'],
+    })
+  })
+}

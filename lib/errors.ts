@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'read/page-changed'
   | 'read/failed'
   | 'read/too-large'
+  | 'read/no-text'
   | 'perm/denied'
   | 'perm/no-page'
   | 'ext/reloaded'

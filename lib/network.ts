@@ -1,4 +1,6 @@
 /** The only module of the product that calls `fetch`; everyone else gets one of these functions passed in. */
+
+import { AppError } from './errors'
 import type { PostAnswer } from './sharing/types'
 
 export type JsonAnswer =
@@ -106,4 +108,11 @@ async function readLimited(response: Response): Promise<string | null> {
     }
     parts.push(value)
   }
+}
+
+/** A file of the extension's own package. Throws `model/broken` where it cannot be read. */
+export async function loadAsset(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url).catch(() => null)
+  if (!response?.ok) throw new AppError('model/broken')
+  return response.arrayBuffer()
 }

@@ -1,17 +1,41 @@
 /** What the agent corrected: numbers for this browser's own learning, no text. */
 import { type Records, withRecords } from './open'
-import type { CorrectionRow, Id } from './rows'
+import type { CorrectionRow, Id, TicketKey } from './rows'
 
-/** Copies field by field, so that nothing else (a text) can slip into the row. */
-export function addCorrection(db: Records, input: Omit<CorrectionRow, 'id'>): Promise<Id> {
-  const { lang, shown, chosen, at } = input
+/** One per message: a second choice replaces the first. Copies field by field, so that no text can slip in. */
+export function putCorrection(db: Records, input: Omit<CorrectionRow, 'id'>): Promise<Id> {
+  const { ticketKey, messageId, lang, shown, chosen, at } = input
   const { analytical, personal, functional, intuitive } = input.probabilities
   const probabilities = { analytical, personal, functional, intuitive }
-  const id = crypto.randomUUID()
-  return withRecords(db, () => db.corrections.add({ id, lang, shown, chosen, probabilities, at }))
+  return withRecords(db, () =>
+    db.transaction('rw', db.corrections, async () => {
+      const known = await ofMessage(db, ticketKey, messageId)
+      const id = known?.id ?? crypto.randomUUID()
+      await db.corrections.put({ id, ticketKey, messageId, lang, shown, chosen, probabilities, at })
+      return id
+    }),
+  )
 }
 
-/** Oldest first. */
-export function listCorrections(db: Records): Promise<CorrectionRow[]> {
-  return withRecords(db, () => db.corrections.orderBy('at').toArray())
+/** Takes it back; nothing happens where there is none. */
+export function removeCorrection(db: Records, ticketKey: TicketKey, messageId: string): Promise<void> {
+  return withRecords(db, () =>
+    db.transaction('rw', db.corrections, async () => {
+      const known = await ofMessage(db, ticketKey, messageId)
+      if (known) await db.corrections.delete(known.id)
+    }),
+  )
+}
+
+export function correctionsOf(db: Records, ticketKey: TicketKey): Promise<CorrectionRow[]> {
+  return withRecords(db, () => db.corrections.where('ticketKey').equals(ticketKey).toArray())
+}
+
+async function ofMessage(
+  db: Records,
+  ticketKey: TicketKey,
+  messageId: string,
+): Promise<CorrectionRow | undefined> {
+  const rows = await db.corrections.where('ticketKey').equals(ticketKey).toArray()
+  return rows.find((row) => row.messageId === messageId)
 }

@@ -19,7 +19,7 @@ export const migrations: readonly Migration[] = [
       outbox: 'id, state, winId, ticketKey, createdAt',
       tickets: 'id, &key',
       people: 'id, role',
-      corrections: 'id, at',
+      corrections: 'id, ticketKey, at',
     },
   },
 ]

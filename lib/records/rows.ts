@@ -113,9 +113,12 @@ export type PersonRow = {
 /** Numbers, not text: what was shown and what the agent said instead. */
 export type CorrectionRow = {
   id: Id
+  ticketKey: TicketKey
+  /** The help desk's own id of the message: a second choice replaces the first. */
+  messageId: string
   lang: string
   shown: WrittenStyle | 'unclear'
-  chosen: WrittenStyle | 'unclear'
+  chosen: WrittenStyle
   probabilities: Record<WrittenStyle, number>
   at: Millis
 }

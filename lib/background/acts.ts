@@ -1,0 +1,37 @@
+/** What the agent does in a page, carried out in the background: the only writer of the database. */
+import { AppError } from '../errors'
+import { handle } from '../messages'
+import { forgetSite } from '../permissions'
+import { records } from '../records/open'
+import { removeWin, restoreWin } from '../records/wins'
+import { markArrived, retry } from '../sharing/decide'
+import { cancelSend, keepWin, sendPraise } from '../sharing/send-praise'
+import { drainOutbox } from './sending'
+
+export function handleActs(): void {
+  handle('site.forget', ({ origin }) => forgetSite(origin))
+
+  handle('praise.send', async (input) => {
+    const sent = await sendPraise(records(), input, Date.now())
+    // Not awaited: the row is written, the panel must not wait for other messages that are due.
+    drainOutbox()
+    return sent
+  })
+  handle('praise.keep', (input) => keepWin(records(), input, Date.now()))
+  handle('win.remove', async ({ winId }) => must(await removeWin(records(), winId, Date.now())))
+  handle('win.restore', async ({ winId }) => must(await restoreWin(records(), winId, Date.now())))
+
+  handle('outbox.cancel', async ({ outboxId }) => ({
+    cancelled: await cancelSend(records(), outboxId, Date.now()),
+  }))
+  handle('outbox.retry', async ({ outboxId }) => {
+    must(await retry(records(), outboxId, Date.now()))
+    drainOutbox()
+  })
+  handle('outbox.arrived', async ({ outboxId }) => must(await markArrived(records(), outboxId, Date.now())))
+  handle('outbox.drain', async () => drainOutbox())
+}
+
+function must(done: boolean): void {
+  if (!done) throw new AppError('db/failed', { missing: true })
+}

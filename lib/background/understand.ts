@@ -1,0 +1,116 @@
+/** From a snapshot to what the panel says of it: which message counts, whose praise, which guidance. Pure. */
+import { guidanceFor, guidanceForSensitive } from '../approach/guidance'
+import { situationOf } from '../approach/situation'
+import type { TicketMessage, TicketSnapshot } from '../helpdesks/types'
+import type { FoundPraise, MessageStyle, TicketHead, Understanding } from '../panel-view'
+import { praiseOwner } from '../reading/praise-owner'
+import type { Reading, StyleType } from '../reading/types'
+import { ticketKey } from '../records/ticket-key'
+
+export type Known = {
+  /** Names and logins of the agent. */
+  me: readonly string[]
+  colleagues: readonly string[]
+  /** The agent's corrections of this ticket's messages, by message id. */
+  corrections: ReadonlyMap<string, StyleType>
+  language: string
+}
+
+/** The panel shows an excerpt; the whole text stays in the page. */
+const SHOWN_LENGTH = 4_000
+const TREND_LENGTH = 20
+
+export function headOf(snapshot: TicketSnapshot): TicketHead {
+  const { ticket } = snapshot
+  return {
+    key: ticketKey({ helpdesk: snapshot.helpdesk, id: ticket.id, url: ticket.url }),
+    id: ticket.id,
+    url: ticket.url,
+    helpdesk: snapshot.helpdesk,
+    subject: ticket.subject,
+    status: ticket.status,
+    tags: ticket.tags,
+    requester: ticket.requester,
+    source: snapshot.source,
+    complete: snapshot.complete,
+    messageCount: ticket.messages.length,
+    customerCount: ticket.messages.filter(isCustomers).length,
+  }
+}
+
+/** Null where the customer wrote nothing. Notes and agents' replies are never classified. */
+export function understand(
+  snapshot: TicketSnapshot,
+  classify: (text: string) => Reading,
+  known: Known,
+): Understanding | null {
+  const { messages } = snapshot.ticket
+  const recent = messages.filter(isCustomers).slice(-TREND_LENGTH)
+  const read = recent.map((message) => ({ message, reading: classify(message.text) }))
+  const last = read.at(-1)
+  if (!last) return null
+  const { message, reading } = last
+  const style = styleOf(message, reading, known)
+  const situation = situationOf(reading, message.text, recent.length)
+  return {
+    latest: {
+      ...style,
+      text: message.text.slice(0, SHOWN_LENGTH),
+      lang: reading.lang,
+      probabilities: reading.probabilities,
+      axes: reading.axes,
+      evidence: reading.evidence.filter((span) => span.end <= SHOWN_LENGTH),
+      sensitive: reading.sensitive,
+      complaint: { found: reading.complaint.found, theme: reading.complaint.theme },
+      urgent: reading.urgent.found,
+    },
+    trend: read.map((entry) => styleOf(entry.message, entry.reading, known)),
+    situation,
+    guidance: reading.sensitive
+      ? guidanceForSensitive(known.language)
+      : guidanceFor(style.type, situation, known.language),
+    praise: latestPraise(read, messages, known),
+  }
+}
+
+function isCustomers(message: TicketMessage): boolean {
+  return message.role === 'customer'
+}
+
+function styleOf(message: TicketMessage, reading: Reading, known: Known): MessageStyle {
+  const chosen = reading.sensitive ? undefined : known.corrections.get(message.id)
+  return {
+    messageId: message.id,
+    type: chosen ?? reading.type,
+    band: chosen ? 'clear' : reading.band,
+    corrected: chosen !== undefined,
+  }
+}
+
+function latestPraise(
+  read: readonly { message: TicketMessage; reading: Reading }[],
+  messages: readonly TicketMessage[],
+  known: Known,
+): FoundPraise | null {
+  const found = read.findLast(({ reading }) => reading.praise.found && reading.praise.span !== null)
+  const span = found?.reading.praise.span
+  if (!found || !span) return null
+  const { message, reading } = found
+  const before = messages.slice(0, messages.indexOf(message))
+  const owner = praiseOwner({
+    sentence: message.text.slice(span.start, span.end),
+    text: message.text,
+    me: known.me,
+    colleagues: known.colleagues,
+    lastReplyAuthor: before.findLast((earlier) => earlier.role === 'agent')?.author ?? null,
+    target: reading.praise.target,
+  })
+  return {
+    messageId: message.id,
+    sentence: message.text.slice(span.start, span.end),
+    sentAt: message.sentAt,
+    lang: reading.lang,
+    whose: owner.whose,
+    name: owner.name,
+  }
+}

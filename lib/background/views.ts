@@ -1,0 +1,119 @@
+/** Makes what each window's panel shows: asks the active tab to read itself, and understands what it read. */
+import * as v from 'valibot'
+import { AppError, toPlainError } from '../errors'
+import type { TicketSnapshot } from '../helpdesks/types'
+import { send } from '../messages'
+import type { PageReport, PageState, PanelView, Site } from '../panel-view'
+import { inject, siteOf } from '../permissions'
+import type { Reading } from '../reading/types'
+import { type ActiveTab, activeTab } from '../tabs'
+import { pageReport } from './snapshot-schema'
+import { headOf, type Known, understand } from './understand'
+
+export type ViewDeps = {
+  /** Loads the model once per life of the background. */
+  classifier: () => Promise<(text: string) => Reading>
+  /** What this browser knows of the agent, and of this ticket's corrections. */
+  known: (ticketKey: string) => Promise<Known>
+}
+
+export type Views = ReturnType<typeof createViews>
+
+export function createViews(deps: ViewDeps) {
+  // Also grows over restarts of the background, so that an older life's view never wins.
+  let seq = Date.now()
+
+  async function viewOf(windowId: number): Promise<PanelView> {
+    seq += 1
+    const mine = seq
+    const tab = await activeTab(windowId)
+    const site = await siteOf(tab.address)
+    const report = tab.id === null ? null : await reportOf(tab.id, site)
+    const page = report ? await stateOf(report) : unreadState(site)
+    return { windowId, tabId: tab.id, seq: mine, site, page }
+  }
+
+  /** A content script spoke up. Null where its tab is not the one on screen in its window. */
+  async function viewOfReport(
+    report: unknown,
+    sender: { id: number; windowId: number },
+  ): Promise<PanelView | null> {
+    seq += 1
+    const mine = seq
+    const tab = await activeTab(sender.windowId)
+    if (tab.id !== sender.id) return null
+    return view(await stateOf(v.parse(pageReport, report)), sender.windowId, tab, mine)
+  }
+
+  /** Text that the agent marked or pasted, read like a ticket with one message. */
+  async function viewOfText(text: string, windowId: number): Promise<PanelView> {
+    seq += 1
+    const mine = seq
+    const tab = await activeTab(windowId)
+    if (!text.trim())
+      return view({ kind: 'failed', error: { code: 'read/no-text', details: {} } }, windowId, tab, mine)
+    return view(await stateOf({ kind: 'ticket', snapshot: snapshotOfText(text, tab) }), windowId, tab, mine)
+  }
+
+  async function view(page: PageState, windowId: number, tab: ActiveTab, mine: number): Promise<PanelView> {
+    return { windowId, tabId: tab.id, seq: mine, site: await siteOf(tab.address), page }
+  }
+
+  async function stateOf(report: PageReport): Promise<PageState> {
+    if (report.kind !== 'ticket') return report
+    try {
+      const head = headOf(report.snapshot)
+      const [classify, known] = await Promise.all([deps.classifier(), deps.known(head.key)])
+      return { kind: 'ticket', head, understanding: understand(report.snapshot, classify, known) }
+    } catch (error) {
+      return { kind: 'failed', error: toPlainError(error) }
+    }
+  }
+
+  return { viewOf, viewOfReport, viewOfText }
+}
+
+/** Null where nothing in the tab answers and nothing may be put there. */
+async function reportOf(tabId: number, site: Site): Promise<PageReport | null> {
+  const ask = async () => v.parse(pageReport, await send('page.read', undefined, tabId))
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'ext/unreachable') throw error
+    if (site.access !== 'granted') return null
+  }
+  try {
+    await inject(tabId)
+    return await ask()
+  } catch {
+    // Still loading, or a page of the site where no script may run.
+    return null
+  }
+}
+
+function unreadState(site: Site): PageState {
+  return site.access === 'granted' ? { kind: 'silent' } : { kind: 'unread' }
+}
+
+function snapshotOfText(text: string, tab: ActiveTab): TicketSnapshot {
+  const url = tab.address && /^https?:/.test(tab.address) ? tab.address : ''
+  const id = crypto.randomUUID()
+  return {
+    helpdesk: 'selection',
+    layout: 'selection',
+    source: 'selection',
+    complete: true,
+    ticket: {
+      id,
+      subject: tab.title ?? '',
+      url,
+      status: null,
+      tags: [],
+      requester: { name: null, email: null },
+      satisfaction: null,
+      messages: [
+        { id: `${id}-1`, role: 'customer', author: { name: null, email: null }, sentAt: null, text },
+      ],
+    },
+  }
+}

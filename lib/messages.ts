@@ -1,0 +1,135 @@
+/** The one contract between content script, background and pages: names, inputs, outputs, and who may send them. */
+import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging'
+import { browser } from 'wxt/browser'
+import { AppError, type PlainError, toPlainError } from './errors'
+import type { PageReport, PanelView } from './panel-view'
+import type { Probabilities, StyleType } from './reading/types'
+import type { KeepPraise, Kept, SendPraise, Sent } from './sharing/types'
+
+export type Protocol = {
+  /** A content script saw another ticket, a new message, or no ticket any more. */
+  'page.shown': { input: PageReport; output: void }
+  /** Background to content script: read the page now. */
+  'page.read': { input: undefined; output: PageReport }
+  /** Background to panels: what the window's active tab shows now. */
+  'panel.show': { input: PanelView; output: void }
+  /** The panel opened or its window's active tab changed. */
+  'panel.view': { input: { windowId: number }; output: PanelView }
+  /** The agent allowed this origin (the browser has been asked by then). */
+  'site.use': { input: { origin: string; windowId: number }; output: PanelView }
+  'site.forget': { input: { origin: string }; output: void }
+  /** Reads the page once, under the access that the icon gave to this tab. */
+  'site.read-once': { input: { windowId: number }; output: PanelView }
+  'text.read-selection': { input: { windowId: number }; output: PanelView }
+  'text.read-pasted': { input: { windowId: number; text: string }; output: PanelView }
+  'style.correct': {
+    input: {
+      windowId: number
+      ticketKey: string
+      messageId: string
+      /** Null: back to what the model said. */
+      type: StyleType | null
+      /** What stood there: numbers that this browser may learn from. */
+      shown: { lang: string; shown: StyleType | 'unclear'; probabilities: Probabilities }
+    }
+    output: PanelView
+  }
+  'praise.send': { input: SendPraise; output: Sent }
+  'praise.keep': { input: KeepPraise; output: Kept }
+  'win.remove': { input: { winId: string }; output: void }
+  'win.restore': { input: { winId: string }; output: void }
+  'outbox.cancel': { input: { outboxId: string }; output: { cancelled: boolean } }
+  'outbox.retry': { input: { outboxId: string }; output: void }
+  'outbox.arrived': { input: { outboxId: string }; output: void }
+  /** A due row may be waiting: the panel's timer, or the browser came online. */
+  'outbox.drain': { input: undefined; output: void }
+  /** A command key was pressed for the panel of this window. */
+  'panel.command': { input: { windowId: number; command: 'keep-praise' }; output: void }
+}
+
+export type MessageName = keyof Protocol
+type Reply<N extends MessageName> =
+  | { ok: true; value: Protocol[N]['output'] }
+  | { ok: false; error: PlainError }
+/** content: a page of a help desk · own: this extension's pages and its background. */
+type SenderRole = 'content' | 'own'
+
+/** Everything not named here comes from the extension's own pages. */
+const FROM_CONTENT: ReadonlySet<MessageName> = new Set<MessageName>(['page.shown'])
+
+type Wire = { [N in MessageName]: (input: Protocol[N]['input']) => Reply<N> }
+
+const quiet = { debug() {}, log() {}, warn() {}, error() {} }
+const wire = defineExtensionMessaging<Wire>({ logger: quiet })
+
+/** Registers the handler of one name in this context; a second one throws. Foreign or wrong senders are refused. */
+export function handle<N extends MessageName>(
+  name: N,
+  run: (
+    input: Protocol[N]['input'],
+    sender: Sender,
+  ) => Protocol[N]['output'] | Promise<Protocol[N]['output']>,
+): () => void {
+  return wire.onMessage(name, async (message): Promise<never> => {
+    const reply = await answer(name, message.sender, () =>
+      run(message.data as Protocol[N]['input'], message.sender),
+    )
+    return reply as never
+  })
+}
+
+type Sender = ExtensionMessage['sender']
+
+async function answer<N extends MessageName>(
+  name: N,
+  sender: Sender,
+  run: () => Protocol[N]['output'] | Promise<Protocol[N]['output']>,
+): Promise<Reply<N>> {
+  try {
+    if (!isAllowed(name, sender)) throw new AppError('msg/refused', { name })
+    return { ok: true, value: await run() }
+  } catch (error) {
+    return { ok: false, error: toPlainError(error) }
+  }
+}
+
+/** True where the sender is this extension, and of the role that may send this message. */
+export function isAllowed(name: MessageName, sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false
+  const role = roleOf(sender)
+  return FROM_CONTENT.has(name) ? role === 'content' : role === 'own'
+}
+
+/** By the address the browser itself gives, never by what the message says. */
+function roleOf(sender: Sender): SenderRole {
+  const own = browser.runtime.getURL('/')
+  const address = sender.url ?? sender.origin ?? ''
+  return `${address}/`.startsWith(own) ? 'own' : 'content'
+}
+
+/** Sends to the background and the extension's pages, or to one tab's content script. Throws AppError. */
+export async function send<N extends MessageName>(
+  name: N,
+  input: Protocol[N]['input'],
+  tabId?: number,
+): Promise<Protocol[N]['output']> {
+  if (!browser.runtime?.id) throw new AppError('ext/reloaded')
+  const reply = await deliver(name, input, tabId)
+  if (!reply.ok) throw new AppError(reply.error.code, reply.error.details)
+  return reply.value
+}
+
+async function deliver<N extends MessageName>(
+  name: N,
+  input: Protocol[N]['input'],
+  tabId?: number,
+): Promise<Reply<N>> {
+  try {
+    const target = tabId === undefined ? undefined : { tabId, frameId: 0 }
+    return (await wire.sendMessage(name, input as never, target)) as Reply<N>
+  } catch (error) {
+    if (error instanceof Error && /context invalidated/i.test(error.message))
+      throw new AppError('ext/reloaded')
+    throw new AppError('ext/unreachable', { name })
+  }
+}

@@ -1,0 +1,93 @@
+/** What the panel is told about the page on screen. Types only; made by the background, shown by components. */
+import type { Guidance, Situation } from './approach/types'
+import type { PlainError } from './errors'
+import type { Person, ReadFailure, SnapshotSource, TicketSnapshot } from './helpdesks/types'
+import type { Band, Evidence, Probabilities, StyleType } from './reading/types'
+
+/** What a content script says of the page it stands in. */
+export type PageReport =
+  | { kind: 'ticket'; snapshot: TicketSnapshot }
+  | { kind: 'not-a-ticket'; helpdesk: string | null }
+  | { kind: 'changed'; failure: ReadFailure }
+  | { kind: 'failed'; error: PlainError }
+
+/**
+ * granted: read on every visit · tab: only this tab, until it leaves the site (the icon was clicked) ·
+ * unknown: the browser does not say which page this is · closed: pages no extension may read.
+ */
+export type SiteAccess = 'granted' | 'tab' | 'unknown' | 'closed'
+
+export type Site = { origin: string | null; host: string | null; access: SiteAccess }
+
+export type TicketHead = {
+  key: string
+  id: string
+  url: string
+  helpdesk: string
+  subject: string
+  status: string | null
+  tags: string[]
+  requester: Person
+  source: SnapshotSource
+  complete: boolean
+  messageCount: number
+  customerCount: number
+}
+
+export type FoundPraise = {
+  messageId: string
+  /** The customer's own words, verbatim. */
+  sentence: string
+  sentAt: string | null
+  lang: string
+  whose: 'mine' | 'colleague' | 'team'
+  /** The colleague's name where it is known. */
+  name: string | null
+}
+
+/** How one customer message is written. `type` is the agent's correction where there is one. */
+export type MessageStyle = {
+  messageId: string
+  type: StyleType | 'unclear'
+  band: Band
+  corrected: boolean
+}
+
+export type Understanding = {
+  /** The latest customer message: the one that waits for an answer. */
+  latest: MessageStyle & {
+    /** Cut to what the panel shows; evidence offsets fit it. */
+    text: string
+    lang: string
+    probabilities: Probabilities
+    axes: { feelings: number; process: number }
+    evidence: Evidence[]
+    sensitive: boolean
+    complaint: { found: boolean; theme: string | null }
+    urgent: boolean
+  }
+  /** All customer messages, oldest first, at most the last 20. */
+  trend: MessageStyle[]
+  situation: Situation
+  guidance: Guidance
+  praise: FoundPraise | null
+}
+
+export type PageState =
+  | { kind: 'ticket'; head: TicketHead; understanding: Understanding | null }
+  | { kind: 'not-a-ticket'; helpdesk: string | null }
+  | { kind: 'changed'; failure: ReadFailure }
+  | { kind: 'failed'; error: PlainError }
+  /** Nothing reads this page yet: the agent has not said "use on this site". */
+  | { kind: 'unread' }
+  /** The site is in use but its page does not answer: it was open before an update. */
+  | { kind: 'silent' }
+
+export type PanelView = {
+  windowId: number
+  tabId: number | null
+  /** Grows with every view of one background life; older ones are dropped. */
+  seq: number
+  site: Site
+  page: PageState
+}

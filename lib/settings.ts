@@ -1,0 +1,24 @@
+/** Settings: one storage item per key, defined once with its default; nobody else names a key. */
+import { storage } from 'wxt/utils/storage'
+
+/** A help desk origin on which the agent said "use on this site"; the browser's permission may still be missing. */
+export type UsedSite = { origin: string; addedAt: number }
+
+/** The address is a secret of the agent's: it never enters a row, a log or an error. */
+export type Channel = { id: string; kind: 'slack'; name: string; address: string }
+
+/** What the agent started and has not yet sent, kept or dropped; by ticket key. */
+export type Draft = { text: string | null; whatIDid: string; at: number }
+
+export const usedSites = storage.defineItem<UsedSite[]>('local:sites', { fallback: [], version: 1 })
+export const channels = storage.defineItem<Channel[]>('local:channels', { fallback: [], version: 1 })
+export const drafts = storage.defineItem<Record<string, Draft>>('local:drafts', { fallback: {}, version: 1 })
+export const language = storage.defineItem<string>('local:language', { fallback: 'en', version: 1 })
+
+/** Marked text for a panel that is just opening; in memory only. */
+export const pendingText = storage.defineItem<{ windowId: number; text: string } | null>(
+  'session:pending-text',
+  {
+    fallback: null,
+  },
+)
