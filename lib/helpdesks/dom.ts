@@ -47,3 +47,9 @@ export const lineOf = (el: Element | null): string | null => (el ? textOf(el).re
 function listOf(selectors: Selectors): readonly string[] {
   return typeof selectors === 'string' ? [selectors] : selectors
 }
+
+/** For bodies that an API gives as HTML: parsed without running or loading anything. */
+export function textOfHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  return visibleText(body, { isVisible: () => true })
+}

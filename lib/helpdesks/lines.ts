@@ -28,7 +28,7 @@ export function createLines(limit: number) {
     flow(raw: string) {
       // What is beyond the limit need not be searched for spaces.
       const text = raw.slice(0, limit * 2).replace(/\s+/g, ' ')
-      add(line === '' || line.endsWith(' ') ? text.replace(/^ /, '') : text)
+      add(/(^|\s)$/.test(line.slice(-1)) ? text.replace(/^ /, '') : text)
     },
     preformatted(raw: string) {
       raw
@@ -40,7 +40,9 @@ export function createLines(limit: number) {
         })
     },
     cell() {
-      if (line.trim() !== '') add('\t')
+      if (line.trim() === '') return
+      line = line.trimEnd()
+      add('\t')
     },
     result(): string {
       endLine()
