@@ -15,14 +15,18 @@ export type Records = Dexie & {
 const NAME = 'bouquet'
 
 let current: Records | null = null
+/** Closed because a newer page upgraded the database: writing old rows into it would do harm. */
+const outdated = new WeakSet<Records>()
 
-/** The database of this context, opened at its first use. Another version elsewhere closes it; the next call opens anew. */
+/** The database of this context, opened at its first use, and anew where it was deleted or the browser closed it. */
 export function records(): Records {
   if (current) return current
   const db = openRecords(NAME)
   current = db
   db.on('close', () => forget(db))
-  db.on('versionchange', () => forget(db))
+  db.on('versionchange', ({ newVersion }) => {
+    if (!newVersion) forget(db)
+  })
   return db
 }
 
@@ -36,7 +40,8 @@ export function openRecords(name: string, steps: readonly Migration[] = migratio
     if (upgrade) version.upgrade((transaction: Transaction) => upgrade(transaction))
   }
   // A newer page must be able to upgrade: whoever holds the old version lets go (false: without Dexie's own warning).
-  db.on('versionchange', () => {
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion) outdated.add(db)
     db.close({ disableAutoOpen: true })
     return false
   })
@@ -56,6 +61,7 @@ export async function withRecords<T>(db: Records, work: (db: Records) => Promise
 /** Dexie waits without end where another page holds an old version; a person must be told instead. */
 function openOrSayBlocked(db: Records): Promise<unknown> {
   if (db.isOpen()) return Promise.resolve()
+  if (outdated.has(db)) return Promise.reject(new Dexie.VersionError('outdated'))
   return new Promise((resolve, reject) => {
     const onBlocked = () => reject(new Dexie.DatabaseClosedError('blocked'))
     db.on('blocked', onBlocked)

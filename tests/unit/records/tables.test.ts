@@ -1,0 +1,172 @@
+/** What the tables promise: soft deletion, one manager, numbers only, and failures by their code. */
+import 'fake-indexeddb/auto'
+import Dexie, { liveQuery } from 'dexie'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { AppError } from '@/lib/errors'
+import { correctionsOf, putCorrection, removeCorrection } from '@/lib/records/corrections'
+import { databaseError } from '@/lib/records/failures'
+import { migrations } from '@/lib/records/migrations'
+import { openRecords, type Records, records, withRecords } from '@/lib/records/open'
+import { listPeople, removePerson, savePerson } from '@/lib/records/people'
+import { ticketKey } from '@/lib/records/ticket-key'
+import { editWin, listWins, purgeWins, removeWin, restoreWin, winsOfTicket } from '@/lib/records/wins'
+import { aWin } from './rows'
+
+let db: Records
+beforeEach(() => {
+  db = openRecords('tables')
+})
+afterEach(() => db.delete())
+
+describe('wins', () => {
+  it('are listed newest first, of one ticket too', async () => {
+    await db.wins.bulkAdd([
+      aWin({ id: 'a', at: 1 }),
+      aWin({ id: 'b', at: 3, ticketKey: 'k' }),
+      aWin({ id: 'c', at: 2 }),
+    ])
+    expect((await listWins(db)).map((win) => win.id)).toEqual(['b', 'c', 'a'])
+    expect((await winsOfTicket(db, 'k')).map((win) => win.id)).toEqual(['b'])
+  })
+
+  it('removed ones are hidden, come back, and go for good only later and not while their message is on its way', async () => {
+    await db.wins.add(aWin({ id: 'a' }))
+    expect(await removeWin(db, 'a', 10)).toBe(true)
+    expect(await listWins(db)).toEqual([])
+    expect(await restoreWin(db, 'a', 11)).toBe(true)
+    expect(await listWins(db)).toHaveLength(1)
+    await removeWin(db, 'a', 20)
+    expect(await purgeWins(db, 20)).toBe(0)
+    expect(await purgeWins(db, 21)).toBe(1)
+    expect(await removeWin(db, 'a', 22)).toBe(false)
+  })
+
+  it('an edit changes what it names', async () => {
+    await db.wins.add(aWin({ id: 'a', quote: 'old' }))
+    await editWin(db, 'a', { quote: 'new' }, 50)
+    expect(await db.wins.get('a')).toEqual(aWin({ id: 'a', quote: 'new', updatedAt: 50 }))
+  })
+
+  it('a live query sees a change made elsewhere', async () => {
+    const counts: number[] = []
+    const elsewhere = openRecords('tables')
+    await new Promise<void>((resolve, reject) => {
+      const live = liveQuery(() => withRecords(db, listWins)).subscribe({
+        next: (wins) => {
+          counts.push(wins.length)
+          if (wins.length > 0) resolve(live.unsubscribe())
+          else elsewhere.wins.add(aWin({ id: 'a' })).catch(reject)
+        },
+        error: reject,
+      })
+    })
+    elsewhere.close()
+    expect(counts).toEqual([0, 1])
+  })
+})
+
+describe('people', () => {
+  const person = { name: ' Sam ', aliases: ['sam', ' sam', ''], email: ' ', channelId: null }
+
+  it('has one manager and one me, and many colleagues', async () => {
+    const first = await savePerson(db, { ...person, role: 'manager' }, 1)
+    const second = await savePerson(db, { ...person, role: 'manager', name: 'Ada' }, 2)
+    await savePerson(db, { ...person, role: 'colleague' }, 3)
+    const other = await savePerson(db, { ...person, role: 'colleague' }, 3)
+    expect(second).toBe(first)
+    expect(await listPeople(db)).toHaveLength(3)
+    expect(await db.people.get(first)).toMatchObject({ name: 'Ada', createdAt: 1, updatedAt: 2 })
+    expect(await db.people.get(other)).toMatchObject({ name: 'Sam', aliases: ['sam'], email: null })
+    await removePerson(db, other)
+    expect(await listPeople(db)).toHaveLength(2)
+  })
+})
+
+describe('corrections', () => {
+  const probabilities = { analytical: 0.1, personal: 0.2, functional: 0.3, intuitive: 0.4 }
+  const correction = {
+    ticketKey: 'k',
+    messageId: '7',
+    lang: 'en',
+    shown: 'unclear',
+    chosen: 'personal',
+    at: 1,
+  } as const
+
+  it('keep numbers and drop any text that came along', async () => {
+    const probabilitiesAndMore = { ...probabilities, text: 'secret' }
+    const input = { ...correction, probabilities: probabilitiesAndMore, text: 'secret' }
+    await putCorrection(db, input)
+    expect(await correctionsOf(db, 'k')).toEqual([{ ...correction, probabilities, id: expect.any(String) }])
+  })
+
+  it('are one per message, and can be taken back', async () => {
+    await putCorrection(db, { ...correction, probabilities })
+    await putCorrection(db, { ...correction, probabilities, chosen: 'intuitive' })
+    await putCorrection(db, { ...correction, probabilities, messageId: '8' })
+    expect((await correctionsOf(db, 'k')).map((row) => row.chosen).sort()).toEqual(['intuitive', 'personal'])
+    await removeCorrection(db, 'k', '7')
+    await removeCorrection(db, 'k', 'unknown')
+    expect((await correctionsOf(db, 'k')).map((row) => row.messageId)).toEqual(['8'])
+  })
+})
+
+it('a ticket is itself on its own host only', () => {
+  const at = (url: string) => ticketKey({ helpdesk: 'rt', id: '1', url })
+  expect(at('https://a.example.com/Ticket/Display.html?id=1')).toBe(at('https://a.example.com/m/ticket/1'))
+  expect(at('https://a.example.com/1')).not.toBe(at('https://b.example.com/1'))
+  expect(at('not an address')).toBe('rt  1')
+})
+
+describe('failures', () => {
+  it.each([
+    [new DOMException('x', 'QuotaExceededError'), 'db/full'],
+    [new Dexie.AbortError('x', new DOMException('x', 'QuotaExceededError')), 'db/full'],
+    [
+      Object.assign(new Error('x'), { name: 'BulkError', failures: [new Dexie.QuotaExceededError()] }),
+      'db/full',
+    ],
+    [new Dexie.VersionError('x'), 'db/blocked'],
+    [new Dexie.DatabaseClosedError('x'), 'db/blocked'],
+    [new Dexie.ConstraintError('quote of a customer'), 'db/failed'],
+  ])('%s is %s', (error, code) => {
+    const made = databaseError(error)
+    expect(made).toBeInstanceOf(AppError)
+    expect(made).toMatchObject({ code })
+    expect(JSON.stringify(made)).not.toContain('quote')
+  })
+
+  it('leave an AppError and a bug of our own as they are', () => {
+    for (const error of [new AppError('db/full'), new TypeError('x'), new Error('x')])
+      expect(databaseError(error)).toBe(error)
+  })
+
+  it('an older page lets a newer one upgrade and then says that it must be reloaded', async () => {
+    await withRecords(db, listWins)
+    const newer = openRecords('tables', [...migrations, { version: 99, stores: { later: 'id' } }])
+    await newer.open()
+    await expect(listWins(db)).rejects.toMatchObject({ code: 'db/blocked' })
+    newer.close()
+  })
+
+  it('a page that does not let go is named instead of waited for', async () => {
+    const holder = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('tables', 1)
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    await expect(withRecords(db, listWins)).rejects.toMatchObject({ code: 'db/blocked' })
+    holder.close()
+    expect(await withRecords(db, listWins)).toEqual([])
+  })
+
+  it('the one database of a context opens anew after another page deleted it', async () => {
+    const first = records()
+    expect(records()).toBe(first)
+    await listWins(first)
+    await Dexie.delete('bouquet')
+    expect(records()).not.toBe(first)
+    expect(await listWins(records())).toEqual([])
+    await records().delete()
+  })
+})
