@@ -8,7 +8,10 @@ type Getter = (node: Node) => unknown
 const getters = new Map<string, Getter>()
 
 /** `owner` is looked up when first used: importing this file must work where there is no DOM. */
-function get(owner: 'Node' | 'Element' | 'HTMLIFrameElement' | 'CharacterData', key: string): Getter {
+function get(
+  owner: 'Node' | 'Document' | 'Element' | 'HTMLIFrameElement' | 'CharacterData',
+  key: string,
+): Getter {
   const known = getters.get(key)
   if (known) return known
   const descriptor = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)
@@ -26,6 +29,8 @@ export const shadowOf = (el: Element) => get('Element', 'shadowRoot')(el) as Sha
 
 /** Lower case; SVG and MathML names too. */
 export const nameOf = (el: Element) => get('Element', 'localName')(el) as string
+
+export const rootOf = (document: Document) => get('Document', 'documentElement')(document) as Element
 
 export const attributeOf = (el: Element, name: string) => Element.prototype.getAttribute.call(el, name)
 

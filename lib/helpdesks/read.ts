@@ -1,6 +1,7 @@
 /** Reads the ticket on the screen out of the page. Synchronous, changes nothing, asks no network. */
 import { isShown } from './dom'
 import { describe, findElement, findElements, findText, findTextOrPerson, findTexts } from './lookup'
+import { rootOf } from './native'
 import { NOBODY, toPerson } from './person'
 import { ReadError } from './read-error'
 import { findHelpDesk, helpDesks } from './registry'
@@ -40,7 +41,7 @@ export function readFrom(
 ): TicketSnapshot | null {
   const ticketId = desk.ticketId(url)
   if (ticketId === null) return null
-  const root = document.documentElement
+  const root = rootOf(document)
   const page: PageContext = {
     document,
     url,

@@ -79,7 +79,7 @@ const endsWithOne = (text: string, sentences: string) =>
 /** By a user setting "Name <mail>", "login (Name)" or one of them alone. */
 function personOf(shown: string | null): Person {
   const email = /[^\s<>()]+@[^\s<>()]+/.exec(shown ?? '')?.[0] ?? null
-  const name = /\(([^()@]+)\)$/.exec(shown ?? '')?.[1] ?? shown?.replace(/<.*>/, '').trim()
+  const name = /\(([^()@]+)\)$/.exec(shown ?? '')?.[1] ?? shown?.replace(/<[^<>\s]+@[^<>\s]+>$/, '').trim()
   return { name: !name || name === email ? null : name, email }
 }
 
