@@ -1,0 +1,116 @@
+/** One click is one win and one message, whatever is clicked twice, taken back or cannot be written. */
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openRecords, type Records } from '@/lib/records/open'
+import { changeOutbox } from '@/lib/records/outbox'
+import { listWins } from '@/lib/records/wins'
+import { cancelSend, keepWin, sendPraise } from '@/lib/sharing/send-praise'
+import type { SendPraise } from '@/lib/sharing/types'
+import { aDraft, aPraise } from './praise'
+
+const NOW = 1_790_000_000_000
+let db: Records
+beforeEach(() => {
+  db = openRecords('praise')
+})
+afterEach(() => db.delete())
+
+const send = (part: Partial<SendPraise> = {}, now = NOW) => sendPraise(db, aPraise(part), now)
+const counts = async () => [await db.wins.count(), await db.tickets.count(), await db.outbox.count()]
+
+describe('sendPraise', () => {
+  it('writes the win, the identity of its ticket, and a message that waits for the undo', async () => {
+    expect(await send()).toEqual({ winId: 'w1', outboxId: 'o1', created: true })
+    expect(await db.outbox.get('o1')).toMatchObject({
+      state: 'queued',
+      text: 'A customer praised my work.',
+      notBefore: NOW + 5000,
+      winId: 'w1',
+      ticketKey: 'demo-desk https://desk.example.com 1',
+    })
+    expect(await listWins(db)).toMatchObject([
+      { id: 'w1', outboxId: 'o1', at: NOW, createdAt: NOW, deletedAt: null },
+    ])
+    expect(await db.tickets.toArray()).toMatchObject([{ ticketId: '1', subject: 'Export is empty' }])
+  })
+
+  it('a double click is one message, even at the same moment', async () => {
+    const answers = await Promise.all([send(), send(), send()])
+    expect(answers.filter((each) => each.created)).toHaveLength(1)
+    expect(await counts()).toEqual([1, 1, 1])
+  })
+
+  it('the same sentence from a second panel is one message, unless the agent says again', async () => {
+    await send()
+    const second = { id: 'o2', win: aDraft({ id: 'w2' }) }
+    expect(await send(second)).toEqual({ winId: 'w1', outboxId: 'o1', created: false })
+    expect(await send({ ...second, channelId: 'other' })).toMatchObject({ outboxId: 'o2', created: true })
+    expect(await send({ id: 'o3', win: aDraft({ id: 'w3' }), again: true })).toMatchObject({ created: true })
+    expect(await send({ id: 'o4', win: aDraft({ id: 'w4', quote: 'Another one.' }) })).toMatchObject({
+      created: true,
+    })
+  })
+
+  it('a win that was kept before is sent, not doubled', async () => {
+    await keepWin(db, { win: aDraft({ whatIDid: '' }) }, NOW)
+    await send({ win: aDraft({ whatIDid: 'Rebuilt it.' }) }, NOW + 9)
+    expect(await listWins(db)).toMatchObject([{ whatIDid: 'Rebuilt it.', outboxId: 'o1', createdAt: NOW }])
+  })
+
+  it('stores nothing that a draft carries beyond its fields', async () => {
+    await send({ win: { ...aDraft(), html: '<b>' } as never })
+    expect(JSON.stringify(await db.wins.toArray())).not.toContain('<b>')
+  })
+
+  it('a full disk is said, and leaves nothing half written', async () => {
+    await db.open()
+    const full = () => Promise.reject(new DOMException('no space', 'QuotaExceededError'))
+    const add = vi.spyOn(db.outbox, 'add').mockImplementation(full as never)
+    await expect(send()).rejects.toMatchObject({ code: 'db/full' })
+    expect(await counts()).toEqual([0, 0, 0])
+    add.mockRestore()
+    expect(await send()).toMatchObject({ created: true })
+  })
+})
+
+describe('keepWin', () => {
+  it('keeps once, and again after it was taken back', async () => {
+    const keep = () => keepWin(db, { win: aDraft() }, NOW)
+    expect([await keep(), await keep()].map((each) => each.created)).toEqual([true, false])
+    await db.wins.update('w1', { deletedAt: NOW })
+    expect((await keep()).created).toBe(true)
+    expect(await counts()).toEqual([1, 1, 0])
+  })
+
+  it('takes a win without a ticket', async () => {
+    await keepWin(db, { win: aDraft({ ticket: null, at: 5 }) }, NOW)
+    expect(await listWins(db)).toMatchObject([{ ticketKey: null, ticket: null, at: 5 }])
+    expect(await db.tickets.count()).toBe(0)
+  })
+})
+
+describe('cancelSend', () => {
+  it('takes back the message and the win that the same click made', async () => {
+    await send()
+    expect(await cancelSend(db, 'o1', NOW + 1)).toBe(true)
+    expect(await db.outbox.count()).toBe(0)
+    expect(await listWins(db)).toEqual([])
+    expect(await send({}, NOW + 2)).toMatchObject({ created: true })
+    expect(await listWins(db)).toHaveLength(1)
+  })
+
+  it('leaves a win that was kept before', async () => {
+    await keepWin(db, { win: aDraft() }, NOW - 9)
+    await send()
+    await cancelSend(db, 'o1', NOW + 1)
+    expect(await listWins(db)).toMatchObject([{ outboxId: null }])
+  })
+
+  it('comes too late once it is being sent', async () => {
+    await send()
+    await changeOutbox(db, 'o1', (row) => ({ ...row, state: 'sending' }))
+    expect(await cancelSend(db, 'o1', NOW + 1)).toBe(false)
+    expect(await cancelSend(db, 'unknown', NOW + 1)).toBe(false)
+    expect(await counts()).toEqual([1, 1, 1])
+  })
+})
