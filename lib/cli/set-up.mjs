@@ -63,7 +63,11 @@ async function bringPackages() {
   say('Installing the packages of package-lock.json; the first time takes about a minute.')
   rmSync(STAMP, { force: true })
   const started = Date.now()
-  if (!(await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))) return false
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  // A registry that lacks packages for other systems gives a lock file without them, which `npm ci` refuses (npm 11).
+  // `npm install` takes the same versions from it and leaves the file alone.
+  const done = (await npm(['ci', ...options], true)) || (await npm(['install', '--no-save', ...options]))
+  if (!done) return false
   // Some npm versions and settings skip the script with which the package "node" fetches its program.
   if (!hasToolsNode()) await npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
   if (!hasToolsNode()) {
@@ -119,10 +123,10 @@ async function bringBrowser(kind, packages) {
 }
 
 /** @param {string[]} args */
-function npm(args) {
+function npm(args, quiet = false) {
   const script = process.env.npm_execpath ?? ''
-  if (/npm-cli\.[cm]?js$/.test(script)) return run(process.execPath, [script, ...args])
-  return run('npm', args, { shell: process.platform === 'win32' })
+  if (/npm-cli\.[cm]?js$/.test(script)) return run(process.execPath, [script, ...args], { quiet })
+  return run('npm', args, { quiet, shell: process.platform === 'win32' })
 }
 
 /**

@@ -116,7 +116,7 @@ function sidePane(ticket: DemoTicket): HTMLElement {
       { class: 'person', 'data-field': 'requester', 'data-email': requester.email },
       avatar(requester.name),
       element('span', { class: 'person__name' }, requester.name),
-      element('span', { class: 'person__mail' }, requester.email),
+      element('span', { class: 'person__mail', title: requester.email }, requester.email),
     ),
     element(
       'dl',
