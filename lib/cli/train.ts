@@ -1,0 +1,76 @@
+/** `npm run train [-- --real folder] [--eval folder]`: corpus to model file and model card, the same to the byte. */
+
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { modelCard } from '@/lib/training/card'
+import { findLeaks } from '@/lib/training/leaks'
+import { FULL_SIZE, makeModel } from '@/lib/training/make-model'
+import { readCorpus, readLines, readReal, type Sample } from '@/lib/training/samples'
+import { MODEL_FILE } from './bundled-model'
+import { stop } from './json-lines'
+
+const CORPUS = fileURLToPath(new URL('../training/corpus', import.meta.url))
+const CARD_FILE = fileURLToPath(new URL('../training/MODEL-CARD.md', import.meta.url))
+const EVALUATION = ['style-dev.jsonl', 'praise-dev.jsonl']
+
+const { values } = parseArgs({
+  options: {
+    real: { type: 'string' },
+    eval: { type: 'string', default: '../shared/eval' },
+  },
+})
+const say = (line: string) => {
+  process.stdout.write(`${line}\n`)
+}
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+const inputs = readdirSync(CORPUS)
+  .sort()
+  .map((name) => ({ name: `corpus/${name}`, file: join(CORPUS, name) }))
+if (values.real !== undefined) {
+  const file = join(values.real, 'train.jsonl')
+  if (!existsSync(file)) stop(`--real: there is no ${file}`)
+  inputs.push({ name: 'real/train.jsonl', file })
+} else {
+  say('NOTE: no --real folder given. This makes the LESSER model, from the written corpus alone.')
+}
+const hashes = inputs.map(({ name, file }) => ({ name, hash: hashOf(readFileSync(file)) }))
+for (const { name, hash } of hashes) say(`${hash}  ${name}`)
+
+const read = [...readCorpus(CORPUS), ...(values.real === undefined ? [] : readReal(values.real))]
+const { samples, dropped } = withoutLeaks(read, values.eval)
+const made = makeModel(samples, { lesser: values.real === undefined, size: FULL_SIZE, say })
+const hash = hashOf(made.bytes)
+writeFileSync(MODEL_FILE, made.bytes)
+const packed = gzipSync(made.bytes, { level: 9 }).length
+const before = existsSync(CARD_FILE) ? readFileSync(CARD_FILE, 'utf8') : ''
+writeFileSync(
+  CARD_FILE,
+  modelCard({ made, hash, packed, hashes, dropped, lesser: values.real === undefined }, before),
+)
+say(`${hash}  public/model.bin`)
+say(`${made.features} features, ${made.bytes.length} bytes, ${packed} bytes gzipped`)
+
+/** Messages that repeat one of the evaluation files must not be learned from. */
+function withoutLeaks(all: Sample[], folder: string): { samples: Sample[]; dropped: number | null } {
+  const files = EVALUATION.map((name) => join(folder, name)).filter((file) => existsSync(file))
+  if (files.length === 0) {
+    say(`NOTE: no evaluation files in ${folder}: the leak check is skipped.`)
+    return { samples: all, dropped: null }
+  }
+  const texts = files.flatMap((file) => readLines<{ text: string }>(file).map((row) => row.text))
+  const leaks = new Set(
+    findLeaks(
+      all.map((sample) => sample.text),
+      texts,
+    ),
+  )
+  say(
+    `leak check against ${texts.length} evaluation messages: ${leaks.size} training messages repeat one, dropped`,
+  )
+  return { samples: all.filter((_, i) => !leaks.has(i)), dropped: leaks.size }
+}

@@ -1,0 +1,67 @@
+/** From a customer's message to a Reading. Pure and synchronous; never throws, whatever the text. */
+
+import { readBand } from './band'
+import { COMPLAINT, MESSAGE_COLUMNS, PRAISE, STYLES, UNCLEAR, URGENT } from './columns'
+import { judgeComplaint } from './complaint'
+import { findEvidence } from './evidence'
+import { features, measuresOf } from './features'
+import { type Model, scoreColumns, slotOf } from './model'
+import { parts } from './part'
+import { judgePraise } from './praise'
+import { prepare } from './prepare'
+import { isSensitive } from './sensitive'
+import { judgeSentences } from './sentence-scores'
+import type { Probabilities, Reading } from './types'
+import { judgeUrgency } from './urgency'
+import { count, weigh } from './vector'
+
+/** `lang`: what the caller knows of the text's language; else it is guessed. */
+export function classify(model: Model, text: string, lang?: string): Reading {
+  const prepared = prepare(text, lang)
+  const found = features(prepared, measuresOf(prepared, prepared.sentences.length, prepared.lang))
+  const vector = weigh(
+    count(found, (id) => slotOf(model, id)),
+    model.idf,
+  )
+  const scores = scoreColumns(model, vector, 0, MESSAGE_COLUMNS)
+  const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
+  const probabilities = fourOf(five)
+  const sensitive = isSensitive(prepared)
+  const band = readBand(prepared, five, model.facts.bands, sensitive)
+  const isSilent = band === 'mixed' || band === 'too-little'
+  const sentences = judgeSentences(model, parts(prepared, prepared.sentences))
+  return {
+    lang: prepared.lang,
+    type: isSilent ? 'unclear' : strongest(probabilities),
+    probabilities,
+    band,
+    axes: {
+      feelings: probabilities.personal - probabilities.analytical,
+      process: probabilities.functional - probabilities.intuitive,
+    },
+    evidence:
+      band === 'too-little' || sensitive ? [] : findEvidence(model, prepared, found, vector, probabilities),
+    praise: judgePraise(model, text, prepared, scores, scores[PRAISE] ?? 0, sentences),
+    complaint: judgeComplaint(model.facts, prepared, scores[COMPLAINT] ?? 0, sentences),
+    urgent: judgeUrgency(model.facts, prepared, scores[URGENT] ?? 0),
+    sensitive,
+  }
+}
+
+/** Numerically safe for any scores. */
+export function softmax(scores: ArrayLike<number>, temperature: number): number[] {
+  const top = Math.max(...Array.from(scores))
+  const powers = Array.from(scores, (score) => Math.exp((score - top) / temperature))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
+}
+
+function fourOf(five: readonly number[]): Probabilities {
+  const total = STYLES.reduce((sum, _, c) => sum + (five[c] ?? 0), 0)
+  const of = (c: number) => (five[c] ?? 0) / total
+  return { analytical: of(0), personal: of(1), functional: of(2), intuitive: of(3) }
+}
+
+function strongest(probabilities: Probabilities) {
+  return STYLES.reduce((best, type) => (probabilities[type] > probabilities[best] ? type : best))
+}

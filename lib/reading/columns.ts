@@ -1,0 +1,20 @@
+/** Which column of the weight table answers which question; part of the model file's version. */
+
+import type { PraiseTarget, StyleType } from './types'
+
+export const STYLES: readonly StyleType[] = ['analytical', 'personal', 'functional', 'intuitive']
+export const TARGETS: readonly PraiseTarget[] = ['agent', 'team', 'company', 'product']
+
+/** Columns 0-3 are the types, 4 is "unclear"; one softmax. */
+export const UNCLEAR = 4
+export const PRAISE = 5
+export const COMPLAINT = 6
+export const URGENT = 7
+/** Columns 8-11: whom praise is for; one softmax. */
+export const TARGET = 8
+/** These two judge one sentence, not the message. */
+export const SENTENCE_PRAISE = 12
+export const SENTENCE_COMPLAINT = 13
+export const COLUMNS = 14
+/** Columns that judge the whole message come first. */
+export const MESSAGE_COLUMNS = 12

@@ -1,0 +1,55 @@
+/** Tells dissatisfaction from a neutral question, and names its theme by the words that stand in it. */
+
+import type { ModelFacts } from './model'
+import { gather, pool } from './pool'
+import type { Prepared } from './prepare'
+import type { SentenceScore } from './sentence-scores'
+import type { Reading } from './types'
+
+/** Category of the word lists, and the theme it stands for; more telling themes first. */
+const THEMES = [
+  ['rude', 'rude'],
+  ['delivery', 'delivery'],
+  ['billing', 'billing'],
+  ['slow', 'slow'],
+  ['access', 'access'],
+  ['policy', 'policy'],
+  ['missing', 'missing-feature'],
+  ['broken', 'broken'],
+] as const
+
+export function judgeComplaint(
+  facts: ModelFacts,
+  prepared: Prepared,
+  message: number,
+  sentences: readonly SentenceScore[],
+): Reading['complaint'] {
+  if (sentences.length === 0) return { found: false, score: 0, theme: null }
+  const gathered = gather(
+    message,
+    sentences.map((sentence) => sentence.complaint),
+  )
+  const score = pool(gathered, facts.complaint.pooling)
+  const found = score >= facts.complaint.found
+  return { found, score, theme: found ? themeOf(prepared, sentences) : null }
+}
+
+/** Words in sentences that complain count double. */
+function themeOf(prepared: Prepared, sentences: readonly SentenceScore[]): string {
+  const hot = prepared.sentences.filter((_, i) => (sentences[i]?.complaint ?? 0) > 0)
+  let best = 'other'
+  let top = 0
+  for (const [category, theme] of THEMES) {
+    let sum = 0
+    for (const hit of prepared.hits) {
+      if (hit.category !== category) continue
+      sum += hot.some((span) => hit.start >= span.start && hit.end <= span.end) ? 2 : 1
+    }
+    const weighted = category === 'rude' ? sum * 1.5 : sum
+    if (weighted > top) {
+      top = weighted
+      best = theme
+    }
+  }
+  return best
+}

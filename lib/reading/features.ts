@@ -1,0 +1,164 @@
+/** Turns a stretch of text into numbered features with their places; the model and its training see nothing else. */
+
+import { bucket, hashText, SEED_MEASURE, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
+import type { Hit } from './lexicon/lexicons'
+import { EMOJI, LETTER, OTHER, SPACE, unitClass, type Word } from './tokenize'
+import type { Span } from './types'
+
+/** Blocks are scaled each on its own, so that long texts do not drown the measures. */
+export const WORDS = 0
+export const RUNS = 1
+export const MEASURES = 2
+
+/** Units of text that are read for character runs. */
+export const MAX_LENGTH = 12_000
+const MAX_RUN = 5
+
+/** Parallel lists: feature, block and the place it was seen (start = end: the whole text). */
+export type Features = {
+  size: number
+  ids: Int32Array
+  blocks: Uint8Array
+  starts: Int32Array
+  ends: Int32Array
+}
+
+/** What was found in the text beforehand: its words and listed words, all inside `span`. */
+export type Material = { text: string; span: Span; words: readonly Word[]; hits: readonly Hit[] }
+
+/** Features of a stretch; `measures` are names of measures of the whole text, for example "len=5". */
+export function features(material: Material, measures: readonly string[]): Features {
+  const most = material.words.length * 2 + (material.span.end - material.span.start + 2) * (MAX_RUN - 1)
+  const room = most + material.hits.length + measures.length
+  const out: Features = {
+    size: 0,
+    ids: new Int32Array(room),
+    blocks: new Uint8Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+  }
+  wordFeatures(material.words, out)
+  runFeatures(material.text, material.span, out)
+  for (const hit of material.hits) {
+    add(out, bucket(hashText(hit.category, SEED_MEASURE)), MEASURES, hit.start, hit.end)
+  }
+  for (const name of measures) add(out, bucket(hashText(name, SEED_MEASURE)), MEASURES, 0, 0)
+  return out
+}
+
+function add(out: Features, id: number, block: number, start: number, end: number): void {
+  const at = out.size++
+  out.ids[at] = id
+  out.blocks[at] = block
+  out.starts[at] = start
+  out.ends[at] = end
+}
+
+function wordFeatures(words: readonly Word[], out: Features): void {
+  let before = hashText('^', SEED_WORD)
+  let beforeStart = -1
+  for (const word of words) {
+    if (word.start - (words[0]?.start ?? 0) > MAX_LENGTH) break
+    const hash = hashText(word.text.length > 40 ? word.text.slice(0, 40) : word.text, SEED_WORD)
+    add(out, bucket(hash), WORDS, word.start, word.end)
+    const pairStart = beforeStart < 0 ? word.start : beforeStart
+    add(out, bucket(Math.imul(before, 31) ^ hash ^ SEED_PAIR), WORDS, pairStart, word.end)
+    before = hash
+    beforeStart = word.start
+  }
+}
+
+/** Runs of 2 to 5 units across words, white space collapsed, other signs kept. */
+function runFeatures(text: string, span: Span, out: Features): void {
+  const limit = Math.min(span.end, span.start + MAX_LENGTH)
+  const codes = new Uint16Array(limit - span.start + 2)
+  const places = new Int32Array(limit - span.start + 2)
+  let n = 0
+  codes[n++] = 0x20
+  for (let i = span.start; i < limit; i++) {
+    const code = text.charCodeAt(i)
+    const isSpace = unitClass(code) === SPACE
+    if (isSpace && codes[n - 1] === 0x20) continue
+    codes[n] = isSpace ? 0x20 : code
+    places[n++] = i
+  }
+  codes[n] = 0x20
+  places[0] = span.start
+  places[n] = limit
+  for (let i = 0; i <= n; i++) {
+    let hash = step(SEED_RUN, codes[i] ?? 0)
+    for (let k = 1; k < MAX_RUN && i + k <= n; k++) {
+      hash = step(hash, codes[i + k] ?? 0)
+      add(out, bucket(hash), RUNS, places[i] ?? 0, Math.min((places[i + k] ?? 0) + 1, limit))
+    }
+  }
+}
+
+/** Names of the measures of a whole message. */
+export function measuresOf(material: Material, sentenceCount: number, lang: string): string[] {
+  const { text, span, words, hits } = material
+  const seen = new Map<string, number>()
+  for (const hit of hits) seen.set(hit.category, (seen.get(hit.category) ?? 0) + 1)
+  let digits = 0
+  let marks = 0
+  let exclamations = 0
+  let lines = 0
+  let emoji = 0
+  let odd = 0
+  let letters = 0
+  const stop = Math.min(span.end, span.start + MAX_LENGTH)
+  for (let i = span.start; i < stop; i++) {
+    const code = text.charCodeAt(i)
+    const kind = unitClass(code)
+    if (code === 0x30) digits++
+    else if (code === 0x3f || code === 0xff1f) marks++
+    else if (code === 0x21 || code === 0xff01) exclamations++
+    else if (code === 0x0a) lines++
+    else if (kind === EMOJI) emoji++
+    else if (kind === OTHER) odd++
+    else if (kind >= LETTER) letters++
+  }
+  const length = Math.min(9, Math.floor(Math.log2(1 + letters)))
+  const figures = words.reduce((sum, word) => sum + (word.text.includes('0') ? 1 : 0), 0)
+  const out = [
+    `len=${length}`,
+    `lang=${lang}`,
+    `lang+len=${lang}${length}`,
+    `marks=${Math.min(4, marks)}`,
+    `marks+len=${Math.min(2, marks)}/${length}`,
+    `excl=${Math.min(3, exclamations)}`,
+    `lines=${Math.min(5, lines)}`,
+    `sentences=${Math.min(8, sentenceCount)}`,
+    `emoji=${Math.min(2, Math.ceil(emoji / 2))}`,
+    `digits=${Math.min(5, Math.ceil(Math.log2(1 + digits)))}`,
+    `figures=${Math.min(6, figures)}`,
+    `odd=${Math.min(6, Math.floor((40 * odd) / (letters + 1)))}`,
+    `ask=${endsAsking(text, span) ? 1 : 0}`,
+  ]
+  for (const [category, count] of seen) {
+    const much = count >= 4 ? 3 : count >= 2 ? 2 : 1
+    out.push(`${category}=${much}`, `${category}+len=${length}`)
+  }
+  for (const category of [
+    'greeting',
+    'thanks',
+    'order',
+    'procedure',
+    'me',
+    'exact',
+    'feeling',
+    'demand',
+  ] as const) {
+    if (!seen.has(category)) out.push(`no ${category}`, `no ${category}+len=${length}`)
+  }
+  return out
+}
+
+function endsAsking(text: string, span: Span): boolean {
+  for (let i = span.end - 1; i >= span.start; i--) {
+    const code = text.charCodeAt(i)
+    if (code === 0x3f || code === 0xff1f) return true
+    if (unitClass(code) !== SPACE) return false
+  }
+  return false
+}

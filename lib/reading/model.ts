@@ -1,0 +1,142 @@
+/** The model file: numbers only. Read, checked and asked for scores here; made by `lib/training`. */
+
+import { AppError } from '@/lib/errors'
+import { COLUMNS } from './columns'
+import type { Vector } from './vector'
+
+export const MAGIC = 0x31515142
+export const VERSION = 1
+export const HEADER_BYTES = 20
+
+/** Weights over what `pool` gathers from a message and its sentences. */
+export type Pooling = { weights: number[]; bias: number }
+
+export type ModelFacts = {
+  /** Without the real messages a lesser model is made; it says so. */
+  lesser: boolean
+  slots: number
+  scales: number[]
+  bias: number[]
+  temperature: number
+  /** Lowest probability (of five) for the band. */
+  bands: { clear: number; leaning: number }
+  praise: { pooling: Pooling; card: number; hint: number }
+  complaint: { pooling: Pooling; found: number }
+  urgent: { pooling: Pooling; found: number }
+}
+
+export type Model = {
+  facts: ModelFacts
+  idf: Float32Array
+  /** slots × COLUMNS, to be multiplied by `facts.scales`. */
+  table: Int8Array
+  /** Open addressing: feature id + 1, and its slot. */
+  keys: Int32Array
+  places: Int32Array
+}
+
+/** Throws AppError('model/broken') where the bytes are no whole model of this version. */
+export function loadModel(data: ArrayBuffer | Uint8Array): Model {
+  const bytes = data instanceof Uint8Array ? data : new Uint8Array(data)
+  if (bytes.length < HEADER_BYTES) throw broken('length')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint32(0, true) !== MAGIC) throw broken('magic')
+  if (view.getUint32(4, true) !== VERSION) throw broken('version')
+  if (view.getUint32(8, true) !== bytes.length) throw broken('length')
+  if (view.getUint32(12, true) !== checksum(bytes)) throw broken('checksum')
+  const factsEnd = HEADER_BYTES + view.getUint32(16, true)
+  const facts = readFacts(bytes.subarray(HEADER_BYTES, factsEnd))
+  const { ids, end } = readIds(bytes, factsEnd, facts.slots)
+  const tableStart = end + facts.slots
+  if (bytes.length !== tableStart + facts.slots * COLUMNS) throw broken('length')
+  return {
+    facts,
+    idf: Float32Array.from(bytes.subarray(end, tableStart), (rarity) => rarity / 16),
+    table: toRows(bytes.subarray(tableStart), facts.slots),
+    ...toTable(ids),
+  }
+}
+
+/** The slot of a feature, -1 where the model does not know it. */
+export function slotOf(model: Model, id: number): number {
+  const mask = model.keys.length - 1
+  for (let at = Math.imul(id, 0x9e3779b1) & mask; ; at = (at + 1) & mask) {
+    const key = model.keys[at]
+    if (key === id + 1) return model.places[at] ?? -1
+    if (key === 0) return -1
+  }
+}
+
+/** Scores of columns `from` … `to` - 1, before any softmax. */
+export function scoreColumns(model: Model, vector: Vector, from: number, to: number): Float64Array {
+  const out = new Float64Array(to - from)
+  for (let k = 0; k < vector.slots.length; k++) {
+    const base = (vector.slots[k] ?? 0) * COLUMNS + from
+    const value = vector.values[k] ?? 0
+    for (let c = 0; c < out.length; c++) out[c] = (out[c] ?? 0) + (model.table[base + c] ?? 0) * value
+  }
+  return out.map((sum, c) => sum * (model.facts.scales[from + c] ?? 0) + (model.facts.bias[from + c] ?? 0))
+}
+
+/** FNV-1a over everything behind the checksum itself. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5
+  for (let i = 16; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
+  return hash >>> 0
+}
+
+function readFacts(bytes: Uint8Array): ModelFacts {
+  try {
+    const facts = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as ModelFacts
+    const isWhole =
+      Number.isInteger(facts.slots) && facts.scales.length === COLUMNS && facts.bias.length === COLUMNS
+    if (isWhole) return facts
+  } catch {
+    throw broken('facts')
+  }
+  throw broken('facts')
+}
+
+/** Ascending feature ids, each as the distance to the one before, seven bits a byte. */
+function readIds(bytes: Uint8Array, start: number, slots: number): { ids: Int32Array; end: number } {
+  const ids = new Int32Array(slots)
+  let at = start
+  let id = -1
+  for (let slot = 0; slot < slots; slot++) {
+    let distance = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]
+      if (byte === undefined || shift > 28) throw broken('features')
+      distance |= (byte & 0x7f) << shift
+      if (byte < 0x80) break
+    }
+    id += distance
+    ids[slot] = id
+  }
+  return { ids, end: at }
+}
+
+/** The file holds column after column, which packs better; scoring wants row after row. */
+function toRows(columns: Uint8Array, slots: number): Int8Array {
+  const rows = new Int8Array(slots * COLUMNS)
+  for (let c = 0; c < COLUMNS; c++) {
+    for (let slot = 0; slot < slots; slot++) rows[slot * COLUMNS + c] = columns[c * slots + slot] ?? 0
+  }
+  return rows
+}
+
+function toTable(ids: Int32Array): { keys: Int32Array; places: Int32Array } {
+  let size = 1024
+  while (size < ids.length * 3) size *= 2
+  const keys = new Int32Array(size)
+  const places = new Int32Array(size)
+  ids.forEach((id, slot) => {
+    let at = Math.imul(id, 0x9e3779b1) & (size - 1)
+    while (keys[at] !== 0) at = (at + 1) & (size - 1)
+    keys[at] = id + 1
+    places[at] = slot
+  })
+  return { keys, places }
+}
+
+const broken = (field: string): AppError => new AppError('model/broken', { field })

@@ -1,0 +1,38 @@
+/** Finds a sincere compliment, its quotable sentence and whom it is for. */
+
+import { TARGET, TARGETS } from './columns'
+import type { Model } from './model'
+import { gather, pool } from './pool'
+import type { Prepared } from './prepare'
+import { quoteOf } from './quote'
+import type { SentenceScore } from './sentence-scores'
+import type { PraiseTarget, Reading } from './types'
+
+/** `scores`: the message's columns; `message`: its praise column. */
+export function judgePraise(
+  model: Model,
+  original: string,
+  prepared: Prepared,
+  scores: Float64Array,
+  message: number,
+  sentences: readonly SentenceScore[],
+): Reading['praise'] {
+  const { pooling, card, hint } = model.facts.praise
+  if (sentences.length === 0) return { found: false, score: 0, target: 'none', span: null }
+  const praises = sentences.map((sentence) => sentence.praise)
+  const score = pool(gather(message, praises), pooling)
+  if (score < hint) return { found: false, score, target: 'none', span: null }
+  return {
+    found: score >= card,
+    score,
+    target: targetOf(scores),
+    span: quoteOf(model, original, prepared, praises),
+  }
+}
+
+function targetOf(scores: Float64Array): PraiseTarget {
+  let best = 0
+  for (let c = 1; c < TARGETS.length; c++)
+    if ((scores[TARGET + c] ?? 0) > (scores[TARGET + best] ?? 0)) best = c
+  return TARGETS[best] ?? 'none'
+}

@@ -1,0 +1,17 @@
+/** What each sentence by itself says about praise and complaint. */
+
+import { COLUMNS, SENTENCE_PRAISE } from './columns'
+import { features, type Material } from './features'
+import { type Model, scoreColumns, slotOf } from './model'
+import { count, weigh } from './vector'
+
+export type SentenceScore = { praise: number; complaint: number }
+
+/** Scores before any sigmoid, one pair a sentence. */
+export function judgeSentences(model: Model, sentences: readonly Material[]): SentenceScore[] {
+  return sentences.map((sentence) => {
+    const known = count(features(sentence, []), (id) => slotOf(model, id))
+    const [praise = 0, complaint = 0] = scoreColumns(model, weigh(known, model.idf), SENTENCE_PRAISE, COLUMNS)
+    return { praise, complaint }
+  })
+}

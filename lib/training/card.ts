@@ -1,0 +1,1 @@
+export const modelCard = (_a: unknown, b: string) => b

@@ -1,0 +1,38 @@
+/** From labelled messages to the bytes of the model file and what was seen on the way. */
+
+import { LANGUAGES } from '@/lib/reading/lexicon/lexicons'
+import { type Calibrated, calibrate } from './calibrate'
+import { toDocument } from './documents'
+import { encode } from './encode'
+import { fit, type Size } from './fit'
+import { type Opinion, outOfFold } from './out-of-fold'
+import type { Sample } from './samples'
+import { vocabularyOf } from './vocabulary'
+
+export type Made = { bytes: Uint8Array; calibrated: Calibrated; opinions: Opinion[]; features: number }
+
+export const FULL_SIZE: Size = { features: 40_000, epochs: 12 }
+
+const LEAST_TEXTS = 3
+
+/** The same samples in the same order give the same bytes. Messages in other languages are left out. */
+export function makeModel(
+  samples: readonly Sample[],
+  options: { lesser: boolean; size: Size; say: (line: string) => void },
+): Made {
+  const documents = samples.filter((s) => (LANGUAGES as readonly string[]).includes(s.lang)).map(toDocument)
+  options.say(`${documents.length} messages read`)
+  const all = vocabularyOf(
+    documents.map((document) => document.message),
+    LEAST_TEXTS,
+  )
+  const opinions = outOfFold(documents, all, options.size, options.say)
+  const calibrated = calibrate(opinions)
+  const fitted = fit(documents, all, options.size)
+  return {
+    bytes: encode(fitted, calibrated, options.lesser),
+    calibrated,
+    opinions,
+    features: fitted.kept.ids.length,
+  }
+}

@@ -1,0 +1,64 @@
+/** What the model says of each training message when it has not learned from it. */
+
+import { COMPLAINT, MESSAGE_COLUMNS, PRAISE, UNCLEAR, URGENT } from '@/lib/reading/columns'
+import { gather } from '@/lib/reading/pool'
+import { gatherUrgency } from '@/lib/reading/urgency'
+import { weigh } from '@/lib/reading/vector'
+import type { Document } from './documents'
+import { type Fitted, fit, type Size } from './fit'
+import { score } from './logistic'
+import { type Kept, toSlots } from './vocabulary'
+
+export type Opinion = {
+  document: Document
+  /** Four types and "unclear", before the softmax. */
+  five: number[]
+  praise: number[]
+  complaint: number[]
+  urgent: number[]
+}
+
+const FOLDS = 5
+/** Neighbours in the files may belong together, so they share a fold. */
+const BLOCK = 8
+
+export function outOfFold(
+  documents: readonly Document[],
+  all: Kept,
+  size: Size,
+  say: (line: string) => void,
+): Opinion[] {
+  const out: Opinion[] = []
+  const foldOf = (i: number) => Math.floor(i / BLOCK) % FOLDS
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const fitted = fit(
+      documents.filter((_, i) => foldOf(i) !== fold),
+      all,
+      size,
+    )
+    documents.forEach((document, i) => {
+      if (foldOf(i) === fold) out[i] = ask(fitted, document)
+    })
+    say(`fold ${fold + 1} of ${FOLDS}`)
+  }
+  return out
+}
+
+function ask(fitted: Fitted, document: Document): Opinion {
+  const { kept } = fitted
+  const message = score(fitted.messages, weigh(toSlots(document.message, kept), kept.idf)).subarray(
+    0,
+    MESSAGE_COLUMNS,
+  )
+  const sentences = document.sentences.map((counted) =>
+    score(fitted.sentences, weigh(toSlots(counted, kept), kept.idf)),
+  )
+  const of = (column: number) => sentences.map((pair) => pair[column] ?? 0)
+  return {
+    document,
+    five: Array.from(message.subarray(0, UNCLEAR + 1)),
+    praise: gather(message[PRAISE] ?? 0, of(0)),
+    complaint: gather(message[COMPLAINT] ?? 0, of(1)),
+    urgent: gatherUrgency(document.prepared, message[URGENT] ?? 0),
+  }
+}
