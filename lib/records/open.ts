@@ -49,25 +49,23 @@ export function openRecords(name: string, steps: readonly Migration[] = migratio
 }
 
 /** Runs one piece of work on the database; whatever fails in it comes out as an AppError `db/…`. */
-export async function withRecords<T>(db: Records, work: (db: Records) => Promise<T>): Promise<T> {
-  try {
-    await openOrSayBlocked(db)
-    return await work(db)
-  } catch (error) {
+export function withRecords<T>(db: Records, work: (db: Records) => Promise<T>): Promise<T> {
+  // No `await` before the work: a live query notes only what is asked for within Dexie's own promises.
+  const done = db.isOpen() ? work(db) : opened(db).then(() => work(db))
+  return done.catch((error: unknown) => {
     throw databaseError(error)
-  }
+  })
 }
 
 /** Dexie waits without end where another page holds an old version; a person must be told instead. */
-function openOrSayBlocked(db: Records): Promise<unknown> {
-  if (db.isOpen()) return Promise.resolve()
-  if (outdated.has(db)) return Promise.reject(new Dexie.VersionError('outdated'))
-  return new Promise((resolve, reject) => {
+function opened(db: Records): Promise<unknown> {
+  if (outdated.has(db)) return Dexie.Promise.reject(new Dexie.VersionError('outdated'))
+  return new Dexie.Promise((resolve, reject) => {
     const onBlocked = () => reject(new Dexie.DatabaseClosedError('blocked'))
     db.on('blocked', onBlocked)
     db.open()
-      .then(resolve, reject)
       .finally(() => db.on('blocked').unsubscribe(onBlocked))
+      .then(resolve, reject)
   })
 }
 

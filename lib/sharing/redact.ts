@@ -1,10 +1,10 @@
 /** Takes addresses and numbers of people out of a text before it leaves. Pure; linear in the length of the text. */
 
-import { digitRuns } from './digit-runs'
-import { findCards, findLongIds } from './find-cards'
-import { findEmails } from './find-emails'
-import { findIbans } from './find-ibans'
-import { findPhones } from './find-phones'
+import { digitRuns } from './redaction/digit-runs'
+import { findCards, findLongIds } from './redaction/find-cards'
+import { findEmails } from './redaction/find-emails'
+import { findIbans } from './redaction/find-ibans'
+import { findPhones } from './redaction/find-phones'
 import type { Removed } from './types'
 
 export type Redacted = { text: string; removed: Removed[] }

@@ -1,7 +1,8 @@
 /** Payment cards by issuer, length and the Luhn checksum; and, on request, any other long number. */
+
+import type { Removed } from '../types'
 import type { DigitRun, Group } from './digit-runs'
 import { isInAddress } from './number-context'
-import type { Removed } from './types'
 
 /** Issuer prefixes with their lengths (ISO/IEC 7812), so that few order numbers pass the checksum by chance. */
 const ISSUERS = [

@@ -1,5 +1,5 @@
 /** E-mail addresses, found from their at sign outwards: a pattern from the left would be quadratic. */
-import type { Removed } from './types'
+import type { Removed } from '../types'
 
 /** RFC 5321 4.5.3.1. */
 const LONGEST_LOCAL = 64

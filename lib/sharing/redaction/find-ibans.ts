@@ -1,5 +1,5 @@
 /** Account numbers by ISO 13616: the country's length and the checksum decide, not the look. */
-import type { Removed } from './types'
+import type { Removed } from '../types'
 
 /** SWIFT's IBAN registry, seen 2026-11: country and length. */
 const LENGTHS = new Map<string, number>(

@@ -1,7 +1,8 @@
 /** Telephone numbers, international and local; dates, prices, versions and order numbers stay. */
+
+import type { Removed } from '../types'
 import type { DigitRun, Group } from './digit-runs'
 import { contextOf, isInAddress } from './number-context'
-import type { Removed } from './types'
 
 /** E.164: at most 15 digits. */
 const LONGEST = 15

@@ -47,21 +47,21 @@ describe('wins', () => {
     expect(await db.wins.get('a')).toEqual(aWin({ id: 'a', quote: 'new', updatedAt: 50 }))
   })
 
-  it('a live query sees a change made elsewhere', async () => {
+  it('a live query sees each change made elsewhere, from before the database is open', async () => {
     const counts: number[] = []
     const elsewhere = openRecords('tables')
     await new Promise<void>((resolve, reject) => {
       const live = liveQuery(() => withRecords(db, listWins)).subscribe({
         next: (wins) => {
           counts.push(wins.length)
-          if (wins.length > 0) resolve(live.unsubscribe())
-          else elsewhere.wins.add(aWin({ id: 'a' })).catch(reject)
+          if (wins.length === 3) resolve(live.unsubscribe())
+          else elsewhere.wins.add(aWin({ id: `w${wins.length}` })).catch(reject)
         },
         error: reject,
       })
     })
     elsewhere.close()
-    expect(counts).toEqual([0, 1])
+    expect(counts).toEqual([0, 1, 2, 3])
   })
 })
 
