@@ -1,5 +1,5 @@
 /** The only look-ups into a page: alternatives in order of preference, and text as a person sees it. */
-import { attributeOf, closest, matches, queryAll, queryFirst } from './native'
+import { attributeOf, bodyOf, closest, matches, queryAll, queryFirst } from './native'
 import { type TextOptions, visibleText } from './text'
 
 export type Selectors = string | readonly string[]
@@ -50,6 +50,6 @@ function listOf(selectors: Selectors): readonly string[] {
 
 /** For bodies that an API gives as HTML: parsed without running or loading anything. */
 export function textOfHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
-  return visibleText(body, { isVisible: () => true })
+  const body = bodyOf(new DOMParser().parseFromString(html, 'text/html'))
+  return body ? visibleText(body, { isVisible: () => true }) : ''
 }

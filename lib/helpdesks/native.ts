@@ -46,13 +46,21 @@ export const matches = (el: Element, selector: string) => Element.prototype.matc
 
 export const closest = (el: Element, selector: string) => Element.prototype.closest.call(el, selector)
 
-/** The document of a same-origin or `srcdoc` frame; null for a foreign one. */
-export function frameDocumentOf(el: Element): Document | null {
-  try {
-    return get('HTMLIFrameElement', 'contentDocument')(el) as Document | null
-  } catch {
-    return null
-  }
+export const bodyOf = (document: Document) => get('Document', 'body')(document) as HTMLElement | null
+
+/** The body of a same-origin or `srcdoc` frame; null for a foreign one. */
+export function frameBodyOf(el: Element): HTMLElement | null {
+  const document = get('HTMLIFrameElement', 'contentDocument')(el) as Document | null
+  return document && bodyOf(document)
+}
+
+export function listen(
+  target: EventTarget,
+  event: string,
+  run: () => void,
+  options: AddEventListenerOptions,
+) {
+  EventTarget.prototype.addEventListener.call(target, event, run, options)
 }
 
 /** By node type, not `instanceof`: nodes of a frame belong to another window's classes. */

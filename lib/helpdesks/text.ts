@@ -4,7 +4,7 @@ import {
   attributeOf,
   dataOf,
   firstChildOf,
-  frameDocumentOf,
+  frameBodyOf,
   matches,
   nameOf,
   nextSiblingOf,
@@ -80,7 +80,7 @@ function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: 
     stack.push('end of block')
   }
   if (name === 'iframe') {
-    const body = frameDocumentOf(el)?.body
+    const body = frameBodyOf(el)
     if (body) stack.push({ node: body, folded: false, pre: false, isTop: true })
     return
   }

@@ -1,6 +1,7 @@
 /** Tells which ticket is on the screen whenever that changes. One observer, reads only, ends with the signal. */
 import { type AskJson, createComplete, needsApi, type Opened } from './complete'
-import { createPace } from './pace'
+import { listen } from './native'
+import { createPace, type Pace } from './pace'
 import { type ReadOptions, readFrom } from './read'
 import { ReadError } from './read-error'
 import { findHelpDesk } from './registry'
@@ -132,20 +133,18 @@ export function watchTicket(options: WatchOptions): void {
   }
 
   observe(null)
-  listen(document, signal, pace)
+  listenTo(document, signal, pace)
   signal.addEventListener('abort', () => observer.disconnect())
   read()
 }
 
 /** Hints that no mutation gives: addresses, tabs coming back, frames that finished loading. */
-function listen(document: Document, signal: AbortSignal, pace: { touch: () => void; hurry: () => void }) {
-  const view = document.defaultView
-  for (const event of ['popstate', 'hashchange', 'pageshow']) {
-    view?.addEventListener(event, pace.hurry, { signal })
-  }
-  view?.navigation?.addEventListener('currententrychange', pace.hurry, { signal })
-  document.addEventListener('visibilitychange', pace.hurry, { signal })
-  document.addEventListener('load', pace.touch, { capture: true, signal })
+function listenTo(document: Document, signal: AbortSignal, pace: Pace) {
+  for (const event of ['popstate', 'hashchange', 'pageshow']) listen(window, event, pace.hurry, { signal })
+  // Absent in older Firefox, where the page's own changes tell.
+  if (window.navigation) listen(window.navigation, 'currententrychange', pace.hurry, { signal })
+  listen(document, 'visibilitychange', pace.hurry, { signal })
+  listen(document, 'load', pace.touch, { capture: true, signal })
 }
 
 /** The attributes that the desk's own selectors name: a switch of one of them may open another ticket. */

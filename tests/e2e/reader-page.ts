@@ -1,11 +1,13 @@
 /** What the reading tests run inside a page: the very reader, and what a test needs to look at it. */
 import { first } from '@/lib/helpdesks/dom'
+import { ReadError } from '@/lib/helpdesks/read-error'
 import { helpDesks } from '@/lib/helpdesks/registry'
+import { readSavedPage } from '@/lib/helpdesks/saved-page'
 import type { HelpDesk, Layout, Lookup, TicketSnapshot } from '@/lib/helpdesks/types'
+import { watchTicket } from '@/lib/helpdesks/watch'
+import { getJson } from '@/lib/network'
 
 export { textOf, textOfHtml } from '@/lib/helpdesks/dom'
-export { readSavedPage } from '@/lib/helpdesks/saved-page'
-export { watchTicket } from '@/lib/helpdesks/watch'
 
 export const deskIds = () => helpDesks.map((desk) => desk.id)
 
@@ -56,6 +58,8 @@ const swap = (text: string) =>
 /** A whole page in one number: two equal ones mean that reading changed nothing. */
 export const pageState = () => document.documentElement.outerHTML
 
+export { readSavedPage }
+
 /** What a language may not change. */
 export function skeletonOf(snapshot: TicketSnapshot) {
   const { ticket, ...rest } = snapshot
@@ -66,4 +70,52 @@ export function skeletonOf(snapshot: TicketSnapshot) {
     email: ticket.requester.email,
     messages: ticket.messages.map(({ id, role, sentAt }) => ({ id, role, sentAt })),
   }
+}
+
+export type Seen =
+  | { kind: 'ticket'; snapshot: TicketSnapshot }
+  | { kind: 'nothing'; desk: string | null }
+  | { kind: 'error'; field: string }
+
+const seen: Seen[] = []
+let observers = 0
+let watching = new AbortController()
+
+/** As the content script does, with everything it tells kept here. */
+export function startWatching(): void {
+  const Native = MutationObserver
+  globalThis.MutationObserver = class extends Native {
+    constructor(run: MutationCallback) {
+      super(run)
+      observers++
+    }
+  }
+  watchTicket({
+    document,
+    url: () => new URL(location.href),
+    signal: watching.signal,
+    getJson,
+    onSnapshot: (snapshot) => seen.push({ kind: 'ticket', snapshot }),
+    onNothing: (desk) => seen.push({ kind: 'nothing', desk: desk?.id ?? null }),
+    onError: (error) =>
+      seen.push({ kind: 'error', field: error instanceof ReadError ? error.failure.field : String(error) }),
+  })
+}
+
+export function stopWatching(): void {
+  watching.abort()
+  watching = new AbortController()
+}
+
+export const allSeen = () => seen
+export const observerCount = () => observers
+
+/** Milliseconds of one reading: the median of `times`. */
+export function timeReading(times: number): number {
+  const lengths = Array.from({ length: times }, () => {
+    const start = performance.now()
+    readSavedPage()
+    return performance.now() - start
+  })
+  return lengths.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0
 }
