@@ -1,0 +1,48 @@
+/** The customer's own words with the evidence marked, by colour and by the kind of underline. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/ui/Button'
+import type { Evidence } from '@/lib/reading/types'
+import { excerptOf } from './excerpt'
+import { TYPES } from './keys'
+
+export function ExcerptText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
+  const { t } = useTranslation()
+  const [isWhole, setWhole] = useState(false)
+  const cut = excerptOf(text, evidence)
+  const { pieces } = isWhole ? excerptOf(text, evidence, Number.POSITIVE_INFINITY) : cut
+  const types = TYPES.filter((type) => pieces.some((piece) => piece.type === type))
+  if (!text.trim()) return null
+  return (
+    <figure className="excerpt">
+      <figcaption className="sr-only">{t('panel.style.excerpt')}</figcaption>
+      <blockquote className="excerpt-text" dir="auto" data-whole={isWhole}>
+        {pieces.map((piece) =>
+          piece.type ? (
+            <mark key={piece.at} data-type={piece.type} title={t(`types.${piece.type}`)}>
+              {piece.text}
+            </mark>
+          ) : (
+            piece.text
+          ),
+        )}
+      </blockquote>
+      <div className="excerpt-foot small">
+        {types.length > 0 && (
+          <ul className="legend" aria-label={t('panel.style.words')}>
+            {types.map((type) => (
+              <li key={type}>
+                <mark data-type={type}>{t(`types.${type}`)}</mark>
+              </li>
+            ))}
+          </ul>
+        )}
+        {cut.isCut && (
+          <Button look="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? t('panel.style.less') : t('panel.style.more')}
+          </Button>
+        )}
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,125 @@
+/** How to answer: three lines, do and avoid; outline, openings and closings to copy. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CopyButton } from '@/components/ui/CopyButton'
+import { Fold } from '@/components/ui/Fold'
+import { Check, Cross } from '@/components/ui/icons'
+import type { Guidance, Situation } from '@/lib/approach/types'
+import { useDeps, usePanel } from './context'
+import { Snippet, useFilled } from './Snippet'
+
+type Extra = 'outline' | 'openings' | 'closings'
+
+export function GuidanceCard(props: {
+  guidance: Guidance
+  situation: Situation
+  isSensitive: boolean
+  customer: string | null
+  isOpen: boolean
+}) {
+  const { t } = useTranslation()
+  const fold = usePanel((state) => state.fold)
+  const { guidance, situation, isSensitive, isOpen } = props
+  return (
+    <Fold
+      anchor="guidance"
+      title={t('panel.guidance.title')}
+      summary={isSensitive ? null : t(`situations.${situation}`)}
+      isOpen={isOpen}
+      onToggle={() => fold('guidance', !isOpen)}
+    >
+      <ol className="lines">
+        {guidance.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <div className="sides">
+        <Side title={t('panel.guidance.do')} look="do" items={guidance.do} />
+        <Side title={t('panel.guidance.avoid')} look="avoid" items={guidance.avoid} />
+      </div>
+      <Extras guidance={guidance} customer={props.customer} />
+    </Fold>
+  )
+}
+
+function Side(props: { title: string; look: 'do' | 'avoid'; items: readonly string[] }) {
+  return (
+    <div className="side" data-look={props.look}>
+      <h3 className="side-title">
+        {props.look === 'do' ? <Check /> : <Cross />}
+        {props.title}
+      </h3>
+      <ul>
+        {props.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Extras({ guidance, customer }: { guidance: Guidance; customer: string | null }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState<Extra | null>(null)
+  const fold = (extra: Extra) => ({
+    level: 3 as const,
+    title: t(`panel.guidance.${extra}`),
+    isOpen: open === extra,
+    onToggle: () => setOpen(open === extra ? null : extra),
+  })
+  return (
+    <div className="extras">
+      <Fold {...fold('outline')}>
+        <Outline guidance={guidance} customer={customer} />
+      </Fold>
+      <Fold {...fold('openings')}>
+        <Snippets texts={guidance.openings} customer={customer} />
+      </Fold>
+      <Fold {...fold('closings')}>
+        <Snippets texts={guidance.closings} customer={customer} />
+      </Fold>
+    </div>
+  )
+}
+
+function Outline({ guidance, customer }: { guidance: Guidance; customer: string | null }) {
+  const { t } = useTranslation()
+  const filled = useFilled(customer)
+  const { copy } = useDeps()
+  return (
+    <div className="outline">
+      <ol className="outline-steps">
+        {guidance.outline.map((step) => (
+          <li key={step.text}>
+            <Snippet text={step.text} customer={customer} />
+          </li>
+        ))}
+      </ol>
+      <CopyButton
+        label={t('panel.guidance.copyOutline')}
+        text={guidance.outline.map((step) => filled(step.text)).join('\n')}
+        copy={copy}
+      />
+    </div>
+  )
+}
+
+function Snippets({ texts, customer }: { texts: readonly string[]; customer: string | null }) {
+  const { t } = useTranslation()
+  const filled = useFilled(customer)
+  const { copy } = useDeps()
+  return (
+    <ul className="snippets">
+      {texts.map((text) => (
+        <li key={text} className="snippet">
+          <Snippet text={text} customer={customer} />
+          <CopyButton
+            label={t('panel.guidance.copyText', { text: filled(text) })}
+            text={filled(text)}
+            copy={copy}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}

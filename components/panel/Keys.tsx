@@ -1,0 +1,53 @@
+/** Listens for the single-letter keys and shows their list. */
+import { lazy, Suspense, useEffect } from 'react'
+import { useDeps, usePanel } from './context'
+import { isTypingIn, type KeyAct, keyAct } from './keys'
+import { useReceiver } from './use-receiver'
+
+const KeysDialog = lazy(() => import('./KeysDialog'))
+
+export function Keys() {
+  const isHelpOpen = usePanel((state) => state.isHelpOpen)
+  const setHelp = usePanel((state) => state.setHelp)
+  useKeys()
+  return isHelpOpen ? (
+    <Suspense>
+      <KeysDialog onClose={() => setHelp(false)} />
+    </Suspense>
+  ) : null
+}
+
+function useKeys(): void {
+  const deps = useDeps()
+  const { me } = useReceiver()
+  const state = usePanel((all) => all)
+  useEffect(() => {
+    const acts: Record<KeyAct, () => void> = {
+      correct: () => state.setCorrecting(!state.isCorrecting),
+      keep: () => void state.keep(me),
+      text: () => reveal('praise', 'praise-text'),
+      guidance: () => state.fold('guidance', !isOpen('guidance')),
+      wins: deps.openWins,
+      help: () => state.setHelp(true),
+    }
+    const reveal = (section: 'praise', id: string) => {
+      state.fold(section, true)
+      requestAnimationFrame(() => document.getElementById(id)?.focus())
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const act = keyAct(event, isTypingIn(event.target))
+      if (act === null) return
+      if (typeof act === 'string') {
+        event.preventDefault()
+        acts[act]()
+      } else if (state.isCorrecting) void state.correct(act.pick)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [state, deps, me])
+}
+
+/** The store knows only what the agent folded; the page knows what stands open. */
+function isOpen(anchor: string): boolean {
+  return document.getElementById(anchor)?.getAttribute('aria-expanded') === 'true'
+}

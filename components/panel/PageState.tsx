@@ -1,0 +1,215 @@
+/** What the panel shows where there is no ticket to read: why, and the one or two ways on. */
+import { type ReactNode, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/ui/Button'
+import { CopyButton } from '@/components/ui/CopyButton'
+import type { Site, PageState as State } from '@/lib/panel-view'
+import { useDeps, usePanel } from './context'
+
+type Unread = Exclude<State, { kind: 'ticket' }>
+
+export function PageState({ page, site }: { page: Unread; site: Site | null }) {
+  switch (page.kind) {
+    case 'unread':
+      return <NotInUse site={site} />
+    case 'not-a-ticket':
+      return <NotATicket helpdesk={page.helpdesk} />
+    case 'changed':
+      return <Changed failure={page.failure} />
+    case 'failed':
+      return <Failed page={page} />
+    case 'silent':
+      return <Silent />
+  }
+}
+
+function NotInUse({ site }: { site: Site | null }) {
+  const { t } = useTranslation()
+  const deps = useDeps()
+  const act = usePanel((state) => state.act)
+  const busy = usePanel((state) => state.busy)
+  if (site?.access === 'unknown')
+    return (
+      <Said title={t('panel.page.unknown')} text={t('panel.page.unknownText')}>
+        <Paste />
+      </Said>
+    )
+  if (!site?.origin || site.access === 'closed')
+    return (
+      <Said title={t('panel.page.closed')} text={t('panel.page.closedText')}>
+        <Paste />
+      </Said>
+    )
+  const { origin, host } = site
+  return (
+    <Said title={t('panel.page.unread')} text={t('panel.page.unreadText')}>
+      <div className="page-acts">
+        <Button
+          look="primary"
+          disabled={busy !== null}
+          // Nothing may stand before it: the browser asks only inside the click.
+          onClick={() => void act('site', () => deps.allowSite(origin))}
+        >
+          {t('panel.page.use')}
+        </Button>
+        <p className="small soft">{t('panel.page.useWhy', { host: host ?? origin })}</p>
+      </div>
+      <h3 className="page-other">{t('panel.page.other')}</h3>
+      <div className="row">
+        <Button disabled={busy !== null} onClick={() => void act('read', deps.readOnce)}>
+          {t('panel.page.once')}
+        </Button>
+        <Selection />
+      </div>
+      <Paste />
+    </Said>
+  )
+}
+
+function NotATicket({ helpdesk }: { helpdesk: string | null }) {
+  const { t } = useTranslation()
+  const { deskName } = useDeps()
+  return (
+    <Said
+      title={t('panel.page.notTicket')}
+      text={
+        helpdesk
+          ? t('panel.page.notTicketText', { desk: deskName(helpdesk) })
+          : t('panel.page.notTicketUnknown')
+      }
+    >
+      <div className="row">
+        <Selection />
+      </div>
+      <Paste />
+    </Said>
+  )
+}
+
+function Changed({ failure }: { failure: Extract<State, { kind: 'changed' }>['failure'] }) {
+  const { t } = useTranslation()
+  const { deskName, copy, version } = useDeps()
+  const rows = Object.entries({ ...failure, version })
+  return (
+    <Said
+      title={t('panel.page.changed', { desk: deskName(failure.helpdesk) })}
+      text={t('panel.page.changedText')}
+    >
+      <div className="diagnostics">
+        <div className="diagnostics-top small">
+          <span className="soft">{t('panel.page.diagnostics')}</span>
+          <CopyButton
+            label={t('panel.page.copyDiagnostics')}
+            text={rows.map(([name, value]) => `${name}: ${value}`).join('\n')}
+            copy={copy}
+          />
+        </div>
+        <dl className="diagnostics-rows">
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div className="row">
+        <Selection />
+        <Again />
+      </div>
+      <Paste />
+    </Said>
+  )
+}
+
+function Failed({ page }: { page: Extract<State, { kind: 'failed' }> }) {
+  const { t } = useTranslation()
+  return (
+    <Said title={t('panel.page.failed')} text={t(`errors.${page.error.code}`)}>
+      <div className="row">
+        <Again />
+        <Selection />
+      </div>
+      <Paste />
+    </Said>
+  )
+}
+
+function Silent() {
+  const { t } = useTranslation()
+  return (
+    <Said title={t('panel.page.silent')} text={t('panel.page.silentText')}>
+      <div className="row">
+        <Again />
+      </div>
+    </Said>
+  )
+}
+
+function Said(props: { title: string; text: string; children: ReactNode }) {
+  return (
+    <section className="said">
+      <h2 className="said-title">{props.title}</h2>
+      <p>{props.text}</p>
+      {props.children}
+    </section>
+  )
+}
+
+function Again() {
+  const { t } = useTranslation()
+  const refresh = usePanel((state) => state.refresh)
+  const busy = usePanel((state) => state.busy)
+  return (
+    <Button disabled={busy !== null} onClick={() => void refresh()}>
+      {t('act.tryAgain')}
+    </Button>
+  )
+}
+
+function Selection() {
+  const { t } = useTranslation()
+  const { readSelection } = useDeps()
+  const act = usePanel((state) => state.act)
+  const busy = usePanel((state) => state.busy)
+  return (
+    <Button disabled={busy !== null} onClick={() => void act('read', readSelection)}>
+      {t('panel.page.selection')}
+    </Button>
+  )
+}
+
+function Paste() {
+  const { t } = useTranslation()
+  const { readPasted } = useDeps()
+  const act = usePanel((state) => state.act)
+  const busy = usePanel((state) => state.busy)
+  const [text, setText] = useState('')
+  const id = useId()
+  return (
+    <form
+      className="field"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void act('read', () => readPasted(text))
+      }}
+    >
+      <label className="field-label" htmlFor={id}>
+        {t('panel.page.paste')}
+      </label>
+      <textarea
+        className="input"
+        id={id}
+        dir="auto"
+        rows={3}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className="row">
+        <Button type="submit" disabled={busy !== null || !text.trim()}>
+          {t('panel.page.pasteButton')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+/** The ticket panel: what is on screen, how it is written, how to answer, and the praise in it. */
+import { useTranslation } from 'react-i18next'
+import '@/components/ui/tokens.css'
+import '@/components/ui/base.css'
+import '@/components/ui/fold.css'
+import './panel.css'
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
+import { Toast } from '@/components/ui/Toast'
+import type { PanelView } from '@/lib/panel-view'
+import { Announcer } from './Announcer'
+import { PanelContext, usePanel } from './context'
+import { DrainTimer } from './DrainTimer'
+import { Keys } from './Keys'
+import { PageState } from './PageState'
+import { Skeleton } from './Skeleton'
+import { ElsewhereStrip, WaitingStrip } from './Strips'
+import type { PanelStore } from './store'
+import { TicketLine } from './TicketLine'
+import { TicketView } from './TicketView'
+
+export function Panel({ store }: { store: PanelStore }) {
+  return (
+    <PanelContext value={store}>
+      <ErrorBoundary reload={() => location.reload()}>
+        <Shown />
+        <Notice />
+        <Keys />
+        <DrainTimer />
+      </ErrorBoundary>
+    </PanelContext>
+  )
+}
+
+function Shown() {
+  const view = usePanel((state) => state.shown)
+  const { t } = useTranslation()
+  return (
+    <>
+      <h1 className="sr-only">{t('panel.title')}</h1>
+      {view ? <Page view={view} /> : <FirstView />}
+    </>
+  )
+}
+
+function FirstView() {
+  const error = usePanel((state) => state.error)
+  return error ? <PageState page={{ kind: 'failed', error }} site={null} /> : <Skeleton />
+}
+
+function Page({ view }: { view: PanelView }) {
+  const { page } = view
+  return (
+    <>
+      <header className="top">
+        <TicketLine view={view} />
+        <WaitingStrip />
+        <ElsewhereStrip view={view} />
+      </header>
+      <main className="main">
+        {page.kind === 'ticket' ? (
+          <TicketView key={page.head.key} page={page} />
+        ) : (
+          <PageState page={page} site={view.site} />
+        )}
+      </main>
+      <Announcer view={view} />
+    </>
+  )
+}
+
+function Notice() {
+  const error = usePanel((state) => (state.shown ? state.error : null))
+  const dismiss = usePanel((state) => state.dismiss)
+  return <Toast error={error} onDismiss={dismiss} />
+}

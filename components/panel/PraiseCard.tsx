@@ -1,0 +1,36 @@
+/** The compliment: whose it is, the exact text, and one click to send or to keep it. */
+import { useTranslation } from 'react-i18next'
+import { Fold } from '@/components/ui/Fold'
+import type { OutboxRow, WinRow } from '@/lib/records/rows'
+import { usePanel } from './context'
+import type { PraiseDraft } from './draft'
+import { PraiseForm } from './PraiseForm'
+import { PraiseProgress } from './PraiseProgress'
+
+export function PraiseCard(props: {
+  draft: PraiseDraft
+  win: WinRow | null
+  message: OutboxRow | null
+  isOpen: boolean
+}) {
+  const { t } = useTranslation()
+  const fold = usePanel((state) => state.fold)
+  const { draft, win, message, isOpen } = props
+  return (
+    <Fold
+      anchor="praise"
+      title={t('panel.praise.title')}
+      summary={isOpen ? null : draft.praise.sentence}
+      isOpen={isOpen}
+      onToggle={() => fold('praise', !isOpen)}
+    >
+      <div className="praise">
+        <blockquote className="quote" dir="auto">
+          {draft.praise.sentence}
+        </blockquote>
+        {win && <PraiseProgress win={win} message={message} />}
+        {!message && <PraiseForm draft={draft} isKept={win !== null} />}
+      </div>
+    </Fold>
+  )
+}

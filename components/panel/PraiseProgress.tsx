@@ -1,0 +1,41 @@
+/** After the click: where the praise stands, live from the records. */
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/ui/Button'
+import { Check } from '@/components/ui/icons'
+import { SendLine } from '@/components/ui/SendLine'
+import type { OutboxRow, WinRow } from '@/lib/records/rows'
+import { useDeps, usePanel } from './context'
+import { useReceiver } from './use-receiver'
+
+export function PraiseProgress({ win, message }: { win: WinRow; message: OutboxRow | null }) {
+  const { t } = useTranslation()
+  const deps = useDeps()
+  const act = usePanel((state) => state.act)
+  const { manager } = useReceiver()
+  const run = (what: () => Promise<unknown>) => void act(null, what)
+  return (
+    <div role="status">
+      {message ? (
+        <SendLine
+          row={message}
+          to={manager?.name ?? ''}
+          clock={deps.now}
+          acts={{
+            cancel: (id) => run(() => deps.cancelSend(id)),
+            retry: (id) => run(() => deps.retry(id)),
+            arrived: (id) => run(() => deps.arrived(id)),
+            openOptions: deps.openOptions,
+          }}
+        />
+      ) : (
+        <div className="send-line" data-tone="good">
+          <p className="send-words">
+            <Check />
+            <span>{t('panel.praise.kept')}</span>
+          </p>
+          <Button onClick={() => run(() => deps.removeWin(win.id))}>{t('act.undo')}</Button>
+        </div>
+      )}
+    </div>
+  )
+}

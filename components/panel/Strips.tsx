@@ -1,0 +1,124 @@
+/** One-line strips under the ticket line: what matters now, what waits, what is leaving. */
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/ui/Button'
+import { Alert, Clock, Heart, Pin } from '@/components/ui/icons'
+import { useNow } from '@/components/ui/use-time'
+import type { PanelView, Understanding } from '@/lib/panel-view'
+import { useOutbox } from '@/lib/records/live'
+import type { en } from '@/lib/texts/en'
+import { useDeps, usePanel } from './context'
+import type { Section } from './order'
+import { keyOf } from './store'
+import { useReceiver } from './use-receiver'
+
+/** What was found in the latest messages; each part leads to where it is dealt with. */
+export function FoundStrip({
+  understanding,
+  hasPraise,
+}: {
+  understanding: Understanding
+  hasPraise: boolean
+}) {
+  const { t } = useTranslation()
+  const fold = usePanel((state) => state.fold)
+  const { complaint, urgent } = understanding.latest
+  if (!hasPraise && !complaint.found && !urgent) return null
+  const show = (section: Section) => () => {
+    fold(section, true)
+    const heading = document.getElementById(section)
+    heading?.scrollIntoView({ block: 'nearest' })
+    heading?.focus()
+  }
+  return (
+    <nav className="strip" aria-label={t('panel.strip.label')}>
+      {hasPraise && (
+        <button type="button" className="chip" data-tone="praise" onClick={show('praise')}>
+          <Heart />
+          <span className="cut">{t('panel.strip.praise')}</span>
+        </button>
+      )}
+      {complaint.found && (
+        <button type="button" className="chip" data-tone="danger" onClick={show('guidance')}>
+          <Alert />
+          <span className="cut">
+            <Complaint theme={complaint.theme} />
+          </span>
+        </button>
+      )}
+      {urgent && (
+        <button type="button" className="chip" data-tone="warn" onClick={show('guidance')}>
+          <Clock />
+          <span className="cut">{t('panel.strip.urgent')}</span>
+        </button>
+      )}
+    </nav>
+  )
+}
+
+function Complaint({ theme }: { theme: string | null }) {
+  const { t, i18n } = useTranslation()
+  // A theme that has no name yet is left out. The annotation keeps the key's type from being narrowed away.
+  const hasName: boolean = i18n.exists(`themes.${theme}`)
+  const name = hasName ? t(`themes.${theme as keyof typeof en.themes}`) : ''
+  return name ? t('panel.strip.complaintOf', { theme: name }) : t('panel.strip.complaint')
+}
+
+/** A draft holds its ticket here; the one on screen waits for a click. */
+export function WaitingStrip() {
+  const { t } = useTranslation()
+  const waiting = usePanel((state) => state.waiting)
+  const isStarted = usePanel((state) => state.draft?.isStarted ?? false)
+  const leave = usePanel((state) => state.leave)
+  if (!waiting) return null
+  const { page } = waiting
+  const subject = page.kind === 'ticket' ? page.head.subject : t('panel.strip.waitingPage')
+  return (
+    <div className="waiting" role="status">
+      <p className="waiting-words">
+        <Pin />
+        <span className="cut" title={subject}>
+          {t('panel.strip.waiting', { subject })}
+        </span>
+      </p>
+      <div className="waiting-acts">
+        <Button look="link" onClick={() => leave('keep')}>
+          {isStarted ? t('panel.strip.switch') : t('panel.strip.show')}
+        </Button>
+        {isStarted && (
+          <Button look="link" onClick={() => leave('drop')}>
+            {t('panel.strip.drop')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Praise of another ticket that can still be taken back. */
+export function ElsewhereStrip({ view }: { view: PanelView }) {
+  const { t } = useTranslation()
+  const deps = useDeps()
+  const act = usePanel((state) => state.act)
+  const { manager } = useReceiver()
+  const key = keyOf(view)
+  const rows = useOutbox()?.filter(
+    (row) => row.state === 'queued' && row.tries === 0 && row.ticketKey !== key,
+  )
+  const now = useNow((rows?.length ?? 0) > 0, deps.now)
+  const row = rows?.find((each) => each.notBefore > now)
+  if (!row) return null
+  const count = Math.ceil((row.notBefore - now) / 1000)
+  return (
+    <div className="waiting">
+      <p className="waiting-words">
+        <Heart />
+        <span className="cut">
+          {t('panel.strip.elsewhere', { name: manager?.name ?? t('send.manager'), count })}
+        </span>
+      </p>
+      <Button look="link" onClick={() => void act(null, () => deps.cancelSend(row.id))}>
+        {t('act.undo')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+/** What stands in the menu of the ticket line. */
+import { Menu } from '@base-ui/react/menu'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDeps, usePanel } from './context'
+
+export default function TicketMenuList(props: {
+  anchor: RefObject<HTMLButtonElement | null>
+  origin: string | null
+  isOpen: boolean
+  setOpen: (isOpen: boolean) => void
+}) {
+  const { t } = useTranslation()
+  const deps = useDeps()
+  const act = usePanel((state) => state.act)
+  const setHelp = usePanel((state) => state.setHelp)
+  const { anchor, origin } = props
+  return (
+    <Menu.Root open={props.isOpen} onOpenChange={props.setOpen} modal={false}>
+      <Menu.Portal>
+        <Menu.Positioner className="menu-place" anchor={anchor} align="end" sideOffset={4}>
+          <Menu.Popup className="menu" finalFocus={anchor} aria-label={t('panel.line.menu')}>
+            <Menu.Item className="menu-item" onClick={deps.openWins}>
+              {t('panel.line.wins')}
+            </Menu.Item>
+            <Menu.Item className="menu-item" onClick={deps.openOptions}>
+              {t('panel.line.settings')}
+            </Menu.Item>
+            <Menu.Item className="menu-item" onClick={() => setHelp(true)}>
+              {t('panel.line.keys')}
+            </Menu.Item>
+            {origin && (
+              <Menu.Item
+                className="menu-item"
+                data-tone="danger"
+                onClick={() => void act('site', () => deps.forgetSite(origin).then(deps.refresh))}
+              >
+                {t('panel.line.stop')}
+              </Menu.Item>
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

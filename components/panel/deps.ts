@@ -1,0 +1,56 @@
+/** What the panel may do: every act is passed in, so that the panel needs neither the browser nor the database. */
+import type { Watch } from '@/components/ui/use-watched'
+import type { PanelView } from '@/lib/panel-view'
+import type { Probabilities, StyleType } from '@/lib/reading/types'
+import type { Channel, Draft } from '@/lib/settings'
+import type { KeepPraise, SendPraise } from '@/lib/sharing/types'
+
+/** A channel without its secret. */
+export type ChannelInfo = Pick<Channel, 'id' | 'name'>
+
+export type Correction = {
+  ticketKey: string
+  messageId: string
+  /** Null takes the agent's earlier correction back. */
+  type: StyleType | null
+  /** What stood there before. */
+  shown: { lang: string; shown: StyleType | 'unclear'; probabilities: Probabilities }
+}
+
+/** Rejections are AppErrors; the panel shows their sentence. */
+export type PanelDeps = {
+  /** Asks the background what this window shows now. */
+  refresh: () => Promise<PanelView>
+  /** The first call in the click's handler: asks the browser for this origin before anything else. */
+  allowSite: (origin: string) => Promise<PanelView>
+  forgetSite: (origin: string) => Promise<void>
+  readOnce: () => Promise<PanelView>
+  readSelection: () => Promise<PanelView>
+  readPasted: (text: string) => Promise<PanelView>
+  correct: (correction: Correction) => Promise<PanelView>
+  sendPraise: (input: SendPraise) => Promise<unknown>
+  keepPraise: (input: KeepPraise) => Promise<unknown>
+  removeWin: (winId: string) => Promise<unknown>
+  /** `cancelled` is false where it was too late. */
+  cancelSend: (outboxId: string) => Promise<{ cancelled: boolean }>
+  retry: (outboxId: string) => Promise<unknown>
+  arrived: (outboxId: string) => Promise<unknown>
+  /** Sends what is due. */
+  drain: () => Promise<unknown>
+  copy: (text: string) => Promise<void>
+  openWins: () => void
+  openOptions: () => void
+  /** What the agent typed on this ticket earlier and did not send; null where there is nothing. */
+  loadDraft: (ticketKey: string) => Promise<Draft | null>
+  /** `null` forgets it. */
+  saveDraft: (ticketKey: string, draft: Draft | null) => Promise<void>
+  watchChannels: Watch<ChannelInfo[]>
+  /** "Request Tracker" for "rt"; the id itself where it is unknown. */
+  deskName: (helpdesk: string) => string
+  /** The extension's own, for diagnostics. */
+  version: string
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** A UUID. */
+  newId: () => string
+}

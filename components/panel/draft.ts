@@ -1,0 +1,109 @@
+/** The praise that is being handed over, bound to its ticket from the first moment. Pure. */
+import type { FoundPraise, PageState, TicketHead } from '@/lib/panel-view'
+import type { Whose, WrittenStyle } from '@/lib/records/rows'
+import type { Draft } from '@/lib/settings'
+import { composePraise } from '@/lib/sharing/compose'
+import { messageTexts } from '@/lib/sharing/message-texts'
+import { redact } from '@/lib/sharing/redact'
+import type { WinDraft } from '@/lib/sharing/types'
+
+export type PraiseDraft = {
+  head: TicketHead
+  praise: FoundPraise
+  styleType: WrittenStyle | null
+  /** Both made once, so that a double click means the same win and the same message. */
+  winId: string
+  outboxId: string
+  /** What the agent made of the message; null while it is composed. */
+  text: string | null
+  whatIDid: string
+  whose: Whose
+  name: string
+  /** The agent changed something that is not yet sent, kept or dropped: it holds its ticket. */
+  isStarted: boolean
+}
+
+type TicketPage = Extract<PageState, { kind: 'ticket' }>
+
+/** Null where the ticket holds no compliment. */
+export function newDraft(page: PageState, newId: () => string): PraiseDraft | null {
+  if (page.kind !== 'ticket' || !page.understanding?.praise) return null
+  const { praise } = page.understanding
+  return {
+    head: page.head,
+    praise,
+    styleType: styleOf(page, praise.messageId),
+    winId: newId(),
+    outboxId: newId(),
+    text: null,
+    whatIDid: '',
+    whose: praise.whose,
+    name: praise.whose === 'colleague' ? (praise.name ?? '') : '',
+    isStarted: false,
+  }
+}
+
+/** The same page was read again: what the agent began stays, what nobody touched becomes new. */
+export function nextDraft(old: PraiseDraft | null, page: PageState, newId: () => string): PraiseDraft | null {
+  if (old?.isStarted) return old
+  const fresh = newDraft(page, newId)
+  if (!old || !fresh || old.praise.messageId !== fresh.praise.messageId) return fresh
+  const { winId, outboxId, text, whatIDid } = old
+  return { ...fresh, winId, outboxId, text, whatIDid }
+}
+
+/** What was typed earlier and stored; anything typed meanwhile wins. */
+export function withSaved(draft: PraiseDraft, saved: Draft): PraiseDraft {
+  return draft.isStarted ? draft : { ...draft, text: saved.text, whatIDid: saved.whatIDid }
+}
+
+/** Null where nothing is worth storing. */
+export function toSave(draft: PraiseDraft, now: number): Draft | null {
+  const { text, whatIDid } = draft
+  return text === null && !whatIDid.trim() ? null : { text, whatIDid, at: now }
+}
+
+/** Exactly what is sent, but for the last line with the short id. */
+export function textOf(draft: PraiseDraft, from: string, language: string): string {
+  return draft.text ?? composePraise(told(draft, from), messageTexts(language))
+}
+
+export function toWin(draft: PraiseDraft, me: string): WinDraft {
+  const { head, praise } = draft
+  return {
+    id: draft.winId,
+    kind: 'praise',
+    whose: draft.whose,
+    praisedName: praisedName(draft, me),
+    quote: redact(praise.sentence.trim()).text,
+    whatIDid: draft.whatIDid.trim(),
+    customerName: head.requester.name ?? '',
+    ticket: { helpdesk: head.helpdesk, id: head.id, url: head.url, subject: head.subject },
+    lang: praise.lang,
+    styleType: draft.styleType,
+    at: praise.sentAt ? Date.parse(praise.sentAt) : null,
+  }
+}
+
+function told(draft: PraiseDraft, from: string): Parameters<typeof composePraise>[0] {
+  const { head, praise } = draft
+  return {
+    whose: draft.whose,
+    from,
+    praisedName: praisedName(draft, from),
+    quote: praise.sentence,
+    whatIDid: draft.whatIDid,
+    customerName: head.requester.name ?? '',
+    ticket: { subject: head.subject, url: head.url },
+  }
+}
+
+function praisedName(draft: PraiseDraft, me: string): string {
+  if (draft.whose === 'team') return ''
+  return draft.whose === 'mine' ? me : draft.name.trim()
+}
+
+function styleOf(page: TicketPage, messageId: string): WrittenStyle | null {
+  const style = page.understanding?.trend.find((each) => each.messageId === messageId)
+  return !style || style.type === 'unclear' || page.understanding?.latest.sensitive ? null : style.type
+}

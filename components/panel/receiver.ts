@@ -1,0 +1,32 @@
+/** Which win and which message belong to a praise, and who it goes to. Pure. */
+import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
+import type { ChannelInfo } from './deps'
+import type { PraiseDraft } from './draft'
+
+/** Null where this praise was neither kept nor sent. */
+export function winOf(draft: PraiseDraft, wins: readonly WinRow[]): WinRow | null {
+  const own = wins.find((win) => win.id === draft.winId)
+  if (own) return own
+  const at = draft.praise.sentAt ? Date.parse(draft.praise.sentAt) : null
+  // Kept or sent before this panel opened: the same message of the same ticket.
+  return (at !== null && wins.find((win) => win.kind === 'praise' && win.at === at)) || null
+}
+
+export function messageOf(win: WinRow | null, outbox: readonly OutboxRow[]): OutboxRow | null {
+  if (!win) return null
+  return outbox.find((row) => row.id === win.outboxId) ?? outbox.find((row) => row.winId === win.id) ?? null
+}
+
+export type Receiver = { manager: PersonRow | null; channel: ChannelInfo | null }
+
+/** The manager, and the channel that reaches them; the only channel there is, where none is named. */
+export function receiverOf(people: readonly PersonRow[], channels: readonly ChannelInfo[]): Receiver {
+  const manager = people.find((person) => person.role === 'manager' && person.name) ?? null
+  const named = channels.find((channel) => channel.id === manager?.channelId)
+  return { manager, channel: named ?? channels[0] ?? null }
+}
+
+/** The first name that the agent gave for themselves; empty where they have not. */
+export function myName(people: readonly PersonRow[]): string {
+  return people.find((person) => person.role === 'me')?.name ?? ''
+}

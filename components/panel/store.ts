@@ -1,0 +1,185 @@
+/** What the panel shows now, and which draft holds it there. Rows of the database are not copied here. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type PlainError, toPlainError } from '@/lib/errors'
+import type { PanelView } from '@/lib/panel-view'
+import type { StyleType } from '@/lib/reading/types'
+import type { PanelDeps } from './deps'
+import { nextDraft, type PraiseDraft, toSave, toWin, withSaved } from './draft'
+import type { Folds, Section } from './order'
+
+export type Busy = 'site' | 'read' | 'correct' | 'send' | 'keep'
+export type DraftEdit = Partial<Pick<PraiseDraft, 'text' | 'whatIDid' | 'whose' | 'name'>>
+
+export type PanelState = {
+  /** Null until the first view arrives. */
+  shown: PanelView | null
+  /** The newest view, while a started draft holds an older ticket. */
+  waiting: PanelView | null
+  draft: PraiseDraft | null
+  folds: Folds
+  isCorrecting: boolean
+  /** The list of keys is open. */
+  isHelpOpen: boolean
+  busy: Busy | null
+  error: PlainError | null
+  /** A view from the background, pushed or asked for; older ones than the newest are dropped. */
+  accept: (view: PanelView) => void
+  /** Asks the background what stands on the screen. */
+  refresh: () => Promise<void>
+  fail: (error: unknown) => void
+  dismiss: () => void
+  /** Runs an act that may fail; its view, if it answers one, is shown. */
+  act: (busy: Busy | null, run: () => Promise<unknown>) => Promise<boolean>
+  fold: (section: Section, isOpen: boolean) => void
+  setCorrecting: (isCorrecting: boolean) => void
+  setHelp: (isHelpOpen: boolean) => void
+  correct: (type: StyleType | null) => Promise<void>
+  edit: (edit: DraftEdit) => void
+  /** Shows the waiting ticket; the draft stays stored with its own unless it is dropped. */
+  leave: (draft: 'keep' | 'drop') => void
+  drop: () => void
+  keep: (me: string) => Promise<void>
+  send: (input: { text: string; me: string; channelId: string; again: boolean }) => Promise<void>
+}
+
+export type PanelStore = StoreApi<PanelState> & { deps: PanelDeps }
+
+export function createPanelStore(deps: PanelDeps): PanelStore {
+  const store = createStore<PanelState>()((set, get) => ({
+    shown: null,
+    waiting: null,
+    draft: null,
+    folds: {},
+    isCorrecting: false,
+    isHelpOpen: false,
+    busy: null,
+    error: null,
+
+    accept: (view) => {
+      const { shown, waiting, draft, busy } = get()
+      if (view.seq <= Math.max(shown?.seq ?? -1, waiting?.seq ?? -1)) return
+      const isHeld = draft !== null && (draft.isStarted || busy === 'send' || busy === 'keep')
+      if (isHeld && keyOf(view) !== draft.head.key) set({ waiting: view })
+      else show(view)
+    },
+    refresh: async () => {
+      await get().act('read', deps.refresh)
+    },
+    fail: (error) => set({ error: toPlainError(error) }),
+    dismiss: () => set({ error: null }),
+    act: async (busy, run) => {
+      set({ busy, error: null })
+      try {
+        const answer = await run()
+        if (isView(answer)) get().accept(answer)
+        return true
+      } catch (error) {
+        get().fail(error)
+        return false
+      } finally {
+        set({ busy: null })
+      }
+    },
+    fold: (section, isOpen) => set(({ folds }) => ({ folds: { ...folds, [section]: isOpen } })),
+    setCorrecting: (isCorrecting) => set({ isCorrecting }),
+    setHelp: (isHelpOpen) => set({ isHelpOpen }),
+    correct: async (type) => {
+      const page = get().shown?.page
+      if (page?.kind !== 'ticket' || !page.understanding) return
+      const { key } = page.head
+      const { messageId, lang, type: was, probabilities } = page.understanding.latest
+      const shown = { lang, shown: was, probabilities }
+      set({ isCorrecting: false })
+      await get().act('correct', () => deps.correct({ ticketKey: key, messageId, type, shown }))
+    },
+    edit: (edit) => {
+      const { draft } = get()
+      if (!draft) return
+      const next = { ...draft, ...edit, isStarted: true }
+      set({ draft: next })
+      save(next)
+    },
+    leave: (what) => {
+      if (what === 'drop') get().drop()
+      const { waiting } = get()
+      set({ draft: null })
+      if (waiting) show(waiting)
+    },
+    drop: () => {
+      const { draft, shown } = get()
+      if (!draft || !shown) return
+      write(draft.head.key, null)
+      set({ draft: nextDraft(null, shown.page, deps.newId) })
+      release()
+    },
+    keep: async (me) => {
+      const { draft } = get()
+      if (!draft) return
+      const done = await get().act('keep', () => deps.keepPraise({ win: toWin(draft, me) }))
+      if (done) settle(draft)
+    },
+    send: async ({ text, me, channelId, again }) => {
+      const { draft } = get()
+      if (!draft) return
+      const input = { id: draft.outboxId, win: toWin(draft, me), text, channelId, again }
+      const done = await get().act('send', () => deps.sendPraise(input))
+      if (done) settle(draft)
+    },
+  }))
+  const { setState: set, getState: get } = store
+
+  /** Another ticket begins with nothing of the one before. */
+  function show(view: PanelView): void {
+    const { shown, draft, folds, isCorrecting } = get()
+    const isSame = shown !== null && keyOf(shown) !== null && keyOf(shown) === keyOf(view)
+    const next = nextDraft(isSame ? draft : null, view.page, deps.newId)
+    set({
+      shown: view,
+      waiting: null,
+      draft: next,
+      folds: isSame ? folds : {},
+      isCorrecting: isSame && isCorrecting,
+    })
+    if (next && next.winId !== draft?.winId) restore(next)
+  }
+
+  function restore({ winId, head }: PraiseDraft): void {
+    deps.loadDraft(head.key).then((saved) => {
+      const { draft } = get()
+      if (saved && draft?.winId === winId) set({ draft: withSaved(draft, saved) })
+    }, get().fail)
+  }
+
+  /** Sent or kept: nothing is left to hold, and the ticket that waited may come. */
+  function settle(done: PraiseDraft): void {
+    write(done.head.key, null)
+    const { draft } = get()
+    if (draft?.winId === done.winId) set({ draft: { ...draft, isStarted: false } })
+  }
+
+  /** What waits comes to the front where nothing holds the panel any more. */
+  function release(): void {
+    const { waiting, draft } = get()
+    if (waiting && !draft?.isStarted) show(waiting)
+  }
+
+  // One after the other, so that an older text never overwrites a newer one.
+  let writing = Promise.resolve()
+  function write(key: string, draft: ReturnType<typeof toSave>): void {
+    writing = writing.then(() => deps.saveDraft(key, draft)).catch(get().fail)
+  }
+  function save(draft: PraiseDraft): void {
+    write(draft.head.key, toSave(draft, deps.now()))
+  }
+
+  return { ...store, deps }
+}
+
+/** Null where the page is no ticket. */
+export function keyOf(view: PanelView): string | null {
+  return view.page.kind === 'ticket' ? view.page.head.key : null
+}
+
+function isView(answer: unknown): answer is PanelView {
+  return typeof answer === 'object' && answer !== null && 'seq' in answer && 'page' in answer
+}

@@ -1,0 +1,98 @@
+/** One line: where a message stands, and the one or two things that a person can do about it. */
+import { useTranslation } from 'react-i18next'
+import type { OutboxRow } from '@/lib/records/rows'
+import { Button } from './Button'
+import { Alert, Check, Clock } from './icons'
+import { type Progress, progressOf } from './progress'
+import { useNow, useOnline } from './use-time'
+
+export type SendActs = {
+  cancel: (outboxId: string) => void
+  retry: (outboxId: string) => void
+  arrived: (outboxId: string) => void
+  openOptions: () => void
+}
+
+/** @param to who receives it; empty where no manager is set any more. */
+export function SendLine(props: { row: OutboxRow; to: string; clock: () => number; acts: SendActs }) {
+  const { t } = useTranslation()
+  const { row, acts } = props
+  const now = useNow(row.state === 'queued', props.clock)
+  const isOnline = useOnline()
+  const progress = progressOf(row, now, isOnline)
+  return (
+    <div className="send-line" data-tone={toneOf(progress)}>
+      <p className="send-words">
+        <Mark progress={progress} />
+        <span>
+          <Words progress={progress} row={row} to={props.to || t('send.manager')} />
+        </span>
+      </p>
+      <div className="row">
+        <Acts progress={progress} row={row} acts={acts} />
+      </div>
+    </div>
+  )
+}
+
+function Words({ progress, row, to }: { progress: Progress; row: OutboxRow; to: string }) {
+  const { t, i18n } = useTranslation()
+  const clock = (at: number) =>
+    new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+      at,
+    )
+  switch (progress.kind) {
+    case 'counting':
+      return t('send.counting', { count: progress.seconds })
+    case 'waiting':
+      return t('send.waiting', { time: clock(progress.until) })
+    case 'sent':
+      return t(progress.byPerson ? 'send.confirmed' : 'send.sent', { name: to, time: clock(progress.at) })
+    case 'failed':
+      return t('send.failed', { reason: t(`errors.${row.problem?.code ?? 'send/rejected'}`) })
+    case 'handed-over':
+      return t('send.handedOver')
+    default:
+      return t(`send.${progress.kind}`)
+  }
+}
+
+function Acts({ progress, row, acts }: { progress: Progress; row: OutboxRow; acts: SendActs }) {
+  const { t } = useTranslation()
+  switch (progress.kind) {
+    case 'counting':
+    case 'waiting':
+    case 'offline':
+      return <Button onClick={() => acts.cancel(row.id)}>{t('act.undo')}</Button>
+    case 'failed':
+      return (
+        <>
+          <Button onClick={() => acts.retry(row.id)}>{t('send.again')}</Button>
+          <Button look="quiet" onClick={acts.openOptions}>
+            {t('act.openSettings')}
+          </Button>
+        </>
+      )
+    case 'unconfirmed':
+    case 'handed-over':
+      return (
+        <>
+          <Button onClick={() => acts.arrived(row.id)}>{t('send.arrived')}</Button>
+          <Button onClick={() => acts.retry(row.id)}>{t('send.again')}</Button>
+        </>
+      )
+    default:
+      return null
+  }
+}
+
+function Mark({ progress }: { progress: Progress }) {
+  if (progress.kind === 'sent') return <Check />
+  return toneOf(progress) === 'plain' ? <Clock /> : <Alert />
+}
+
+function toneOf({ kind }: Progress): 'plain' | 'good' | 'warn' | 'danger' {
+  if (kind === 'sent') return 'good'
+  if (kind === 'failed') return 'danger'
+  return kind === 'unconfirmed' || kind === 'handed-over' ? 'warn' : 'plain'
+}

@@ -1,0 +1,79 @@
+/** The icons: 16 px, one stroke, the colour of their text, silent to screen readers. */
+import type { ReactNode } from 'react'
+
+function Icon({ children }: { children: ReactNode }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  )
+}
+
+export const Flower = () => (
+  <Icon>
+    <circle cx="8" cy="5.5" r="1.5" />
+    <path d="M8 4a2 2 0 1 1 1.5 1.5A2 2 0 1 1 8 7a2 2 0 1 1-1.5-1.5A2 2 0 1 1 8 4ZM8 8v6.5M8 12c2.5 0 3.5-1 3.5-2.5M8 13.5c-2.5 0-3.5-1-3.5-2.5" />
+  </Icon>
+)
+export const More = () => (
+  <Icon>
+    <path d="M3 8h.01M8 8h.01M13 8h.01" strokeWidth="2.4" />
+  </Icon>
+)
+export const Chevron = () => (
+  <Icon>
+    <path d="m6 4 4 4-4 4" />
+  </Icon>
+)
+export const Copy = () => (
+  <Icon>
+    <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+  </Icon>
+)
+export const Check = () => (
+  <Icon>
+    <path d="m3 8.5 3.5 3.5L13 4.5" />
+  </Icon>
+)
+export const Cross = () => (
+  <Icon>
+    <path d="m4 4 8 8M12 4l-8 8" />
+  </Icon>
+)
+export const Alert = () => (
+  <Icon>
+    <path d="M8 2 1.5 13.5h13zM8 6.5v3.5M8 12h.01" />
+  </Icon>
+)
+export const Clock = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M8 4.5V8l2.5 1.5" />
+  </Icon>
+)
+export const Heart = () => (
+  <Icon>
+    <path d="M8 13.5S2 10 2 5.800C2 2.5 6.5 1.800 8 4.800c1.5-3 6-2.300 6 1C14 10 8 13.5 8 13.5Z" />
+  </Icon>
+)
+export const Pin = () => (
+  <Icon>
+    <path d="M5 2h6M6 2v5l-2 2.5h8L10 7V2M8 9.5V14" />
+  </Icon>
+)
+export const Link = () => (
+  <Icon>
+    <path d="M9 3h4v4M13 3 7 9M11 9.5V13H3V5h3.5" />
+  </Icon>
+)

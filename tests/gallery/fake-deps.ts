@@ -1,0 +1,42 @@
+/** Acts that do nothing but answer. */
+import type { PanelDeps } from '@/components/panel/deps'
+import { NOW } from './rows'
+import { ticket, view } from './views'
+
+const nothing = async () => {}
+
+let ids = 0
+
+export const panelDeps: PanelDeps = {
+  refresh: async () => view(ticket()),
+  allowSite: async () => view(ticket()),
+  forgetSite: nothing,
+  readOnce: async () => view(ticket()),
+  readSelection: async () => view(ticket()),
+  readPasted: async () => view(ticket()),
+  correct: async ({ type }) =>
+    view(ticket({ type: type ?? 'analytical', latest: { corrected: type !== null } })),
+  sendPraise: nothing,
+  keepPraise: nothing,
+  removeWin: nothing,
+  cancelSend: async () => ({ cancelled: true }),
+  retry: nothing,
+  arrived: nothing,
+  drain: nothing,
+  copy: nothing,
+  openWins: () => {},
+  openOptions: () => {},
+  loadDraft: async () => null,
+  saveDraft: nothing,
+  watchChannels: (changed) => {
+    changed([{ id: 'channel-1', name: 'Praise for Ana' }])
+    return () => {}
+  },
+  deskName: (id) => ({ demo: 'Demo Desk', rt: 'Request Tracker' })[id] ?? id,
+  version: '0.1.0',
+  now: () => NOW,
+  newId: () => {
+    ids += 1
+    return `7b6f3c2e-0000-4000-8000-${String(ids).padStart(12, '0')}`
+  },
+}

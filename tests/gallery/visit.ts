@@ -1,0 +1,26 @@
+/** Opens states of the gallery in a browser. */
+import type { Page } from 'puppeteer-core'
+import type { Gallery } from './serve'
+
+export async function stateNames(page: Page, gallery: Gallery): Promise<string[]> {
+  await page.goto(gallery.url)
+  await page.waitForSelector('li a')
+  return page.$$eval('li a', (links) => links.map((link) => link.textContent ?? ''))
+}
+
+/** @param state `width` in CSS pixels; a panel is 640 high, a page 800. */
+export async function openState(
+  page: Page,
+  gallery: Gallery,
+  state: { name: string; scheme: string; width: number },
+): Promise<void> {
+  const isPanel = state.name.startsWith('panel/')
+  await page.setViewport({ width: state.width, height: isPanel ? 640 : 800 })
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: state.scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
+  await page.goto(`${gallery.url}?state=${state.name}`)
+  await page.waitForSelector('#root > *')
+  await page.waitForNetworkIdle({ idleTime: 50 })
+}
