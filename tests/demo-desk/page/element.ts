@@ -17,10 +17,11 @@ export function element(tag: string, properties: Properties = {}, ...children: C
 /** A round picture with initials, coloured by the name. */
 export function avatar(name: string): HTMLElement {
   const initials = [...name.matchAll(/(?:^|\s)([\p{Lu}\p{Lo}])/gu)].map((match) => match[1])
+  // Two letters of an alphabet fit; of a script without capitals one sign does.
   const shown =
     initials.length > 1 && /\p{Lu}/u.test(initials[0] ?? '')
       ? `${initials[0]}${initials.at(-1)}`
-      : (initials[0] ?? '?')
+      : (initials.at(-1) ?? '?')
   const hue = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7)
   const made = element('span', { class: 'avatar', 'aria-hidden': 'true' }, shown)
   made.style.setProperty('--hue', String(hue))

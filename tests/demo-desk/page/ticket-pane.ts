@@ -58,7 +58,10 @@ export function createTicketPane(
     },
     add(message) {
       const present = thread.querySelector(`[data-message-id="${CSS.escape(message.id)}"]`)
-      if (!present && !root.classList.contains('is-loading')) thread.append(messageItem(message))
+      if (present || root.classList.contains('is-loading')) return
+      const item = messageItem(message)
+      thread.append(item)
+      item.scrollIntoView({ block: 'nearest' })
     },
   }
 }
