@@ -1,6 +1,6 @@
 /** Opens the database: one per context, durable writes, and failures by their code. */
 import Dexie, { type EntityTable, type Transaction } from 'dexie'
-import { databaseError } from './failures'
+import { databaseFailure } from './failures'
 import { type Migration, migrations } from './migrations'
 import type { CorrectionRow, OutboxRow, PersonRow, TicketRow, WinRow } from './rows'
 
@@ -52,8 +52,8 @@ export function openRecords(name: string, steps: readonly Migration[] = migratio
 export function withRecords<T>(db: Records, work: (db: Records) => Promise<T>): Promise<T> {
   // No `await` before the work: a live query notes only what is asked for within Dexie's own promises.
   const done = db.isOpen() ? work(db) : opened(db).then(() => work(db))
-  return done.catch((error: unknown) => {
-    throw databaseError(error)
+  return done.catch(async (error: unknown) => {
+    throw await databaseFailure(error)
   })
 }
 

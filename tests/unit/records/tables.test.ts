@@ -4,7 +4,7 @@ import Dexie, { liveQuery } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '@/lib/errors'
 import { correctionsOf, putCorrection, removeCorrection } from '@/lib/records/corrections'
-import { databaseError } from '@/lib/records/failures'
+import { databaseFailure } from '@/lib/records/failures'
 import { migrations } from '@/lib/records/migrations'
 import { openRecords, type Records, records, withRecords } from '@/lib/records/open'
 import { listPeople, removePerson, savePerson } from '@/lib/records/people'
@@ -129,16 +129,28 @@ describe('failures', () => {
     [new Dexie.VersionError('x'), 'db/blocked'],
     [new Dexie.DatabaseClosedError('x'), 'db/blocked'],
     [new Dexie.ConstraintError('quote of a customer'), 'db/failed'],
-  ])('%s is %s', (error, code) => {
-    const made = databaseError(error)
+  ])('%s is %s', async (error, code) => {
+    const made = await databaseFailure(error)
     expect(made).toBeInstanceOf(AppError)
     expect(made).toMatchObject({ code })
     expect(JSON.stringify(made)).not.toContain('quote')
   })
 
-  it('leave an AppError and a bug of our own as they are', () => {
-    for (const error of [new AppError('db/full'), new TypeError('x'), new Error('x')])
-      expect(databaseError(error)).toBe(error)
+  it('on a disk without room are a full disk, whatever the browser calls them', async () => {
+    const failures = [
+      new Dexie.AbortError('x', new DOMException('Failed to write blobs (IOError)', 'DataError')),
+      new DOMException('Internal error opening backing store', 'UnknownError'),
+      new Dexie.DatabaseClosedError('x'),
+    ]
+    for (const failure of failures) {
+      expect(await databaseFailure(failure, async () => 0)).toMatchObject({ code: 'db/full' })
+      expect(await databaseFailure(failure, async () => 1e9)).not.toMatchObject({ code: 'db/full' })
+    }
+  })
+
+  it('leave an AppError and a bug of our own as they are', async () => {
+    for (const error of [new AppError('db/blocked'), new TypeError('x'), new Error('x')])
+      expect(await databaseFailure(error, async () => 0)).toBe(error)
   })
 
   it('an older page lets a newer one upgrade and then says that it must be reloaded', async () => {
