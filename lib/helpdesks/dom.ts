@@ -1,5 +1,5 @@
 /** The only look-ups into a page: alternatives in order of preference, and text as a person sees it. */
-import { attributeOf, bodyOf, closest, matches, queryAll, queryFirst } from './native'
+import { attributeOf, bodyOf, closest, holderOf, matches, queryAll, queryFirst } from './native'
 import { type TextOptions, visibleText } from './text'
 
 export type Selectors = string | readonly string[]
@@ -33,7 +33,11 @@ export const outer = (el: Element, selector: string) => closest(el, selector)
 
 /** In a browser: rendered, not `visibility: hidden`, not in a closed `<details>`; off-screen is visible. */
 export function isShown(el: Element): boolean {
-  return Element.prototype.checkVisibility.call(el, { visibilityProperty: true })
+  if (Element.prototype.checkVisibility.call(el, { visibilityProperty: true })) return true
+  // An element without a box of its own (a slot, `display: contents`) is as visible as what holds it.
+  const { display, visibility } = getComputedStyle(el)
+  const holder = display === 'contents' && visibility === 'visible' ? holderOf(el) : null
+  return holder !== null && isShown(holder)
 }
 
 /** The whole visible body; blocks are separated by one \n. */

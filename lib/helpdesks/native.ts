@@ -27,6 +27,13 @@ export const typeOf = (node: Node) => get('Node', 'nodeType')(node) as number
 export const dataOf = (node: Node) => get('CharacterData', 'data')(node) as string
 export const shadowOf = (el: Element) => get('Element', 'shadowRoot')(el) as ShadowRoot | null
 
+/** Through shadow roots: the element that holds this one, null at the top. */
+export function holderOf(el: Element): Element | null {
+  const parent = parentOf(el)
+  if (!parent || typeOf(parent) === 9) return null
+  return typeOf(parent) === 1 ? (parent as Element) : (parent as ShadowRoot).host
+}
+
 /** Lower case; SVG and MathML names too. */
 export const nameOf = (el: Element) => get('Element', 'localName')(el) as string
 

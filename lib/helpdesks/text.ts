@@ -71,7 +71,7 @@ function keepsBreaks(text: Node): boolean {
 function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: TextOptions) {
   const name = nameOf(el)
   if (name === 'br') return lines.endLine()
-  if (!visit.isTop && isLeftOut(el, name, options)) return
+  if (!visit.isTop && isLeftOut(el, name, options)) return BLOCKS.has(name) ? lines.endLine() : undefined
   const folded = foldOf(el, visit, options)
   if (folded === null) return
   if (name === 'td' || name === 'th') lines.cell()
@@ -84,7 +84,7 @@ function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: 
     if (body) stack.push({ node: body, folded: false, pre: false, isTop: true })
     return
   }
-  const children = name === 'slot' ? slotted(el) : childrenOf(shadowOf(el) ?? el)
+  const children = childrenShown(el, name, folded)
   const pre = visit.pre || name === 'pre'
   for (const node of children.reverse()) stack.push({ node, folded, pre })
 }
@@ -98,14 +98,22 @@ function isLeftOut(el: Element, name: string, { skip }: TextOptions): boolean {
 function foldOf(el: Element, { folded, isTop }: Visit, options: TextOptions): boolean | null {
   // Inside a folded part nothing is rendered; only what is switched off by itself stays out.
   if (folded) return getComputedStyle(el).display === 'none' ? null : true
-  if (options.isVisible(el)) return false
+  const isShut = nameOf(el) === 'details' && attributeOf(el, 'open') === null
+  const isVisible = options.isVisible(el)
+  if (isVisible && !isShut) return false
   const isFold = matches(el, options.folded ? `${FOLDED}, ${options.folded}` : FOLDED)
-  return isTop || isFold ? true : null
+  if (isTop || isFold) return true
+  return isVisible ? false : null
 }
 
-function slotted(slot: Element): Node[] {
-  const given = HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement)
-  return given.length > 0 ? given : childrenOf(slot)
+function childrenShown(el: Element, name: string, folded: boolean): Node[] {
+  if (name === 'slot') {
+    const given = HTMLSlotElement.prototype.assignedNodes.call(el as HTMLSlotElement)
+    return given.length > 0 ? given : childrenOf(el)
+  }
+  const children = childrenOf(shadowOf(el) ?? el)
+  if (name !== 'details' || folded || attributeOf(el, 'open') !== null) return children
+  return children.filter((child) => typeOf(child) === ELEMENT && nameOf(child as Element) === 'summary')
 }
 
 function childrenOf(parent: Node): Node[] {
