@@ -17,7 +17,9 @@ const SHAPES: readonly { sizes: number[]; first: RegExp; joint?: RegExp }[] = [
   { sizes: [1, 3, 3, 2, 2], first: /^[78]/ },
   { sizes: [1, 3, 3, 4], first: /^1/ },
   { sizes: [3, 3, 2, 2], first: /^[3-9]/ },
-  { sizes: [3, 2, 2, 2], first: /^5/ },
+  { sizes: [3, 2, 2, 2], first: /^[5-9]/ },
+  { sizes: [2, 3, 2, 2], first: /^[89]/ },
+  { sizes: [3, 2, 3], first: /^[49]/, joint: /^[ \u00A0]$/ },
   { sizes: [3, 3, 4], first: /^[2-9]/ },
   { sizes: [3, 4, 4], first: /^1/ },
   { sizes: [2, 5, 4], first: /^[1-9]/, joint: /[)）]/ },
@@ -115,8 +117,9 @@ function isDate(run: DigitRun, i: number): boolean {
 
 function removed(text: string, run: DigitRun, first: number, last: number): Removed {
   const from = run.groups[first]?.start ?? 0
-  const lead = /(?:[+＋] ?)?[(（]?$/.exec(text.slice(Math.max(0, from - 3), from))?.[0] ?? ''
+  const lead = /[(（]?(?:[+＋] ?)?[(（]?$/.exec(text.slice(Math.max(0, from - 4), from))?.[0] ?? ''
   const closes = run.joints.slice(first, last).some((joint) => /[)）]/.test(joint))
-  const start = from - (closes ? lead.length : lead.replace(/[(（]$/, '').length)
+  // A bracket that is closed only behind the number belongs to the sentence.
+  const start = from - (closes ? lead : lead.replace(/[(（]/g, '')).length
   return { kind: 'phone', start, end: run.groups[last]?.end ?? 0 }
 }

@@ -42,6 +42,9 @@ describe('takes out', () => {
     '03-1234-5678',
     '０９０-１２３４-５６７８',
     '98765 43210',
+    '612 34 56 78',
+    '91 123 45 67',
+    '412 34 567',
   ])('phone: %s', (phone) => {
     expect(out(`Reach out, ${phone}, after five.`)).toBe('Reach out, [tel], after five.')
   })
@@ -75,6 +78,12 @@ describe('takes out', () => {
     'GE29NB0000000101904917',
     'NO93 8601 1117 947',
   ])('IBAN: %s', (iban) => expect(out(`to ${iban}, please`)).toBe('to [IBAN], please'))
+
+  it('leaves brackets as whole as they were', () => {
+    expect(out('Dana (+34) 609 767 571, (+34 609 767 571), (0171 2345678)')).toBe(
+      'Dana [tel], ([tel]), ([tel])',
+    )
+  })
 
   it('says what it took and where it stood', () => {
     const text = 'a@example.com or +49 171 2345678'
