@@ -8,8 +8,10 @@ const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/
 export function toPerson(value: Person | string | null): Person {
   if (value === null) return NOBODY
   if (typeof value !== 'string') return value
-  const email = ADDRESS.exec(value)?.[0].replace(/^mailto:/i, '') ?? null
-  const name = (email ? value.replace(ADDRESS, '') : value)
+  const shown = value.replace(/^mailto:([^?]*).*/i, '$1')
+  const email = ADDRESS.exec(shown)?.[0] ?? null
+  const name = shown
+    .replace(ADDRESS, '')
     .replace(/[<>()"]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

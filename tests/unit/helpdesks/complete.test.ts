@@ -1,0 +1,147 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createComplete, type Opened } from '@/lib/helpdesks/complete'
+import type { HelpDesk, HelpDeskApi, Ticket, TicketSnapshot } from '@/lib/helpdesks/types'
+import type { JsonAnswer } from '@/lib/network'
+
+const ticket: Ticket = {
+  id: '7',
+  subject: 's',
+  url: 'https://desk.example/t/7',
+  status: null,
+  tags: [],
+  requester: { name: null, email: null },
+  satisfaction: null,
+  messages: [],
+}
+
+const api: HelpDeskApi = {
+  paths: [/^\/api\/tickets\/\d+$/],
+  headers: () => ({ 'x-token': 'shown' }),
+  read: async (id, get) => {
+    await get(`/api/tickets/${id}`)
+    return ticket
+  },
+}
+
+const deskWith = (change: Partial<HelpDeskApi> = {}): HelpDesk => ({
+  id: 'acme',
+  name: 'Acme',
+  matches: [],
+  ticketId: () => '7',
+  layouts: [],
+  api: { ...api, ...change },
+})
+
+const snapshot = (complete: boolean, messages: Ticket['messages'] = []): TicketSnapshot => ({
+  helpdesk: 'acme',
+  layout: '2026-11',
+  source: 'dom',
+  complete,
+  ticket: { ...ticket, messages },
+})
+
+const opened = (change: Partial<Opened> = {}): Opened => ({
+  desk: deskWith(),
+  document: {} as Document,
+  url: new URL('https://desk.example/t/7'),
+  ticketId: '7',
+  dom: snapshot(false),
+  ...change,
+})
+
+const accept = async (): Promise<JsonAnswer> => ({ ok: true, value: {} })
+const refuse = (status: number, retryAfterMs: number | null = null): JsonAnswer => ({
+  ok: false,
+  reason: status === 429 ? 'throttled' : 'refused',
+  status,
+  retryAfterMs,
+})
+const message = (id: string): Ticket['messages'][number] => ({
+  id,
+  role: 'customer',
+  author: { name: null, email: null },
+  sentAt: null,
+  text: '',
+})
+
+describe('completing a ticket by the API', () => {
+  it('asks where the page shows only a part, with what the page itself shows in the headers', async () => {
+    const ask = vi.fn(accept)
+    expect(await createComplete(ask)(opened())).toMatchObject({ source: 'api', complete: true, ticket })
+    expect(ask.mock.calls).toEqual([['/api/tickets/7', { 'x-token': 'shown' }, undefined]])
+  })
+
+  it('asks where something required is missing, and always where the desk says so', async () => {
+    expect(await createComplete(vi.fn(accept))(opened({ dom: null }))).toMatchObject({ source: 'api' })
+    const always = opened({ desk: deskWith({ always: true }), dom: snapshot(true) })
+    expect(await createComplete(vi.fn(accept))(always)).toMatchObject({ source: 'api' })
+  })
+
+  it('does not ask where the page is complete', async () => {
+    const ask = vi.fn(accept)
+    expect(await createComplete(ask)(opened({ dom: snapshot(true) }))).toBeNull()
+    expect(ask).not.toHaveBeenCalled()
+  })
+
+  it('asks once per ticket and last message', async () => {
+    const ask = vi.fn(accept)
+    const complete = createComplete(ask)
+    await Promise.all([complete(opened()), complete(opened())])
+    await complete(opened())
+    expect(ask).toHaveBeenCalledTimes(1)
+    await complete(opened({ dom: snapshot(false, [message('m1')]) }))
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it('has one request under way at a time', async () => {
+    let under = 0
+    let most = 0
+    const ask = async (): Promise<JsonAnswer> => {
+      most = Math.max(most, ++under)
+      await Promise.resolve()
+      under--
+      return { ok: true, value: {} }
+    }
+    const complete = createComplete(ask)
+    await Promise.all(['1', '2', '3'].map((ticketId) => complete(opened({ ticketId }))))
+    expect(most).toBe(1)
+  })
+
+  it.each([401, 403])('is quiet on %i and does not ask again for that ticket', async (status) => {
+    const ask = vi.fn(async () => refuse(status))
+    const complete = createComplete(ask)
+    expect(await complete(opened())).toBeNull()
+    expect(await complete(opened())).toBeNull()
+    expect(ask).toHaveBeenCalledTimes(1)
+  })
+
+  it('asks nothing for as long as a 429 says', async () => {
+    let time = 0
+    const ask = vi.fn(async () => refuse(429, 5000))
+    const complete = createComplete(ask, undefined, () => time)
+    await complete(opened({ ticketId: '1' }))
+    time = 4999
+    await complete(opened({ ticketId: '2' }))
+    expect(ask).toHaveBeenCalledTimes(1)
+    time = 5001
+    await complete(opened({ ticketId: '3' }))
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it.each([
+    '/api/tickets/7/delete',
+    '/api/tickets/7?act=1',
+    'https://evil.example/api/tickets/7',
+    '//evil.example/api/tickets/7',
+  ])('never asks for %s, which the desk does not list', async (path) => {
+    const ask = vi.fn(accept)
+    const desk = deskWith({ read: async (_, get) => (await get(path)) as Ticket })
+    expect(await createComplete(ask)(opened({ desk }))).toBeNull()
+    expect(ask).not.toHaveBeenCalled()
+  })
+
+  it('falls back on the page where the answer has another shape', async () => {
+    const desk = deskWith({ read: async () => JSON.parse('{') as Ticket })
+    expect(await createComplete(vi.fn(accept))(opened({ desk }))).toBeNull()
+  })
+})

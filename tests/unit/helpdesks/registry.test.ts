@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findHelpDesk, helpDesks } from '@/lib/helpdesks/registry'
+import type { HelpDesk } from '@/lib/helpdesks/types'
+
+const desk = (id: string, matches: string[], recognise?: () => boolean): HelpDesk => ({
+  id,
+  name: id,
+  matches,
+  ticketId: () => null,
+  layouts: [],
+  ...(recognise ? { recognise } : {}),
+})
+const page = {} as Document
+const find = (url: string, desks: HelpDesk[]) => findHelpDesk(new URL(url), page, desks)?.id ?? null
+
+describe('the registry', () => {
+  it('holds every file of sites, each under an id of its own that is its file name', () => {
+    const files = readdirSync('lib/helpdesks/sites').map((file) => file.replace(/\.ts$/, ''))
+    expect(helpDesks.map(({ id }) => id).toSorted()).toEqual(files.toSorted())
+  })
+
+  it('names a self-hosted product by its page and a hosted one by its host, the hosted one first', () => {
+    const hosted = desk('hosted', ['https://*.acmedesk.example/*'])
+    const own = desk('own', [], () => true)
+    expect(find('https://a.acmedesk.example/', [own, hosted])).toBe('hosted')
+    expect(find('https://acmedesk.example.org/', [own, hosted])).toBe('own')
+    expect(find('https://other.example/', [hosted, desk('deaf', [])])).toBeNull()
+  })
+
+  it('wants both where a desk says both', () => {
+    expect(
+      find('https://a.acmedesk.example/', [desk('both', ['https://*.acmedesk.example/*'], () => false)]),
+    ).toBeNull()
+  })
+
+  it('has only desks with a layout, a date and a name', () => {
+    for (const { name, layouts } of helpDesks) {
+      expect(name).not.toBe('')
+      expect(layouts.length).toBeGreaterThan(0)
+      for (const { seen } of layouts) expect(seen).toMatch(/^\d{4}-\d\d$/)
+    }
+  })
+})
