@@ -39,7 +39,7 @@ export function Diamond(props: {
           data-chosen={corner === type}
           cx={x}
           cy={y}
-          r={corner === type ? 5 : 3}
+          r={isCorrected && corner === type ? 5 : 2.5}
         />
       ))}
       <circle
@@ -48,7 +48,7 @@ export function Diamond(props: {
         data-hollow={isHollow}
         cx={X + axes.feelings * HALF}
         cy={Y - axes.process * HALF}
-        r="4.5"
+        r="5"
       />
       <g className="diamond-words">
         <text x={X} y="10" textAnchor="middle">

@@ -1,18 +1,23 @@
 /** The customer's own words with the evidence marked, by colour and by the kind of underline. */
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import type { Evidence } from '@/lib/reading/types'
 import { excerptOf } from './excerpt'
 import { TYPES } from './keys'
 
-export function ExcerptText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
+export function ExcerptText(props: {
+  text: string
+  evidence: readonly Evidence[]
+  /** Stands at the foot, beside the legend. */
+  children: ReactNode
+}) {
   const { t } = useTranslation()
+  const { text, evidence } = props
   const [isWhole, setWhole] = useState(false)
   const cut = excerptOf(text, evidence)
   const { pieces } = isWhole ? excerptOf(text, evidence, Number.POSITIVE_INFINITY) : cut
   const types = TYPES.filter((type) => pieces.some((piece) => piece.type === type))
-  if (!text.trim()) return null
   return (
     <figure className="excerpt">
       <figcaption className="sr-only">{t('panel.style.excerpt')}</figcaption>
@@ -37,6 +42,7 @@ export function ExcerptText({ text, evidence }: { text: string; evidence: readon
             ))}
           </ul>
         )}
+        {props.children}
         {cut.isCut && (
           <Button look="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
             {isWhole ? t('panel.style.less') : t('panel.style.more')}

@@ -19,8 +19,12 @@ export function Keys() {
 
 function useKeys(): void {
   const deps = useDeps()
-  const { me } = useReceiver()
+  const { me, isKnown } = useReceiver()
   const state = usePanel((all) => all)
+  const { isKeepAsked, keep } = state
+  useEffect(() => {
+    if (isKeepAsked && isKnown) void keep(me)
+  }, [isKeepAsked, isKnown, keep, me])
   useEffect(() => {
     const acts: Record<KeyAct, () => void> = {
       correct: () => state.setCorrecting(!state.isCorrecting),

@@ -8,14 +8,16 @@ import { useDeps, usePanel } from './context'
 
 type Unread = Exclude<State, { kind: 'ticket' }>
 
-export function PageState({ page, site }: { page: Unread; site: Site | null }) {
+type Props = { page: Unread; site: Site | null; deskName: string | null }
+
+export function PageState({ page, site, deskName }: Props) {
   switch (page.kind) {
     case 'unread':
       return <NotInUse site={site} />
     case 'not-a-ticket':
-      return <NotATicket helpdesk={page.helpdesk} />
+      return <NotATicket deskName={deskName} />
     case 'changed':
-      return <Changed failure={page.failure} />
+      return <Changed failure={page.failure} deskName={deskName} />
     case 'failed':
       return <Failed page={page} />
     case 'silent':
@@ -66,17 +68,12 @@ function NotInUse({ site }: { site: Site | null }) {
   )
 }
 
-function NotATicket({ helpdesk }: { helpdesk: string | null }) {
+function NotATicket({ deskName }: { deskName: string | null }) {
   const { t } = useTranslation()
-  const { deskName } = useDeps()
   return (
     <Said
       title={t('panel.page.notTicket')}
-      text={
-        helpdesk
-          ? t('panel.page.notTicketText', { desk: deskName(helpdesk) })
-          : t('panel.page.notTicketUnknown')
-      }
+      text={deskName ? t('panel.page.notTicketText', { desk: deskName }) : t('panel.page.notTicketUnknown')}
     >
       <div className="row">
         <Selection />
@@ -86,13 +83,15 @@ function NotATicket({ helpdesk }: { helpdesk: string | null }) {
   )
 }
 
-function Changed({ failure }: { failure: Extract<State, { kind: 'changed' }>['failure'] }) {
+type ChangedProps = { failure: Extract<State, { kind: 'changed' }>['failure']; deskName: string | null }
+
+function Changed({ failure, deskName }: ChangedProps) {
   const { t } = useTranslation()
-  const { deskName, copy, version } = useDeps()
+  const { copy, version } = useDeps()
   const rows = Object.entries({ ...failure, version })
   return (
     <Said
-      title={t('panel.page.changed', { desk: deskName(failure.helpdesk) })}
+      title={t('panel.page.changed', { desk: deskName ?? failure.helpdesk })}
       text={t('panel.page.changedText')}
     >
       <div className="diagnostics">

@@ -44,7 +44,7 @@ function Shown() {
 
 function FirstView() {
   const error = usePanel((state) => state.error)
-  return error ? <PageState page={{ kind: 'failed', error }} site={null} /> : <Skeleton />
+  return error ? <PageState page={{ kind: 'failed', error }} site={null} deskName={null} /> : <Skeleton />
 }
 
 function Page({ view }: { view: PanelView }) {
@@ -60,7 +60,7 @@ function Page({ view }: { view: PanelView }) {
         {page.kind === 'ticket' ? (
           <TicketView key={page.head.key} page={page} />
         ) : (
-          <PageState page={page} site={view.site} />
+          <PageState page={page} site={view.site} deskName={view.deskName} />
         )}
       </main>
       <Announcer view={view} />

@@ -1,4 +1,5 @@
 /** One-line strips under the ticket line: what matters now, what waits, what is leaving. */
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import { Alert, Clock, Heart, Pin } from '@/components/ui/icons'
@@ -20,47 +21,64 @@ export function FoundStrip({
   hasPraise: boolean
 }) {
   const { t } = useTranslation()
-  const fold = usePanel((state) => state.fold)
   const { complaint, urgent } = understanding.latest
+  const theme = useTheme(complaint.theme)
+  const draft = usePanel((state) => state.draft)
   if (!hasPraise && !complaint.found && !urgent) return null
-  const show = (section: Section) => () => {
-    fold(section, true)
-    const heading = document.getElementById(section)
+  const isCrowded = hasPraise && complaint.found && urgent
+  return (
+    <nav className="strip" data-crowded={isCrowded} aria-label={t('panel.strip.label')}>
+      {hasPraise && draft && (
+        <Chip
+          to="praise"
+          tone="praise"
+          label={t('panel.strip.praise')}
+          more={isCrowded ? '' : forWhom()}
+          icon={<Heart />}
+        />
+      )}
+      {complaint.found && (
+        <Chip
+          to="guidance"
+          tone="danger"
+          label={t('panel.strip.complaint')}
+          more={isCrowded ? '' : theme}
+          icon={<Alert />}
+        />
+      )}
+      {urgent && <Chip to="guidance" tone="warn" label={t('panel.strip.urgent')} icon={<Clock />} />}
+    </nav>
+  )
+
+  function forWhom(): string {
+    if (!draft || (draft.whose === 'colleague' && !draft.name)) return ''
+    return t(`panel.strip.praiseFor.${draft.whose}`, { name: draft.name })
+  }
+}
+
+function Chip(props: { to: Section; tone: string; label: string; more?: string; icon: ReactNode }) {
+  const fold = usePanel((state) => state.fold)
+  const show = () => {
+    fold(props.to, true)
+    const heading = document.getElementById(props.to)
     heading?.scrollIntoView({ block: 'nearest' })
     heading?.focus()
   }
   return (
-    <nav className="strip" aria-label={t('panel.strip.label')}>
-      {hasPraise && (
-        <button type="button" className="chip" data-tone="praise" onClick={show('praise')}>
-          <Heart />
-          <span className="cut">{t('panel.strip.praise')}</span>
-        </button>
-      )}
-      {complaint.found && (
-        <button type="button" className="chip" data-tone="danger" onClick={show('guidance')}>
-          <Alert />
-          <span className="cut">
-            <Complaint theme={complaint.theme} />
-          </span>
-        </button>
-      )}
-      {urgent && (
-        <button type="button" className="chip" data-tone="warn" onClick={show('guidance')}>
-          <Clock />
-          <span className="cut">{t('panel.strip.urgent')}</span>
-        </button>
-      )}
-    </nav>
+    <button type="button" className="chip" data-tone={props.tone} title={props.more} onClick={show}>
+      {props.icon}
+      <span className="chip-label">{props.label}</span>
+      {props.more && <span className="chip-more cut">{props.more}</span>}
+    </button>
   )
 }
 
-function Complaint({ theme }: { theme: string | null }) {
+/** Empty for a theme that has no name yet. */
+function useTheme(theme: string | null): string {
   const { t, i18n } = useTranslation()
-  // A theme that has no name yet is left out. The annotation keeps the key's type from being narrowed away.
+  // The annotation keeps the key's type from being narrowed away.
   const hasName: boolean = i18n.exists(`themes.${theme}`)
-  const name = hasName ? t(`themes.${theme as keyof typeof en.themes}`) : ''
-  return name ? t('panel.strip.complaintOf', { theme: name }) : t('panel.strip.complaint')
+  return hasName ? t(`themes.${theme as keyof typeof en.themes}`) : ''
 }
 
 /** A draft holds its ticket here; the one on screen waits for a click. */

@@ -39,8 +39,9 @@ function Written({ understanding }: { understanding: Understanding }) {
         )}
       </div>
       <Correction latest={latest} />
-      <ExcerptText key={latest.messageId} text={latest.text} evidence={latest.evidence} />
-      <Trend earlier={trend.slice(0, -1)} />
+      <ExcerptText key={latest.messageId} text={latest.text} evidence={latest.evidence}>
+        <Trend earlier={trend.slice(0, -1)} />
+      </ExcerptText>
     </div>
   )
 }
@@ -56,7 +57,6 @@ function Verdict({ latest }: { latest: Latest }) {
         </p>
       )}
       <p>{t(sentence(latest))}</p>
-      {isSure && latest.band === 'leaning' && <p className="small soft">{t('panel.style.leaning')}</p>}
       <CorrectButton latest={latest} />
     </div>
   )
@@ -68,7 +68,7 @@ function Name({ latest }: { latest: Latest }) {
   if (latest.type === 'unclear' || latest.band === 'mixed') return t('types.unclear')
   return (
     <>
-      <strong>{t(`types.${latest.type}`)}</strong>
+      <span className="type-name">{t(`types.${latest.type}`)}</span>
       {!latest.corrected && ` · ${t(`bands.${latest.band}`)}`}
     </>
   )
@@ -77,7 +77,7 @@ function Name({ latest }: { latest: Latest }) {
 function sentence({ type, band }: Latest) {
   if (band === 'too-little') return 'panel.style.tooLittle' as const
   if (type === 'unclear' || band === 'mixed') return 'panel.style.mixed' as const
-  return `panel.style.is.${type}` as const
+  return `panel.style.${band === 'leaning' ? 'leans' : 'is'}.${type}` as const
 }
 
 function CorrectButton({ latest }: { latest: Latest }) {

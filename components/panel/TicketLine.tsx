@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '@/components/ui/Button'
-import { Flower } from '@/components/ui/icons'
+import { Star } from '@/components/ui/icons'
 import type { PanelView, TicketHead } from '@/lib/panel-view'
 import { useDeps } from './context'
 import { TicketMenu } from './TicketMenu'
@@ -16,55 +16,47 @@ export function TicketLine({ view }: { view: PanelView }) {
   const { first, second } = useLines(view)
   return (
     <div className="ticket-line">
-      <div className="ticket-words">
-        <p className="ticket-subject">
-          <span
-            className="health"
-            data-health={health}
-            title={t(`panel.line.health.${health}`)}
-            aria-hidden="true"
-          />
-          <span className="sr-only">{t(`panel.line.health.${health}`)}. </span>
-          <strong className="cut" title={first}>
-            <bdi>{first}</bdi>
-          </strong>
-        </p>
-        <p className="ticket-facts small soft">
-          {second.map((fact, index) => (
-            <Fragment key={fact.name}>
-              {index > 0 && <span aria-hidden="true">·</span>}
-              <span
-                className={fact.isFixed ? 'fact' : 'fact cut'}
-                title={fact.isFixed ? undefined : fact.text}
-              >
-                <bdi>{fact.text}</bdi>
-              </span>
-            </Fragment>
-          ))}
-        </p>
+      <div className="ticket-subject">
+        <span
+          className="health"
+          data-health={health}
+          title={t(`panel.line.health.${health}`)}
+          aria-hidden="true"
+        />
+        <span className="sr-only">{t(`panel.line.health.${health}`)}. </span>
+        <strong className="cut" title={first}>
+          <bdi>{first}</bdi>
+        </strong>
+        <IconButton label={t('panel.line.wins')} onClick={deps.openWins}>
+          <Star />
+        </IconButton>
+        <TicketMenu origin={view.site.access === 'granted' ? view.site.origin : null} />
       </div>
-      <IconButton label={t('panel.line.wins')} onClick={deps.openWins}>
-        <Flower />
-      </IconButton>
-      <TicketMenu origin={view.site.access === 'granted' ? view.site.origin : null} />
+      <p className="ticket-facts small soft">
+        {second.map((fact, index) => (
+          <Fragment key={fact.name}>
+            {index > 0 && <span aria-hidden="true">·</span>}
+            <span className={fact.isFixed ? 'fact' : 'fact cut'} title={fact.isFixed ? undefined : fact.text}>
+              <bdi>{fact.text}</bdi>
+            </span>
+          </Fragment>
+        ))}
+      </p>
     </div>
   )
 }
 
 type Fact = { name: string; text: string; isFixed?: boolean }
 
-function useLines({ page, site }: PanelView): { first: string; second: Fact[] } {
+function useLines({ page, site, deskName }: PanelView): { first: string; second: Fact[] } {
   const { t } = useTranslation()
-  const { deskName } = useDeps()
   if (page.kind === 'ticket') {
     const { head } = page
     return { first: head.subject || t('panel.line.noSubject'), second: ticketFacts(head) }
   }
-  const desk =
-    page.kind === 'changed' ? page.failure.helpdesk : page.kind === 'not-a-ticket' ? page.helpdesk : null
   return {
     first: site.host ?? t('product'),
-    second: [{ name: 'desk', text: desk ? deskName(desk) : t('panel.line.health.none') }],
+    second: [{ name: 'desk', text: deskName ?? t('panel.line.health.none') }],
   }
 
   function ticketFacts(head: TicketHead): Fact[] {
@@ -72,7 +64,7 @@ function useLines({ page, site }: PanelView): { first: string; second: Fact[] } 
     const count = t('panel.line.messages', { count: head.messageCount })
     return [
       { name: 'who', text: head.requester.name ?? head.requester.email ?? t('panel.line.noName') },
-      { name: 'desk', text: isSelection ? t('panel.line.selection') : deskName(head.helpdesk) },
+      { name: 'desk', text: isSelection ? t('panel.line.selection') : (deskName ?? head.helpdesk) },
       { name: 'count', text: `${count} · ${t(`panel.line.source.${head.source}`)}`, isFixed: true },
       ...(head.complete ? [] : [{ name: 'partial', text: t('panel.line.partial'), isFixed: true }]),
     ]

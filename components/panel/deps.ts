@@ -45,8 +45,6 @@ export type PanelDeps = {
   /** `null` forgets it. */
   saveDraft: (ticketKey: string, draft: Draft | null) => Promise<void>
   watchChannels: Watch<ChannelInfo[]>
-  /** "Request Tracker" for "rt"; the id itself where it is unknown. */
-  deskName: (helpdesk: string) => string
   /** The extension's own, for diagnostics. */
   version: string
   /** Milliseconds since 1970. */

@@ -40,7 +40,8 @@ function bestStart(text: string, evidence: readonly Evidence[], length: number):
     const weight = weightIn(evidence, from, from + length)
     if (weight > best.weight * 1.2) best = { start: from, weight }
   }
-  return best.start
+  // Near the end the window is filled from before.
+  return best.start + length > text.length ? wordStart(text, text.length - length) : best.start
 }
 
 function weightIn(evidence: readonly Evidence[], from: number, to: number): number {

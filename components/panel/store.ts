@@ -20,6 +20,8 @@ export type PanelState = {
   isCorrecting: boolean
   /** The list of keys is open. */
   isHelpOpen: boolean
+  /** The browser's own key for it was pressed; done as soon as the records are known. */
+  isKeepAsked: boolean
   busy: Busy | null
   error: PlainError | null
   /** A view from the background, pushed or asked for; older ones than the newest are dropped. */
@@ -38,6 +40,7 @@ export type PanelState = {
   /** Shows the waiting ticket; the draft stays stored with its own unless it is dropped. */
   leave: (draft: 'keep' | 'drop') => void
   drop: () => void
+  keepByKey: () => void
   keep: (me: string) => Promise<void>
   send: (input: { text: string; me: string; channelId: string; again: boolean }) => Promise<void>
 }
@@ -52,6 +55,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     folds: {},
     isCorrecting: false,
     isHelpOpen: false,
+    isKeepAsked: false,
     busy: null,
     error: null,
 
@@ -63,7 +67,12 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       else show(view)
     },
     refresh: async () => {
-      await get().act('read', deps.refresh)
+      // Not an act: tabs change while a praise is on its way, and that must stay marked as busy.
+      try {
+        get().accept(await deps.refresh())
+      } catch (error) {
+        get().fail(error)
+      }
     },
     fail: (error) => set({ error: toPlainError(error) }),
     dismiss: () => set({ error: null }),
@@ -112,7 +121,9 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       set({ draft: nextDraft(null, shown.page, deps.newId) })
       release()
     },
+    keepByKey: () => set({ isKeepAsked: true }),
     keep: async (me) => {
+      set({ isKeepAsked: false })
       const { draft } = get()
       if (!draft) return
       const done = await get().act('keep', () => deps.keepPraise({ win: toWin(draft, me) }))

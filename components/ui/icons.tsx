@@ -20,10 +20,9 @@ function Icon({ children }: { children: ReactNode }) {
   )
 }
 
-export const Flower = () => (
+export const Star = () => (
   <Icon>
-    <circle cx="8" cy="5.5" r="1.5" />
-    <path d="M8 4a2 2 0 1 1 1.5 1.5A2 2 0 1 1 8 7a2 2 0 1 1-1.5-1.5A2 2 0 1 1 8 4ZM8 8v6.5M8 12c2.5 0 3.5-1 3.5-2.5M8 13.5c-2.5 0-3.5-1-3.5-2.5" />
+    <path d="m8 1.8 1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.6l-3.8 2 .7-4.3-3.1-3 4.3-.6Z" />
   </Icon>
 )
 export const More = () => (

@@ -32,7 +32,6 @@ export const panelDeps: PanelDeps = {
     changed([{ id: 'channel-1', name: 'Praise for Ana' }])
     return () => {}
   },
-  deskName: (id) => ({ demo: 'Demo Desk', rt: 'Request Tracker' })[id] ?? id,
   version: '0.1.0',
   now: () => NOW,
   newId: () => {

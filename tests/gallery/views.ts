@@ -112,11 +112,14 @@ let seq = 0
 
 export function view(page: PageState, site: Partial<PanelView['site']> = {}): PanelView {
   seq += 1
+  const isKnown = page.kind !== 'unread' && !(page.kind === 'not-a-ticket' && page.helpdesk === null)
   return {
     windowId: 1,
     tabId: 1,
     seq,
     site: { origin: ORIGIN, host: 'desk.example.com', access: 'granted', ...site },
+    deskName: page.kind === 'not-a-ticket' && !page.helpdesk ? null : 'Demo Desk',
+    deskName: isKnown ? (page.kind === 'changed' ? 'Request Tracker' : 'Demo Desk') : null,
     page,
   }
 }

@@ -37,6 +37,7 @@ const after = (more: Parameters<typeof message>[0]) =>
     },
   })
 const LONG = '長谷川 美智子（株式会社サンプル東京カスタマーエクスペリエンス推進本部 第二グループ）'
+const LONG_TEXT = `${'This is a long story before the point. '.repeat(14)}On which basis was the difference calculated? Please send the exact figures.`
 const noChannel: PanelDeps['watchChannels'] = (changed) => {
   changed([])
   return () => {}
@@ -78,12 +79,13 @@ export const panelStates: Record<string, () => ReactNode> = {
       ticket(
         {
           latest: {
-            text: `${'This is a long story before the point. '.repeat(14)}On which basis was the difference calculated? Please send the exact figures.`,
-            evidence: [
-              { start: 546, end: 560, type: 'analytical', weight: 2 },
-              { start: 592, end: 597, type: 'functional', weight: 1 },
-              { start: 606, end: 619, type: 'analytical', weight: 1 },
-            ],
+            text: LONG_TEXT,
+            evidence: ['On which basis', 'the exact figures'].map((words) => ({
+              start: LONG_TEXT.indexOf(words),
+              end: LONG_TEXT.indexOf(words) + words.length,
+              type: 'analytical' as const,
+              weight: 1,
+            })),
           },
         },
         { complete: false, source: 'api', messageCount: 1204 },
