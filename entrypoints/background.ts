@@ -1,13 +1,13 @@
 /** Registers every listener before it returns: any of them may be what wakes the worker. */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { handleActs } from '@/lib/background/acts'
+import { handleActs, tidyRecords } from '@/lib/background/acts'
 import { drainOutbox } from '@/lib/background/sending'
 import { handleViews, showAgain, showSelection } from '@/lib/background/showing'
 import { send } from '@/lib/messages'
-import { injectIntoOpenTabs, syncScripts } from '@/lib/permissions'
+import { injectIntoOpenTabs, readOnlyWhereAllowed, syncScripts } from '@/lib/permissions'
 import { onWake } from '@/lib/reminders'
-import { openPanel } from '@/lib/tabs'
+import { createMenus, openPanel } from '@/lib/tabs'
 
 export default defineBackground({
   type: 'module',
@@ -37,28 +37,16 @@ export default defineBackground({
     })
     browser.runtime.onStartup.addListener(wakeUp)
     browser.permissions.onAdded.addListener(syncScripts)
-    browser.permissions.onRemoved.addListener(syncScripts)
+    browser.permissions.onRemoved.addListener(readOnlyWhereAllowed)
     self.addEventListener('online', drainOutbox)
   },
 })
 
 /** Scripts registered at run time vanish on an update; messages may have been left half sent. */
 function wakeUp(): void {
-  Promise.allSettled([syncScripts().then(injectIntoOpenTabs), drainOutbox()])
+  Promise.allSettled([syncScripts().then(injectIntoOpenTabs), drainOutbox(), tidyRecords()])
 }
 
 function keepPraise(windowId: number): void {
   send('panel.command', { windowId, command: 'keep-praise' }).catch(() => openPanel(windowId))
-}
-
-function createMenus(): void {
-  const { getMessage } = browser.i18n
-  browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({ id: 'open', title: getMessage('openPanel'), contexts: ['page'] })
-    browser.contextMenus.create({
-      id: 'selection',
-      title: getMessage('readSelection'),
-      contexts: ['selection'],
-    })
-  })
 }

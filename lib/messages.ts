@@ -13,6 +13,8 @@ export type Protocol = {
   'page.read': { input: undefined; output: PageReport }
   /** Background to panels: what the window's active tab shows now. */
   'panel.show': { input: PanelView; output: void }
+  /** Background to content script: the agent took the permission back. */
+  'page.stop': { input: undefined; output: void }
   /** The panel opened or its window's active tab changed. */
   'panel.view': { input: { windowId: number }; output: PanelView }
   /** The agent allowed this origin (the browser has been asked by then). */

@@ -89,5 +89,7 @@ export type PanelView = {
   /** Grows with every view of one background life; older ones are dropped. */
   seq: number
   site: Site
+  /** The help desk's name as people know it; null where none was recognised. */
+  deskName: string | null
   page: PageState
 }

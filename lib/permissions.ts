@@ -1,6 +1,7 @@
 /** What the browser lets us read: asking for one origin, remembering it, and putting the script where it is allowed. */
 import { browser } from 'wxt/browser'
 import { AppError } from './errors'
+import { send } from './messages'
 import type { Site } from './panel-view'
 import { usedSites } from './settings'
 
@@ -13,7 +14,8 @@ const SCRIPT_FILE = '/content-scripts/helpdesk.js'
  */
 export function patternOf(origin: string): string {
   const url = new URL(origin)
-  return `${url.protocol}//${import.meta.env.FIREFOX ? url.hostname : url.host}/*`
+  const host = import.meta.env.BROWSER === 'firefox' ? url.hostname : url.host
+  return `${url.protocol}//${host}/*`
 }
 
 /** Must be the first call in a click's handler: the browser asks only inside a gesture. */
@@ -39,8 +41,18 @@ export async function useSite(origin: string): Promise<void> {
 export async function forgetSite(origin: string): Promise<void> {
   const sites = await usedSites.getValue()
   await usedSites.setValue(sites.filter((site) => site.origin !== origin))
-  await syncScripts()
   await browser.permissions.remove({ origins: [patternOf(origin)] })
+  await readOnlyWhereAllowed()
+}
+
+/** A permission went away: scripts that already run know nothing of it, so all stop and the allowed ones start anew. */
+export async function readOnlyWhereAllowed(): Promise<void> {
+  await syncScripts()
+  const tabs = await browser.tabs.query({})
+  await Promise.allSettled(
+    tabs.map((tab) => (tab.id === undefined ? undefined : send('page.stop', undefined, tab.id))),
+  )
+  await injectIntoOpenTabs()
 }
 
 /** Registers the reading script for exactly the sites in use that the browser still grants. */

@@ -8,7 +8,9 @@ import { getJson } from './network'
 import type { PageReport } from './panel-view'
 
 /** Ends with the signal: after an update of the extension the new script takes over. */
-export function reportPage(signal: AbortSignal): void {
+export function reportPage(context: AbortSignal): void {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([context, stop.signal])
   let latest: PageReport = { kind: 'not-a-ticket', helpdesk: null }
 
   const tell = (report: PageReport) => {
@@ -16,8 +18,8 @@ export function reportPage(signal: AbortSignal): void {
     send('page.shown', report).catch((error: unknown) => logFailure('report', error))
   }
 
-  const forget = handle('page.read', () => latest)
-  signal.addEventListener('abort', forget)
+  const ends = [handle('page.read', () => latest), handle('page.stop', () => stop.abort())]
+  signal.addEventListener('abort', () => ends.forEach((end) => void end()))
 
   watchTicket({
     document,

@@ -11,16 +11,46 @@ export async function activeTab(windowId: number): Promise<ActiveTab> {
 
 /** Opens the panel. Must be called first in the handler of a click, a command or a menu entry: later is no gesture. */
 export function openPanel(windowId: number): void {
-  const opened: Promise<void> = import.meta.env.FIREFOX
-    ? (browser as unknown as { sidebarAction: { open: () => Promise<void> } }).sidebarAction.open()
-    : 'sidePanel' in browser
-      ? browser.sidePanel.open({ windowId })
-      : openInWindow(windowId)
+  const opened: Promise<void> =
+    import.meta.env.BROWSER === 'firefox'
+      ? (browser as unknown as { sidebarAction: { open: () => Promise<void> } }).sidebarAction.open()
+      : 'sidePanel' in browser
+        ? browser.sidePanel.open({ windowId })
+        : openInWindow(windowId)
   opened.catch(() => openInWindow(windowId))
 }
 
 /** Browsers without a side panel (Opera) get a small window that follows the one it was opened from. */
 async function openInWindow(windowId: number): Promise<void> {
-  const url = browser.runtime.getURL(`/sidepanel.html?window=${windowId}`)
+  const url = `${browser.runtime.getURL('/sidepanel.html' as '/')}?window=${windowId}`
   await browser.windows.create({ url, type: 'popup', width: 400, height: 800 })
+}
+
+/** In the browser's own menu on a page: as good a gesture as the icon. Words come from _locales. */
+export function createMenus(): void {
+  const { getMessage } = browser.i18n
+  browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({ id: 'open', title: getMessage('openPanel'), contexts: ['page'] })
+    browser.contextMenus.create({
+      id: 'selection',
+      title: getMessage('readSelection'),
+      contexts: ['selection'],
+    })
+  })
+}
+
+/** The window whose tab this page speaks of: its own, or the one that it was opened for (see `openInWindow`). */
+export async function followedWindow(): Promise<number> {
+  const asked = Number(new URLSearchParams(location.search).get('window'))
+  if (asked > 0) return asked
+  const { id } = await browser.windows.getCurrent()
+  return id ?? browser.windows.WINDOW_ID_NONE
+}
+
+/** Opens a page of ours in a tab, or shows the one that is open already. */
+export async function openPage(path: 'wins.html' | 'options.html'): Promise<void> {
+  const url = browser.runtime.getURL(`/${path}` as '/')
+  const [open] = await browser.tabs.query({ url })
+  if (open?.id === undefined) await browser.tabs.create({ url })
+  else await browser.tabs.update(open.id, { active: true })
 }

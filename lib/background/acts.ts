@@ -3,7 +3,7 @@ import { AppError } from '../errors'
 import { handle } from '../messages'
 import { forgetSite } from '../permissions'
 import { records } from '../records/open'
-import { removeWin, restoreWin } from '../records/wins'
+import { purgeWins, removeWin, restoreWin } from '../records/wins'
 import { markArrived, retry } from '../sharing/decide'
 import { cancelSend, keepWin, sendPraise } from '../sharing/send-praise'
 import { drainOutbox } from './sending'
@@ -30,6 +30,13 @@ export function handleActs(): void {
   })
   handle('outbox.arrived', async ({ outboxId }) => must(await markArrived(records(), outboxId, Date.now())))
   handle('outbox.drain', async () => drainOutbox())
+}
+
+const KEPT_AFTER_REMOVAL_MS = 30 * 24 * 60 * 60_000
+
+/** What was removed a month ago goes for good. */
+export async function tidyRecords(): Promise<void> {
+  await purgeWins(records(), Date.now() - KEPT_AFTER_REMOVAL_MS)
 }
 
 function must(done: boolean): void {

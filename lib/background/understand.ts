@@ -98,8 +98,8 @@ function latestPraise(
   const { message, reading } = found
   const before = messages.slice(0, messages.indexOf(message))
   const owner = praiseOwner({
-    sentence: message.text.slice(span.start, span.end),
-    text: message.text,
+    span: message.text.slice(span.start, span.end),
+    message: message.text,
     me: known.me,
     colleagues: known.colleagues,
     lastReplyAuthor: before.findLast((earlier) => earlier.role === 'agent')?.author ?? null,

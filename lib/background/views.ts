@@ -1,6 +1,7 @@
 /** Makes what each window's panel shows: asks the active tab to read itself, and understands what it read. */
 import * as v from 'valibot'
 import { AppError, toPlainError } from '../errors'
+import { nameOf } from '../helpdesks/registry'
 import type { TicketSnapshot } from '../helpdesks/types'
 import { send } from '../messages'
 import type { PageReport, PageState, PanelView, Site } from '../panel-view'
@@ -29,8 +30,7 @@ export function createViews(deps: ViewDeps) {
     const tab = await activeTab(windowId)
     const site = await siteOf(tab.address)
     const report = tab.id === null ? null : await reportOf(tab.id, site)
-    const page = report ? await stateOf(report) : unreadState(site)
-    return { windowId, tabId: tab.id, seq: mine, site, page }
+    return view(report ? await stateOf(report) : unreadState(site), windowId, tab, mine)
   }
 
   /** A content script spoke up. Null where its tab is not the one on screen in its window. */
@@ -56,7 +56,8 @@ export function createViews(deps: ViewDeps) {
   }
 
   async function view(page: PageState, windowId: number, tab: ActiveTab, mine: number): Promise<PanelView> {
-    return { windowId, tabId: tab.id, seq: mine, site: await siteOf(tab.address), page }
+    const site = await siteOf(tab.address)
+    return { windowId, tabId: tab.id, seq: mine, site, deskName: deskNameOf(page), page }
   }
 
   async function stateOf(report: PageReport): Promise<PageState> {
@@ -89,6 +90,12 @@ async function reportOf(tabId: number, site: Site): Promise<PageReport | null> {
     // Still loading, or a page of the site where no script may run.
     return null
   }
+}
+
+function deskNameOf(page: PageState): string | null {
+  if (page.kind === 'ticket') return nameOf(page.head.helpdesk)
+  if (page.kind === 'changed') return nameOf(page.failure.helpdesk)
+  return page.kind === 'not-a-ticket' && page.helpdesk ? nameOf(page.helpdesk) : null
 }
 
 function unreadState(site: Site): PageState {

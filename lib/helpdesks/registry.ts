@@ -12,3 +12,8 @@ export function findHelpDesk(url: URL, document: Document, desks = helpDesks): H
   const selfHosted = desks.filter((desk) => desk.matches.length === 0 && desk.recognise)
   return [...hosted, ...selfHosted].find((desk) => desk.recognise?.(document) ?? true) ?? null
 }
+
+/** As people know it; null for an id that no file has. */
+export function nameOf(id: string): string | null {
+  return helpDesks.find((desk) => desk.id === id)?.name ?? null
+}

@@ -1,0 +1,35 @@
+/** The panel's page: the store with its acts, and what the browser tells it of tabs. */
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { initTexts } from '@/components/i18n'
+import { Panel } from '@/components/panel/Panel'
+import { createPanelStore } from '@/components/panel/store'
+import { handle } from '@/lib/messages'
+import { panelActs } from '@/lib/page-acts'
+import { language } from '@/lib/settings'
+import { followedWindow } from '@/lib/tabs'
+
+async function start(): Promise<void> {
+  const [windowId] = await Promise.all([followedWindow(), language.getValue().then(initTexts)])
+  const store = createPanelStore(panelActs(windowId))
+  const { accept, refresh } = store.getState()
+
+  handle('panel.show', (view) => {
+    if (view.windowId === windowId) accept(view)
+  })
+  handle('panel.command', ({ windowId: asked }) => {
+    if (asked === windowId) store.getState().keepByKey()
+  })
+  browser.tabs.onActivated.addListener((active) => {
+    if (active.windowId === windowId) refresh()
+  })
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (change.status === 'complete' && tab.active && tab.windowId === windowId) refresh()
+  })
+
+  const root = document.getElementById('root')
+  if (root) createRoot(root).render(<Panel store={store} />)
+  await refresh()
+}
+
+start()

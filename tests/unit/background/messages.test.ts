@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { isAllowed } from '@/lib/messages'
+
+const own = () => fakeBrowser.runtime.getURL('/sidepanel.html')
+const sender = (part: object) => ({ id: fakeBrowser.runtime.id, ...part }) as never
+
+describe('who may send what', () => {
+  beforeEach(() => fakeBrowser.reset())
+
+  it('takes acts from the extension’s own pages only', () => {
+    expect(isAllowed('praise.send', sender({ url: own() }))).toBe(true)
+    expect(isAllowed('praise.send', sender({ url: 'https://desk.example/ticket/1', tab: { id: 1 } }))).toBe(
+      false,
+    )
+  })
+
+  it('takes what a page shows from content scripts only', () => {
+    expect(isAllowed('page.shown', sender({ url: 'https://desk.example/ticket/1', tab: { id: 1 } }))).toBe(
+      true,
+    )
+    expect(isAllowed('page.shown', sender({ url: own() }))).toBe(false)
+  })
+
+  it('refuses another extension, whatever its address looks like', () => {
+    expect(isAllowed('praise.send', { id: 'someone-else', url: own() } as never)).toBe(false)
+  })
+
+  it('is not fooled by a site whose name begins like our address', () => {
+    const lookalike = own().replace('/sidepanel.html', '.example/sidepanel.html')
+    expect(isAllowed('praise.send', sender({ url: lookalike }))).toBe(false)
+  })
+
+  it('refuses a sender without an address', () => {
+    expect(isAllowed('praise.send', sender({}))).toBe(false)
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { headOf, type Known, understand } from '@/lib/background/understand'
+import type { MessageRole, TicketMessage, TicketSnapshot } from '@/lib/helpdesks/types'
+import type { Reading, StyleType } from '@/lib/reading/types'
+
+const reading = (part: Partial<Reading> = {}): Reading => ({
+  lang: 'en',
+  type: 'functional',
+  probabilities: { analytical: 0.1, personal: 0.1, functional: 0.7, intuitive: 0.1 },
+  band: 'clear',
+  axes: { feelings: 0, process: 0.6 },
+  evidence: [],
+  praise: { found: false, score: 0, target: 'none', span: null },
+  complaint: { found: false, score: 0, theme: null },
+  urgent: { found: false, score: 0 },
+  sensitive: false,
+  ...part,
+})
+
+const message = (id: string, role: MessageRole, text: string, name = 'Priya Raman'): TicketMessage => ({
+  id,
+  role,
+  author: { name, email: null },
+  sentAt: null,
+  text,
+})
+
+const snapshot = (messages: TicketMessage[]): TicketSnapshot => ({
+  helpdesk: 'acme-desk',
+  layout: '2026-11',
+  source: 'dom',
+  complete: true,
+  ticket: {
+    id: '7',
+    subject: 'Invoice',
+    url: 'https://desk.example/tickets/7',
+    status: null,
+    tags: [],
+    requester: { name: 'Priya Raman', email: null },
+    satisfaction: null,
+    messages,
+  },
+})
+
+const nobody: Known = { me: [], colleagues: [], corrections: new Map(), language: 'en' }
+const praised = (text: string) =>
+  text.includes('star')
+    ? reading({
+        praise: { found: true, score: 0.9, target: 'agent', span: { start: 0, end: text.length } },
+      })
+    : reading()
+
+describe('understanding a ticket', () => {
+  it('classifies the customer’s messages only', () => {
+    const seen: string[] = []
+    understand(
+      snapshot([
+        message('1', 'customer', 'first'),
+        message('2', 'agent', 'reply'),
+        message('3', 'note', 'this customer is a star'),
+        message('4', 'system', 'merged'),
+        message('5', 'customer', 'second'),
+      ]),
+      (text) => {
+        seen.push(text)
+        return reading()
+      },
+      nobody,
+    )
+    expect(seen).toEqual(['first', 'second'])
+  })
+
+  it('says nothing where the customer wrote nothing', () => {
+    expect(understand(snapshot([message('1', 'note', 'call them')]), () => reading(), nobody)).toBeNull()
+  })
+
+  it('takes an unnamed compliment for the author of the last reply before it', () => {
+    const thread = snapshot([
+      message('1', 'agent', 'done', 'Dana Okafor'),
+      message('2', 'customer', 'You are a star!'),
+      message('3', 'agent', 'thanks', 'Miguel Ferro'),
+    ])
+    const mine = understand(thread, praised, { ...nobody, me: ['Dana Okafor'] })
+    expect(mine?.praise).toMatchObject({ whose: 'mine', sentence: 'You are a star!' })
+    const hers = understand(thread, praised, { ...nobody, me: ['Miguel Ferro'], colleagues: ['Dana Okafor'] })
+    expect(hers?.praise).toMatchObject({ whose: 'colleague', name: 'Dana Okafor' })
+  })
+
+  it('keeps a compliment in view after the customer writes on', () => {
+    const thread = snapshot([
+      message('1', 'customer', 'You are a star!'),
+      message('2', 'customer', 'One more question.'),
+    ])
+    expect(understand(thread, praised, nobody)?.praise?.messageId).toBe('1')
+  })
+
+  it('shows the agent’s correction instead of the model’s type', () => {
+    const corrections = new Map<string, StyleType>([['1', 'personal']])
+    const result = understand(snapshot([message('1', 'customer', 'Hello')]), () => reading(), {
+      ...nobody,
+      corrections,
+    })
+    expect(result?.latest).toMatchObject({ type: 'personal', corrected: true, band: 'clear' })
+  })
+
+  it('shows no type on a message of grief, even where one was chosen before', () => {
+    const sad = () => reading({ sensitive: true, type: 'unclear', band: 'mixed' })
+    const corrections = new Map<string, StyleType>([['1', 'personal']])
+    const result = understand(snapshot([message('1', 'customer', 'My father died')]), sad, {
+      ...nobody,
+      corrections,
+    })
+    expect(result?.latest).toMatchObject({ type: 'unclear', corrected: false, sensitive: true })
+  })
+
+  it('tells two installations of one product apart', () => {
+    const one = snapshot([])
+    const two = { ...one, ticket: { ...one.ticket, url: 'https://other.example/tickets/7' } }
+    expect(headOf(one).key).not.toBe(headOf(two).key)
+  })
+})

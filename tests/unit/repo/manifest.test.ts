@@ -1,0 +1,74 @@
+/** Holds the built manifests: a permission added here would disable the extension for everyone at the next update. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+type Manifest = Record<string, unknown> & {
+  permissions: string[]
+  commands: Record<string, { suggested_key?: unknown }>
+  content_security_policy: { extension_pages: string }
+}
+
+const REQUIRED = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'scripting',
+  'sidePanel',
+  'storage',
+  'unlimitedStorage',
+]
+
+const manifests: Record<string, Manifest> = {}
+beforeAll(() => {
+  for (const name of ['chrome', 'firefox']) {
+    execFileSync('node_modules/.bin/wxt', ['build', '-b', name], { stdio: 'pipe' })
+    manifests[name] = JSON.parse(readFileSync(`.output/${name}-mv3/manifest.json`, 'utf8'))
+  }
+}, 120_000)
+
+const of = (name: string): Manifest => {
+  const found = manifests[name]
+  if (!found) throw new Error(`no manifest of ${name}`)
+  return found
+}
+
+describe('the manifest', () => {
+  it('asks at install for exactly the permissions that carry no warning', () => {
+    expect([...of('chrome').permissions].sort()).toEqual(REQUIRED)
+    expect([...of('firefox').permissions].sort()).toEqual(REQUIRED.filter((name) => name !== 'sidePanel'))
+  })
+
+  it.each(['chrome', 'firefox'])('reaches no host before the agent allows it (%s)', (name) => {
+    const manifest = of(name)
+    expect(manifest.host_permissions ?? []).toEqual([])
+    expect(manifest.content_scripts ?? []).toEqual([])
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
+    expect(manifest.optional_permissions).toEqual(['notifications'])
+    expect(manifest.externally_connectable).toBeUndefined()
+    expect(manifest.web_accessible_resources ?? []).toEqual([])
+  })
+
+  it.each(['chrome', 'firefox'])('allows no foreign or inline script on its pages (%s)', (name) => {
+    expect(of(name).content_security_policy.extension_pages).toBe(
+      "script-src 'self'; object-src 'none'; connect-src https: http://localhost:* http://127.0.0.1:*; " +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
+    )
+  })
+
+  it('suggests at most four keys, which is all that Chrome takes', () => {
+    const keys = Object.values(of('chrome').commands).filter((command) => command.suggested_key)
+    expect(keys.length).toBeGreaterThan(0)
+    expect(keys.length).toBeLessThanOrEqual(4)
+  })
+
+  it('opens by our own click handler: a popup or openPanelOnActionClick would give no access to the tab', () => {
+    expect((of('chrome').action as Record<string, unknown>).default_popup).toBeUndefined()
+  })
+
+  it('tells Firefox that no data is collected', () => {
+    const settings = of('firefox').browser_specific_settings as { gecko: Record<string, unknown> }
+    expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
+    expect(existsSync('.output/firefox-mv3/background.js')).toBe(true)
+  })
+})
