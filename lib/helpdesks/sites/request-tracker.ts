@@ -39,9 +39,8 @@ export default {
           .custom-field`,
         role: roleOf,
       },
-      // The link hides once all is loaded, so it is looked for only where it shows.
-      more: (root, page) =>
-        all(root, ['#LoadAllHistoryContainer', '#deferred_ticket_history']).find(page.isVisible) ?? null,
+      // The link stays and is switched off once all is loaded; its menu is closed anyway.
+      more: ['#LoadAllHistoryContainer:not([style*="none"])', '#deferred_ticket_history'],
     },
   ],
   api: {
