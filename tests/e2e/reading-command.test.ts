@@ -1,0 +1,79 @@
+/** `npm run -s read`: what it prints, and how it ends. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROOT } from '@/lib/cli/page-bundle'
+import { loadFixtures } from './fixtures'
+
+type Ended = { code: number; out: string; err: string }
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'read-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+function read(...args: string[]): Promise<Ended> {
+  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'lib/cli/read.ts'), ...args]
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { cwd: ROOT }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err })
+    })
+  })
+}
+
+const fixture = (file: string) => {
+  const found = loadFixtures().find((it) => it.file === file)
+  if (!found) throw new Error(`No fixture ${file}`)
+  return found
+}
+
+async function readPage(url: string, html: string): Promise<Ended> {
+  const file = join(folder, 'page.html')
+  await writeFile(file, html)
+  return read('--url', url, file)
+}
+
+describe('npm run read', () => {
+  it('prints the snapshot as JSON and nothing else', async () => {
+    const { url, html, expected } = fixture('request-tracker.html')
+    const { code, out, err } = await readPage(url, html)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toEqual(expected)
+  })
+
+  it('prints null where the page is no ticket', async () => {
+    const { url, html } = fixture('request-tracker.login.html')
+    expect(await readPage(url, html)).toEqual({ code: 0, out: 'null\n', err: '' })
+    expect((await readPage('https://news.example/', '<h1>News</h1>')).out).toBe('null\n')
+  })
+
+  it('loads nothing, runs none of the page and stays on it', async () => {
+    const { url, html, expected } = fixture('request-tracker.html')
+    const hostile = `<script>document.body.remove()</script><meta http-equiv="refresh" content="0;url=https://other.example/">
+      <img src="https://tracker.example/x.png" onerror="document.body.remove()">`
+    const { out } = await readPage(url, html.replace('</body>', `${hostile}</body>`))
+    expect(JSON.parse(out)).toEqual(expected)
+  })
+
+  it('says in a sentence what is missing on a changed page', async () => {
+    const { url, html } = fixture('request-tracker.html')
+    const { code, out, err } = await readPage(url, html.replace('id="header"', 'id="head"'))
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('request-tracker has changed: subject was not found')
+  })
+
+  it.each([
+    [[]],
+    [['page.html']],
+    [['--url', 'nonsense', 'page.html']],
+    [['--url', 'https://a.example/', 'missing.html']],
+  ])('explains itself when called wrongly: %s', async (args) => {
+    const { code, out, err } = await read(...args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('Usage: npm run -s read -- --url URL page.html')
+  })
+})

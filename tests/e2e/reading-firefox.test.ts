@@ -1,0 +1,71 @@
+/** The very reader in real Firefox, in a sandbox with Firefox's own view of the page's nodes as content scripts have. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { bundleForPage } from '@/lib/cli/page-bundle'
+import { firefoxPath } from '../browser/firefox'
+import { oddIds } from '../demo-desk/odd-tickets.ts'
+import { type DemoDesk, startDemoDesk } from '../demo-desk/server.ts'
+import { loadFixtures } from './fixtures'
+import type { Seen } from './reader-page'
+
+/** Puppeteer's own world beside the page's; over BiDi it is a sandbox. Not in its published types. */
+type Sandboxed = { isolatedRealm: () => { evaluate: (expression: string) => Promise<unknown> } }
+
+let browser: Browser
+let code: string
+let desk: DemoDesk
+let page: Page
+
+const hasFirefox = firefoxPath() !== null
+if (!hasFirefox) process.stderr.write('SKIPPED: no Firefox is installed\n')
+
+const run = (expression: string) =>
+  (page.mainFrame() as unknown as Sandboxed).isolatedRealm().evaluate(expression) as Promise<never>
+
+async function open(path: string): Promise<void> {
+  page = await browser.newPage()
+  await page.goto(desk.url + path, { waitUntil: 'domcontentloaded' })
+  await run(`${code}\nnull`)
+  await run('BouquetTest.startWatching()')
+}
+
+function last(expected: object): Promise<void> {
+  return vi.waitFor(
+    async () => {
+      const seen: Seen[] = JSON.parse(await run('JSON.stringify(BouquetTest.allSeen())'))
+      expect(seen.at(-1)).toMatchObject(expected)
+    },
+    { timeout: 10_000, interval: 50 },
+  )
+}
+
+describe.runIf(hasFirefox)('in Firefox', () => {
+  beforeAll(async () => {
+    code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
+    desk = await startDemoDesk({ port: 0 })
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefoxPath() ?? '',
+      headless: true,
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  it('reads a ticket as Chromium does, and follows a switch of tabs', async () => {
+    const known = loadFixtures().find(({ file }) => file === 'demo-desk.html')?.expected?.ticket
+    await open('/agent/tickets/4105')
+    await last({ kind: 'ticket', snapshot: { ticket: { ...known, url: `${desk.url}/agent/tickets/4105` } } })
+    await page.click('.queue a[href="/agent/tickets/4104"]')
+    await last({ kind: 'ticket', snapshot: { ticket: { id: '4104' } } })
+    await page.click('[data-tab-for="4105"] .tab__open')
+    await last({ kind: 'ticket', snapshot: { ticket: { id: '4105' } } })
+  })
+
+  it.each([oddIds.throws, oddIds.clobbered])('reads a hostile page: %s', async (id) => {
+    await open(`/agent/tickets/${id}`)
+    await last({ kind: 'ticket', snapshot: { ticket: { id, messages: [{}, {}, {}] } } })
+  })
+})
