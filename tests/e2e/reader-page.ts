@@ -1,31 +1,50 @@
 /** What the reading tests run inside a page: the very reader, and what a test needs to look at it. */
 import { first } from '@/lib/helpdesks/dom'
 import { ReadError } from '@/lib/helpdesks/read-error'
-import { helpDesks } from '@/lib/helpdesks/registry'
-import { readSavedPage } from '@/lib/helpdesks/saved-page'
-import type { HelpDesk, Layout, Lookup, TicketSnapshot } from '@/lib/helpdesks/types'
+import { findHelpDesk, helpDesks } from '@/lib/helpdesks/registry'
+import { readSavedPage, type SavedPageAnswer } from '@/lib/helpdesks/saved-page'
+import type { Layout, Lookup, TicketSnapshot } from '@/lib/helpdesks/types'
 import { watchTicket } from '@/lib/helpdesks/watch'
 import { getJson } from '@/lib/network'
 
 export { textOf, textOfHtml } from '@/lib/helpdesks/dom'
 
-export const deskIds = () => helpDesks.map((desk) => desk.id)
-
-/** The desks whose address rules call this a ticket, whatever the page holds. */
-export function claimedBy(url: string): string[] {
-  const claims = (desk: HelpDesk) => desk.recognise?.(document) ?? false
-  return helpDesks.filter((desk) => claims(desk) && desk.ticketId(new URL(url)) !== null).map(({ id }) => id)
+/** Everything the tests of one fixture ask; ends with every word of the page swapped. */
+export function probe(deskId: string) {
+  const before = document.documentElement.outerHTML
+  const answer = readSavedPage()
+  const again = readSavedPage()
+  const isUnchanged = document.documentElement.outerHTML === before
+  const desk = helpDesks.find(({ id }) => id === deskId)
+  const found = {
+    answer,
+    again,
+    isUnchanged,
+    claimedBy: claimedBy(),
+    selectors: desk?.layouts.flatMap(selectorsOf) ?? [],
+    layouts: desk?.layouts.map(({ seen }) => seen) ?? [],
+    skeleton: skeletonOf(answer),
+  }
+  swapWords()
+  return { ...found, swapped: skeletonOf(readSavedPage()) }
 }
 
-/** "layout / selector" of one desk, and whether it matches here. */
-export function selectorsOf(id: string): { name: string; matches: boolean }[] {
-  const desk = helpDesks.find((candidate) => candidate.id === id)
-  return (desk?.layouts ?? []).flatMap((layout) =>
-    selectorsIn(layout).map((selector) => ({
-      name: `${layout.seen} / ${selector}`,
-      matches: first(document, selector.replace(/@[\w-]+$/, '') || '*') !== null,
-    })),
-  )
+export function removeAll(selector: string): void {
+  for (const el of document.querySelectorAll(selector)) el.remove()
+}
+
+/** The desks to which this page is a ticket. */
+function claimedBy(): string[] {
+  const url = new URL(location.href)
+  return helpDesks.filter((desk) => findHelpDesk(url, document, [desk])?.ticketId(url)).map(({ id }) => id)
+}
+
+/** "layout / selector", and whether it matches here. */
+function selectorsOf(layout: Layout): { name: string; matches: boolean }[] {
+  return selectorsIn(layout).map((selector) => ({
+    name: `${layout.seen} / ${selector}`,
+    matches: first(document, selector.replace(/@[\w-]+$/, '') || '*') !== null,
+  }))
 }
 
 function selectorsIn({ message, ...layout }: Layout): string[] {
@@ -37,7 +56,7 @@ function selectorsIn({ message, ...layout }: Layout): string[] {
 }
 
 /** Every visible word in another script; addresses, numbers and signs stay. */
-export function swapWords(): void {
+function swapWords(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   while (walker.nextNode()) nodes.push(walker.currentNode as Text)
@@ -55,14 +74,12 @@ const swap = (text: string) =>
     word.includes('@') ? word : 'ж'.repeat(word.length),
   )
 
-/** A whole page in one number: two equal ones mean that reading changed nothing. */
-export const pageState = () => document.documentElement.outerHTML
-
 export { readSavedPage }
 
 /** What a language may not change. */
-export function skeletonOf(snapshot: TicketSnapshot) {
-  const { ticket, ...rest } = snapshot
+function skeletonOf(answer: SavedPageAnswer) {
+  if (!('snapshot' in answer) || !answer.snapshot) return null
+  const { ticket, ...rest } = answer.snapshot
   return {
     ...rest,
     ticket: ticket.id,
