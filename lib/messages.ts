@@ -38,6 +38,7 @@ export type Protocol = {
   }
   'praise.send': { input: SendPraise; output: Sent }
   'praise.keep': { input: KeepPraise; output: Kept }
+  'win.edit': { input: { winId: string; edit: { whatIDid: string } }; output: void }
   'win.remove': { input: { winId: string }; output: void }
   'win.restore': { input: { winId: string }; output: void }
   'outbox.cancel': { input: { outboxId: string }; output: { cancelled: boolean } }

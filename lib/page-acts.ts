@@ -1,11 +1,12 @@
 /** What the pages may do, for real: messages to the background, permissions, settings, the clipboard. */
 import { browser } from 'wxt/browser'
 import type { PanelDeps } from '@/components/panel/deps'
+import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
 import { requestOrigin } from './permissions'
 import { channels, drafts } from './settings'
-import { openPage } from './tabs'
+import { openPage, openTicket } from './tabs'
 
 export function panelActs(windowId: number): PanelDeps {
   return {
@@ -39,6 +40,20 @@ export function panelActs(windowId: number): PanelDeps {
     version: browser.runtime.getManifest().version,
     now: Date.now,
     newId: () => crypto.randomUUID(),
+  }
+}
+
+export function winsActs(): WinsDeps {
+  return {
+    removeWin: (winId) => send('win.remove', { winId }),
+    restoreWin: (winId) => send('win.restore', { winId }),
+    editWin: (winId, edit) => send('win.edit', { winId, edit }),
+    cancelSend: (outboxId) => send('outbox.cancel', { outboxId }),
+    retry: (outboxId) => send('outbox.retry', { outboxId }),
+    arrived: (outboxId) => send('outbox.arrived', { outboxId }),
+    openTicket: (url) => openTicket(url),
+    openOptions: () => openPage('options.html'),
+    now: Date.now,
   }
 }
 

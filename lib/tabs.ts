@@ -54,3 +54,11 @@ export async function openPage(path: 'wins.html' | 'options.html'): Promise<void
   if (open?.id === undefined) await browser.tabs.create({ url })
   else await browser.tabs.update(open.id, { active: true })
 }
+
+/** Only web addresses: what a page wrote into a win must not open anything else. The open tab first, where we may know it. */
+export async function openTicket(url: string): Promise<void> {
+  if (!/^https?:\/\//.test(url)) return
+  const open = (await browser.tabs.query({})).find((tab) => tab.url === url)
+  if (open?.id === undefined) await browser.tabs.create({ url })
+  else await browser.tabs.update(open.id, { active: true })
+}

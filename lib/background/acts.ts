@@ -3,7 +3,7 @@ import { AppError } from '../errors'
 import { handle } from '../messages'
 import { forgetSite } from '../permissions'
 import { records } from '../records/open'
-import { purgeWins, removeWin, restoreWin } from '../records/wins'
+import { editWin, purgeWins, removeWin, restoreWin } from '../records/wins'
 import { markArrived, retry } from '../sharing/decide'
 import { cancelSend, keepWin, sendPraise } from '../sharing/send-praise'
 import { drainOutbox } from './sending'
@@ -18,6 +18,9 @@ export function handleActs(): void {
     return sent
   })
   handle('praise.keep', (input) => keepWin(records(), input, Date.now()))
+  handle('win.edit', async ({ winId, edit: { whatIDid } }) =>
+    must(await editWin(records(), winId, { whatIDid }, Date.now())),
+  )
   handle('win.remove', async ({ winId }) => must(await removeWin(records(), winId, Date.now())))
   handle('win.restore', async ({ winId }) => must(await restoreWin(records(), winId, Date.now())))
 

@@ -22,7 +22,9 @@ const ARGS = [
 export type Extension = Awaited<ReturnType<typeof launchExtension>>
 
 /** `profile`: a folder to keep over restarts; without it the profile is thrown away at `close`. */
-export async function launchExtension(options: { profile?: string; args?: string[]; dir?: string } = {}) {
+type LaunchOptions = { profile?: string; args?: string[]; dir?: string; isVisible?: boolean }
+
+export async function launchExtension(options: LaunchOptions = {}) {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one')
   if (!existsSync(BUILT)) throw new Error('No build found: run `npm run build:all` first')
@@ -31,6 +33,7 @@ export async function launchExtension(options: { profile?: string; args?: string
     pipe: true,
     enableExtensions: [options.dir ?? BUILT],
     executablePath,
+    headless: !options.isVisible,
     userDataDir: profile,
     args: [...ARGS, ...(options.args ?? [])],
     defaultViewport: null,
@@ -44,9 +47,10 @@ export async function launchExtension(options: { profile?: string; args?: string
     profile,
     url: (path: string) => `chrome-extension://${id}/${path}`,
     pressIcon: (page: Page) => pressIcon(browser, id, page),
-    openPanel: async (page: Page) => {
+    /** `besides`: the panel that is open already, in another window. */
+    openPanel: async (page: Page, besides?: Page) => {
       await pressIcon(browser, id, page)
-      return panelOf(browser, id)
+      return panelOf(browser, id, besides)
     },
     panel: () => panelOf(browser, id),
     /** What the agent's "Allow" does: from now on the product's own request for this origin is answered yes. */
@@ -87,9 +91,11 @@ async function pressIcon(browser: Browser, id: string, page: Page): Promise<void
   await session.detach()
 }
 
-async function panelOf(browser: Browser, id: string): Promise<Page> {
-  const target = await browser.waitForTarget((candidate) =>
-    candidate.url().startsWith(`chrome-extension://${id}/sidepanel.html`),
+async function panelOf(browser: Browser, id: string, besides?: Page): Promise<Page> {
+  const target = await browser.waitForTarget(
+    (candidate) =>
+      candidate.url().startsWith(`chrome-extension://${id}/sidepanel.html`) &&
+      candidate !== besides?.target(),
   )
   return target.asPage()
 }

@@ -1,0 +1,60 @@
+/** What a person reads and does on our pages, by names and roles: for tests, the tour and measurements. */
+import type { Page } from 'puppeteer-core'
+import { en } from '@/lib/texts/en'
+import type { Extension } from './extension'
+
+export const byName = (role: string, name: string): string => `::-p-aria([name="${name}"][role="${role}"])`
+
+/** Waits until the panel shows the ticket with this subject. */
+export async function waitForTicket(panel: Page, subject: string): Promise<void> {
+  await panel.waitForFunction(
+    (wanted) => document.querySelector('.ticket-subject strong')?.textContent === wanted,
+    { timeout: 15_000 },
+    subject,
+  )
+}
+
+/** What the panel says of the ticket, as plain lines; folded parts are opened for it. */
+export async function readPanel(panel: Page): Promise<string> {
+  await panel.evaluate(() => {
+    for (const id of ['praise', 'style', 'guidance']) {
+      const heading = document.getElementById(id)
+      if (heading?.getAttribute('aria-expanded') === 'false') heading.click()
+    }
+  })
+  await panel.waitForSelector('.lines')
+  return panel.evaluate(() => {
+    const text = (selector: string) =>
+      Array.from(document.querySelectorAll<HTMLElement>(selector), (node) => node.innerText.trim())
+    const line = (name: string, parts: string[], joint = ' ') =>
+      parts.length > 0 ? [`      ${name}: ${parts.join(joint).replace(/\s+/g, ' ')}`] : []
+    return [
+      text('.ticket-subject strong').join(''),
+      ...line('read', text('.ticket-facts')),
+      ...line('matters now', text('.chip'), ', '),
+      ...line('compliment', text('blockquote')),
+      ...line('written', text('.verdict > p:not(.small)')),
+      ...line('because of', text('mark').slice(0, 6), ' | '),
+      ...line('answer', text('.lines li'), ' / '),
+    ].join('\n')
+  })
+}
+
+/** Settings, as a person fills them in: own name, manager, and a webhook whose address the browser is asked for. */
+export async function setUpPraise(
+  extension: Extension,
+  { me, manager, webhook }: { me: string; manager: string; webhook: string },
+): Promise<void> {
+  await extension.allow(`${new URL(webhook).origin}/*`)
+  const page = await extension.browser.newPage()
+  await page.goto(extension.url('options.html'))
+  const fill = async (name: string, value: string) => {
+    await page.locator(byName('textbox', name)).fill(value)
+    await page.keyboard.press('Tab')
+  }
+  await fill(en.options.me.name, me)
+  await fill(en.options.manager.name, manager)
+  await fill(en.options.channel.address, webhook)
+  await page.locator(byName('button', en.options.channel.save)).click()
+  await page.close()
+}

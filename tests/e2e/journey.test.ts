@@ -1,0 +1,168 @@
+/** The main job in real Chromium: a compliment found, sent by one click to a real HTTP server, and kept over a restart. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { en } from '@/lib/texts/en'
+import { type Extension, launchExtension } from '../browser/extension'
+import { byName, setUpPraise, waitForTicket } from '../browser/pages'
+import { type Inbox, startInbox } from '../demo-desk/inbox'
+import { type DemoDesk, startDemoDesk } from '../demo-desk/server'
+import { demoTickets } from '../demo-desk/tickets'
+
+const PRAISED = '4105'
+const SUBJECT = demoTickets().find((ticket) => ticket.id === PRAISED)?.subject ?? ''
+const SEND = en.panel.praise.send.replace('{{name}}', 'Ana Lima')
+
+let desk: DemoDesk
+let inbox: Inbox
+let profile: string
+let extension: Extension
+
+beforeAll(async () => {
+  desk = await startDemoDesk({ port: 0 })
+})
+afterAll(() => desk.close())
+
+beforeEach(async () => {
+  inbox = await startInbox()
+  profile = mkdtempSync(join(tmpdir(), 'bouquet-journey-'))
+  extension = await launchExtension({ profile })
+  await setUpPraise(extension, { me: 'Dana Okafor', manager: 'Ana Lima', webhook: inbox.url })
+})
+afterEach(async () => {
+  await extension.close()
+  await inbox.close()
+  rmSync(profile, { recursive: true, force: true })
+})
+
+/** The praised ticket on screen, its panel beside it. */
+async function openPraised(): Promise<Page> {
+  const page = await extension.browser.newPage()
+  await page.goto(`${desk.url}/agent/tickets/${PRAISED}`)
+  const panel = await extension.openPanel(page)
+  const use = await panel.waitForSelector(`${byName('button', en.panel.page.use)}, .ticket-subject strong`)
+  if (await use?.evaluate((node) => node.tagName === 'BUTTON')) {
+    await extension.allow(`${desk.url}/*`)
+    await page.bringToFront()
+    await panel.locator(byName('button', en.panel.page.use)).click()
+  }
+  await waitForTicket(panel, SUBJECT)
+  return panel
+}
+
+const says = (page: Page, text: string | RegExp) =>
+  page.waitForFunction(
+    (source: string, flags: string) => new RegExp(source, flags).test(document.body.innerText),
+    { timeout: 20_000 },
+    text instanceof RegExp ? text.source : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    text instanceof RegExp ? text.flags : '',
+  )
+
+const click = (page: Page, name: string) => page.locator(byName('button', name)).click()
+const textOf = (message: { body: string } | undefined) => String(JSON.parse(message?.body ?? '{}').text)
+
+describe('praise → manager → wins', () => {
+  it('sends exactly what stood beside the button, and shows the win after a restart', async () => {
+    const panel = await openPraised()
+    expect(await panel.$eval('blockquote', (node) => node.textContent)).toContain('Dana')
+    const shown = await panel.$eval('#praise-text', (field) => (field as HTMLTextAreaElement).value)
+    await click(panel, SEND)
+    const [message] = await inbox.waitFor(1)
+    const unescaped = textOf(message).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    for (const line of shown.split('\n').filter((each) => /^[\w “”.,:]+$/.test(each))) {
+      expect(unescaped).toContain(line)
+    }
+    expect(unescaped).toContain(`/agent/tickets/${PRAISED}`)
+    expect(message?.contentType).toContain('application/json')
+    await says(panel, /Sent to Ana Lima/)
+
+    await extension.close()
+    extension = await launchExtension({ profile })
+    const wins = await extension.browser.newPage()
+    await wins.goto(extension.url('wins.html'))
+    await wins.waitForSelector('blockquote')
+    const text = await wins.evaluate(() => document.body.innerText)
+    expect(text).toContain('Dana, I have to say this')
+    expect(text).toContain(SUBJECT)
+    expect(inbox.received).toHaveLength(1)
+  })
+
+  it('takes it back within the undo time: nothing leaves', async () => {
+    const panel = await openPraised()
+    await click(panel, SEND)
+    await panel.locator(byName('button', en.act.undo)).click()
+    await panel.waitForSelector(byName('button', SEND))
+    expect(inbox.received).toHaveLength(0)
+  })
+
+  it('says that it may have arrived after a 500, and sends again only when a person says so', async () => {
+    inbox.answer(500)
+    const panel = await openPraised()
+    await click(panel, SEND)
+    await says(panel, en.send.unconfirmed)
+    inbox.answer(200)
+    await click(panel, en.send.again)
+    await says(panel, /Sent to Ana Lima/)
+    expect(inbox.received).toHaveLength(2)
+    // The second carries its attempt, so that a reader sees the repeat.
+    expect(textOf(inbox.received[1])).not.toBe(textOf(inbox.received[0]))
+  })
+
+  it.each([400, 404, 'redirect'] as const)(
+    'says that %s was not accepted, and keeps the win',
+    async (how) => {
+      inbox.answer(how)
+      const panel = await openPraised()
+      await click(panel, SEND)
+      await says(panel, /Not sent/)
+      await panel.waitForSelector(byName('button', en.send.again))
+      expect(inbox.received).toHaveLength(1)
+    },
+  )
+
+  it('waits as long as a busy channel asks, then sends by itself', async () => {
+    inbox.answer(429, 1)
+    const panel = await openPraised()
+    await click(panel, SEND)
+    await says(panel, /channel asks to wait/)
+    expect(inbox.received).toHaveLength(1)
+  })
+
+  it('asks after a cut line: it may have arrived', async () => {
+    inbox.answer('cut')
+    const panel = await openPraised()
+    await click(panel, SEND)
+    await says(panel, en.send.unconfirmed)
+    await click(panel, en.send.arrived)
+    await says(panel, /Arrived at Ana Lima/)
+    expect(inbox.received).toHaveLength(1)
+  })
+
+  it('loses nothing and repeats nothing when the browser is killed during the request', async () => {
+    inbox.answer('hang')
+    const panel = await openPraised()
+    await click(panel, SEND)
+    await inbox.waitFor(1)
+    await extension.kill()
+    inbox.answer(200)
+    extension = await launchExtension({ profile })
+    const again = await openPraised()
+    await says(again, en.send.unconfirmed)
+    expect(inbox.received).toHaveLength(1)
+  })
+
+  it('sends once when two windows show the same ticket and both are clicked', async () => {
+    const panel = await openPraised()
+    const other = await extension.browser.newPage({ type: 'window' })
+    await other.goto(`${desk.url}/agent/tickets/${PRAISED}?window=2`)
+    const second = await extension.openPanel(other, panel)
+    await waitForTicket(second, SUBJECT)
+    await Promise.all([click(panel, SEND), click(second, SEND)])
+    await inbox.waitFor(1)
+    await says(panel, /Sent to Ana Lima/)
+    await says(second, /Sent to Ana Lima/)
+    expect(inbox.received).toHaveLength(1)
+  })
+})
