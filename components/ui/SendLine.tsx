@@ -1,5 +1,6 @@
 /** One line: where a message stands, and the one or two things that a person can do about it. */
 import { useTranslation } from 'react-i18next'
+import './send-line.css'
 import type { OutboxRow } from '@/lib/records/rows'
 import { Button } from './Button'
 import { Alert, Check, Clock } from './icons'

@@ -118,7 +118,6 @@ export function view(page: PageState, site: Partial<PanelView['site']> = {}): Pa
     tabId: 1,
     seq,
     site: { origin: ORIGIN, host: 'desk.example.com', access: 'granted', ...site },
-    deskName: page.kind === 'not-a-ticket' && !page.helpdesk ? null : 'Demo Desk',
     deskName: isKnown ? (page.kind === 'changed' ? 'Request Tracker' : 'Demo Desk') : null,
     page,
   }

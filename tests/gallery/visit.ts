@@ -22,5 +22,7 @@ export async function openState(
   ])
   await page.goto(`${gallery.url}?state=${state.name}`)
   await page.waitForSelector('#root > *')
+  // Loaded at its first use.
+  if (state.name === 'panel/keys') await page.waitForSelector('[role=dialog]')
   await page.waitForNetworkIdle({ idleTime: 50 })
 }

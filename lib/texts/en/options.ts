@@ -15,15 +15,14 @@ export const options = {
     addColleague: 'Name of a colleague',
     noColleagues: 'None yet.',
     removeColleague: 'Remove {{name}}',
+    removedColleague: '{{name}} is removed.',
   },
   manager: {
     title: 'Manager',
     text: 'Who hears of your praise.',
     name: 'Name',
-    nameHint: 'It stands on the button: “Send to {{name}}”.',
+    nameHint: 'As you call them. It stands on the button: “Send to {{name}}”.',
     exampleName: 'Ana',
-    aliases: 'How you address them',
-    aliasesHint: 'For the first words of the message; leave it empty to use the name.',
   },
   channel: {
     title: 'Channel',
@@ -41,7 +40,7 @@ export const options = {
     testing: 'Sending …',
     tested: 'Sent. Look into the channel.',
     remove: 'Remove the channel',
-    undo: 'Undo',
+    removed: 'The channel is removed.',
     notAllowed:
       'The browser did not allow this address, so nothing was saved. Save again and choose “Allow”.',
     none: 'No channel yet. Compliments can be kept, but not sent.',
@@ -56,18 +55,30 @@ export const options = {
     addButton: 'Allow this site',
     bad: 'This is not the address of a site. It starts with https://',
     remove: 'Stop reading {{host}}',
+    removed: '{{host}} is no longer read.',
   },
   privacy: {
     title: 'Privacy',
-    rows: {
-      tickets: ['Tickets', 'Read on the page while you look at them. Opening one stores nothing.'],
-      wins: ['Wins and drafts', 'In this browser’s profile on this computer, until you remove them.'],
-      corrections: ['Corrections', 'As numbers, without any text, in this browser only.'],
-      requests: [
-        'Requests',
-        'No telemetry, no account, no server of ours. A message leaves when you click “Send”. Where a page shows only part of a ticket, Bouquet reads the rest from the same help desk, with your own session.',
-      ],
-      removal: ['Removal', 'Removing the extension deletes all of it. Sent messages stay where they went.'],
+    tickets: {
+      what: 'Tickets',
+      text: 'Read on the page while you look at them. Opening one stores nothing.',
+    },
+    wins: {
+      what: 'Wins and drafts',
+      text: 'In this browser’s profile, on this computer, until you remove them.',
+    },
+    settings: {
+      what: 'Settings',
+      text: 'In the same place, with the address of your channel. They are not synchronised.',
+    },
+    corrections: { what: 'Corrections', text: 'As numbers, without any text, in this browser only.' },
+    requests: {
+      what: 'Requests',
+      text: 'No telemetry, no account, no server of ours. A message leaves only when you click “Send”. Where a page shows a part of a ticket, the rest is read from the same help desk, with your own session.',
+    },
+    removal: {
+      what: 'Removal',
+      text: 'Removing the extension deletes all of it. Messages that were sent stay where they went.',
     },
   },
 } as const

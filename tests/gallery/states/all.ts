@@ -1,8 +1,14 @@
 /** All states by name, "page/state". */
 import type { ReactNode } from 'react'
+import { optionsStates } from './options'
 import { panelStates } from './panel'
+import { winsStates } from './wins'
 
-export const states: Record<string, () => ReactNode> = { ...named('panel', panelStates) }
+export const states: Record<string, () => ReactNode> = {
+  ...named('panel', panelStates),
+  ...named('wins', winsStates),
+  ...named('options', optionsStates),
+}
 
 function named(page: string, own: Record<string, () => ReactNode>): Record<string, () => ReactNode> {
   return Object.fromEntries(Object.entries(own).map(([name, state]) => [`${page}/${name}`, state]))

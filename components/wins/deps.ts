@@ -1,0 +1,15 @@
+/** What the wins page may do; rejections are AppErrors. */
+
+export type WinsDeps = {
+  removeWin: (winId: string) => Promise<unknown>
+  restoreWin: (winId: string) => Promise<unknown>
+  editWin: (winId: string, edit: { whatIDid: string }) => Promise<unknown>
+  cancelSend: (outboxId: string) => Promise<unknown>
+  retry: (outboxId: string) => Promise<unknown>
+  arrived: (outboxId: string) => Promise<unknown>
+  /** In a tab of its own, or the one that shows it already. */
+  openTicket: (url: string) => void
+  openOptions: () => void
+  /** Milliseconds since 1970. */
+  now: () => number
+}
