@@ -22,10 +22,10 @@ export default {
       root: 'body#comp-Ticket-Display',
       subject: (root) => lineOf(first(root, '#header h1'))?.replace(/^#\d+:\s*/, '') ?? null,
       requester: (root) => {
-        const row = first(root, '.form-row.requestors')
+        const row = first(root, '.requestors')
         return row && personOf(lineOf(first(row, '.current-value .user')))
       },
-      status: '.status.form-row .current-value',
+      status: '.status .current-value',
       tags: '.custom-field-Tags .current-value li',
       message: {
         // #deferred_ticket_history: a user setting shows the history only after a click.
@@ -66,7 +66,7 @@ function roleOf(item: Element, { root }: PageContext): MessageRole {
   const author = first(item, '.description .user')
   const sentence = (lineOf(first(item, '.description')) ?? '').slice(lineOf(author)?.length ?? 0)
   if (!endsWithOne(sentence, REPLY) && !endsWithOne(sentence, CREATED)) return 'note'
-  const row = first(root, '.form-row.requestors')
+  const row = first(root, '.requestors')
   const requestors = row ? all(row, '.user[data-user-id]').map((user) => attr(user, 'data-user-id')) : []
   const id = attr(author, 'data-user-id')
   return id !== null && requestors.includes(id) ? 'customer' : 'agent'
