@@ -67,6 +67,15 @@ describe('moving between tickets', () => {
     expect(shown.filter(Boolean)).toHaveLength(4)
   })
 
+  it('sees a class alone change, without another address or node', async () => {
+    await open('/agent/tickets/4104')
+    await last(ticket('4104'))
+    await page.$eval('.pane[data-ticket-id="4104"]', (pane) => pane.classList.remove('is-active'))
+    await last({ kind: 'nothing', desk: 'demo-desk' })
+    await page.$eval('.pane[data-ticket-id="4104"]', (pane) => pane.classList.add('is-active'))
+    await last(ticket('4104'))
+  })
+
   it('tells a message that arrives late', async () => {
     await open('/agent/tickets/4104')
     await last(ticket('4104'))
