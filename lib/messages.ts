@@ -1,6 +1,5 @@
 /** The one contract between content script, background and pages: names, inputs, outputs, and who may send them. */
-import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging'
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { AppError, type PlainError, toPlainError } from './errors'
 import type { PageReport, PanelView } from './panel-view'
 import type { Probabilities, StyleType } from './reading/types'
@@ -60,10 +59,13 @@ type SenderRole = 'content' | 'own'
 /** Everything not named here comes from the extension's own pages. */
 const FROM_CONTENT: ReadonlySet<MessageName> = new Set<MessageName>(['page.shown'])
 
-type Wire = { [N in MessageName]: (input: Protocol[N]['input']) => Reply<N> }
+type Sender = Browser.runtime.MessageSender
+type Handler = (input: never, sender: Sender) => Promise<Reply<MessageName>>
 
-const quiet = { debug() {}, log() {}, warn() {}, error() {} }
-const wire = defineExtensionMessaging<Wire>({ logger: quiet })
+/** What goes over the wire; the mark keeps it apart from whatever else may be sent. */
+type Envelope = { app: 'bouquet'; name: MessageName; input: unknown }
+
+const handlers = new Map<MessageName, Handler>()
 
 /** Registers the handler of one name in this context; a second one throws. Foreign or wrong senders are refused. */
 export function handle<N extends MessageName>(
@@ -73,15 +75,27 @@ export function handle<N extends MessageName>(
     sender: Sender,
   ) => Protocol[N]['output'] | Promise<Protocol[N]['output']>,
 ): () => void {
-  return wire.onMessage(name, async (message): Promise<never> => {
-    const reply = await answer(name, message.sender, () =>
-      run(message.data as Protocol[N]['input'], message.sender),
-    )
-    return reply as never
-  })
+  if (handlers.has(name)) throw new Error(`A second handler of ${name}`)
+  if (handlers.size === 0) browser.runtime.onMessage.addListener(receive)
+  handlers.set(name, (input, sender) => answer(name, sender, () => run(input, sender)))
+  return () => {
+    handlers.delete(name)
+    if (handlers.size === 0) browser.runtime.onMessage.removeListener(receive)
+  }
 }
 
-type Sender = ExtensionMessage['sender']
+/** Only names handled here are answered: the others belong to another page of ours. */
+function receive(message: unknown, sender: Sender, respond: (reply: unknown) => void): boolean {
+  if (!isEnvelope(message)) return false
+  const run = handlers.get(message.name)
+  if (!run) return false
+  run(message.input as never, sender).then(respond)
+  return true
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'app' in message && message.app === 'bouquet'
+}
 
 async function answer<N extends MessageName>(
   name: N,
@@ -127,12 +141,18 @@ async function deliver<N extends MessageName>(
   input: Protocol[N]['input'],
   tabId?: number,
 ): Promise<Reply<N>> {
+  const message: Envelope = { app: 'bouquet', name, input }
+  let reply: unknown
   try {
-    const target = tabId === undefined ? undefined : { tabId, frameId: 0 }
-    return (await wire.sendMessage(name, input as never, target)) as Reply<N>
+    reply = await (tabId === undefined
+      ? browser.runtime.sendMessage(message)
+      : browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
   } catch (error) {
     if (error instanceof Error && /context invalidated/i.test(error.message))
       throw new AppError('ext/reloaded')
     throw new AppError('ext/unreachable', { name })
   }
+  // Pages of ours were open, but none of them handles this name.
+  if (!reply) throw new AppError('ext/unreachable', { name })
+  return reply as Reply<N>
 }
