@@ -92,6 +92,11 @@ describe('what is folded away by the page', () => {
 
 describe('frames and shadow roots', () => {
   it.each([
+    [
+      'a srcdoc frame far below that loads late',
+      'a<div style="height: 9000px"></div><iframe loading="lazy" srcdoc="b"></iframe>',
+      'a\nb',
+    ],
     ['a srcdoc frame', 'a<iframe srcdoc="<p>b</p><img name=body><p>c</p>"></iframe>d', 'a\nb\nc\nd'],
     [
       'an open shadow root, its slots filled',
