@@ -33,18 +33,22 @@ export function Panel({ store }: { store: PanelStore }) {
 
 function Shown() {
   const view = usePanel((state) => state.shown)
+  return view ? <Page view={view} /> : <FirstView />
+}
+
+function Title() {
   const { t } = useTranslation()
-  return (
-    <>
-      <h1 className="sr-only">{t('panel.title')}</h1>
-      {view ? <Page view={view} /> : <FirstView />}
-    </>
-  )
+  return <h1 className="sr-only">{t('panel.title')}</h1>
 }
 
 function FirstView() {
   const error = usePanel((state) => state.error)
-  return error ? <PageState page={{ kind: 'failed', error }} site={null} deskName={null} /> : <Skeleton />
+  return (
+    <main>
+      <Title />
+      {error ? <PageState page={{ kind: 'failed', error }} site={null} deskName={null} /> : <Skeleton />}
+    </main>
+  )
 }
 
 function Page({ view }: { view: PanelView }) {
@@ -52,6 +56,7 @@ function Page({ view }: { view: PanelView }) {
   return (
     <>
       <header className="top">
+        <Title />
         <TicketLine view={view} />
         <WaitingStrip />
         <ElsewhereStrip view={view} />

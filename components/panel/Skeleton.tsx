@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 export function Skeleton() {
   const { t } = useTranslation()
   return (
-    <main className="skeleton" aria-busy="true">
+    <div className="skeleton" aria-busy="true">
       <p className="sr-only" role="status">
         {t('panel.loading')}
       </p>
@@ -13,6 +13,6 @@ export function Skeleton() {
       <div className="bone" data-bone="card" />
       <div className="bone" data-bone="head" />
       <div className="bone" data-bone="card" />
-    </main>
+    </div>
   )
 }

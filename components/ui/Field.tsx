@@ -12,21 +12,28 @@ type Words = {
 
 export function Field(props: Words & { control: ComponentProps<'input'> }) {
   const { control, ...words } = props
-  return <Framed {...words}>{(aria) => <input className="input" {...aria} {...control} />}</Framed>
+  return (
+    <Framed {...words} id={control.id}>
+      {(aria) => <input className="input" {...aria} {...control} />}
+    </Framed>
+  )
 }
 
 export function TextField(props: Words & { control: ComponentProps<'textarea'> }) {
   const { control, ...words } = props
   return (
-    <Framed {...words}>{(aria) => <textarea className="input" dir="auto" {...aria} {...control} />}</Framed>
+    <Framed {...words} id={control.id}>
+      {(aria) => <textarea className="input" dir="auto" {...aria} {...control} />}
+    </Framed>
   )
 }
 
 type Aria = { id: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined }
 
-function Framed(props: Words & { children: (aria: Aria) => ReactNode }) {
+function Framed(props: Words & { id: string | undefined; children: (aria: Aria) => ReactNode }) {
   const { t } = useTranslation()
-  const id = useId()
+  const own = useId()
+  const id = props.id ?? own
   const { label, hint, error, isOptional, aside } = props
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (

@@ -12,6 +12,9 @@ export async function serveGallery(): Promise<Gallery> {
     root: resolve('tests/gallery'),
     configFile: false,
     logLevel: 'error',
+    // The test runner's NODE_ENV would ask for React's development build.
+    mode: 'production',
+    oxc: { jsx: { development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: {
       alias: [
