@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleActs, tidyRecords } from '@/lib/background/acts'
 import { drainOutbox } from '@/lib/background/sending'
-import { handleViews, showAgain, showSelection } from '@/lib/background/showing'
+import { handleViews, showAgain, showEverywhere, showSelection } from '@/lib/background/showing'
 import { send } from '@/lib/messages'
 import { injectIntoOpenTabs, readOnlyWhereAllowed, syncScripts } from '@/lib/permissions'
 import { onWake } from '@/lib/reminders'
@@ -37,7 +37,7 @@ export default defineBackground({
     })
     browser.runtime.onStartup.addListener(wakeUp)
     browser.permissions.onAdded.addListener(syncScripts)
-    browser.permissions.onRemoved.addListener(readOnlyWhereAllowed)
+    browser.permissions.onRemoved.addListener(stopReading)
     self.addEventListener('online', drainOutbox)
   },
 })
@@ -45,6 +45,12 @@ export default defineBackground({
 /** Scripts registered at run time vanish on an update; messages may have been left half sent. */
 function wakeUp(): void {
   Promise.allSettled([syncScripts().then(injectIntoOpenTabs), drainOutbox(), tidyRecords()])
+}
+
+/** The permission may have gone in the browser's own page: then nobody else tells the panels. */
+async function stopReading(): Promise<void> {
+  await readOnlyWhereAllowed()
+  await showEverywhere()
 }
 
 function keepPraise(windowId: number): void {

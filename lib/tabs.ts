@@ -9,6 +9,11 @@ export async function activeTab(windowId: number): Promise<ActiveTab> {
   return { id: tab?.id ?? null, address: tab?.url, title: tab?.title }
 }
 
+export async function allWindows(): Promise<number[]> {
+  const windows = await browser.windows.getAll()
+  return windows.flatMap(({ id }) => (id === undefined ? [] : [id]))
+}
+
 /** Opens the panel. Must be called first in the handler of a click, a command or a menu entry: later is no gesture. */
 export function openPanel(windowId: number): void {
   const opened: Promise<void> =

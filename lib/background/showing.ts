@@ -9,7 +9,7 @@ import { classify } from '../reading/classify'
 import { loadModel, type Model } from '../reading/model'
 import { records } from '../records/open'
 import { pendingText } from '../settings'
-import { activeTab } from '../tabs'
+import { activeTab, allWindows } from '../tabs'
 import { correctStyle, known } from './known'
 import { createViews } from './views'
 
@@ -63,6 +63,12 @@ export function handleViews(): void {
 /** The icon was clicked: this tab may be read now, so its panel looks again. */
 export async function showAgain(windowId: number): Promise<void> {
   await guarded(async () => void (await push(await views.viewOf(windowId))))
+}
+
+/** What may be read has changed: the panel of every window looks again. */
+export async function showEverywhere(): Promise<void> {
+  const windows = await allWindows()
+  await Promise.all(windows.map(showAgain))
 }
 
 /** The menu entry on marked text: to the open panel, or kept until the panel that opens now asks. */
