@@ -4,9 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import type { browser as extensionApi } from 'wxt/browser'
 import { findChromium } from '@/lib/cli/browser'
+import { allow, revoke } from './grants'
+import { collectProblems } from './problems'
 
-const BUILT = resolve('.output/chrome-mv3')
+const BUILT = resolve(process.env.BOUQUET_CHROME_BUILD ?? '.output/chrome-mv3')
 /** No sandbox as root, and none of Chromium's own calls to the network. */
 const ARGS = [
   '--no-sandbox',
@@ -19,11 +22,14 @@ const ARGS = [
   '--window-size=1280,900',
 ]
 
+/** In the worker, where `granted` and `reload` run. */
+declare const chrome: typeof extensionApi
+
 export type Extension = Awaited<ReturnType<typeof launchExtension>>
 
-/** `profile`: a folder to keep over restarts; without it the profile is thrown away at `close`. */
 type LaunchOptions = { profile?: string; args?: string[]; dir?: string; isVisible?: boolean }
 
+/** `profile`: a folder to keep over restarts; without it the profile is thrown away at `close`. */
 export async function launchExtension(options: LaunchOptions = {}) {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one')
@@ -40,6 +46,7 @@ export async function launchExtension(options: LaunchOptions = {}) {
   })
   const worker = await browser.waitForTarget(isWorker)
   const id = new URL(worker.url()).host
+  const problems = await collectProblems(browser, id)
 
   return {
     browser,
@@ -56,16 +63,24 @@ export async function launchExtension(options: LaunchOptions = {}) {
     /** What the agent's "Allow" does: from now on the product's own request for this origin is answered yes. */
     allow: (pattern: string) => allow(browser, id, pattern),
     /** Runs code in the background worker, waking it where it sleeps. */
-    worker: async () => {
-      const target = await browser.waitForTarget(isWorker)
-      const found = await target.worker()
-      if (!found) throw new Error('The background worker did not answer')
-      return found
+    worker: () => workerOf(browser),
+    /** The other way round: as a click on "remove" in the browser's own page of this extension. */
+    revoke: (pattern: string) => revoke(browser, id, pattern),
+    /** Origins that the browser grants now. */
+    granted: async () => {
+      const { origins } = await (await workerOf(browser)).evaluate(() => chrome.permissions.getAll())
+      return origins ?? []
     },
     stopWorker: () => stopWorker(browser),
+    reload: () => reload(browser),
+    /** Errors of our worker, pages and scripts since the last call. */
+    takeProblems: () => problems.splice(0),
+    /** Fails where an error stood in a console that no test has taken. */
     close: async () => {
       await browser.close()
       if (!options.profile) await rm(profile, { recursive: true, force: true })
+      if (problems.length > 0 && !options.isVisible)
+        throw new Error(`Errors in the extension:\n${problems.join('\n')}`)
     },
     /** As a crash would: no shutdown handlers run, the profile stays. */
     kill: async () => {
@@ -100,30 +115,39 @@ async function panelOf(browser: Browser, id: string, besides?: Page): Promise<Pa
   return target.asPage()
 }
 
-async function allow(browser: Browser, id: string, pattern: string): Promise<void> {
-  const page = await browser.newPage()
-  await page.goto(`chrome://extensions/?id=${id}`)
-  await page.evaluate(
-    async (extensionId, host) => {
-      const { developerPrivate } = (globalThis as unknown as { chrome: ChromeOfExtensionsPage }).chrome
-      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' })
-      await developerPrivate.addHostPermission(extensionId, host)
-    },
-    id,
-    pattern,
-  )
-  await page.close()
+async function workerOf(browser: Browser) {
+  const target = await browser.waitForTarget(isWorker)
+  const found = await target.worker()
+  if (!found) throw new Error('The background worker did not answer')
+  return found
 }
 
-type ChromeOfExtensionsPage = {
-  developerPrivate: {
-    updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>
-    addHostPermission: (extensionId: string, host: string) => Promise<void>
-  }
-}
-
+/** As the browser does with a worker that has nothing to do; the next event starts a new one. */
 async function stopWorker(browser: Browser): Promise<void> {
   const target = await browser.waitForTarget(isWorker)
   const worker = await target.worker()
+  const stopped = gone(browser, target)
   await worker?.close()
+  await stopped
+}
+
+/** As an update does: every context of the old life ends, open pages keep its scripts. */
+async function reload(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget(isWorker)
+  const worker = await target.worker()
+  const stopped = gone(browser, target)
+  worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+  await stopped
+  await browser.waitForTarget(isWorker)
+}
+
+function gone(browser: Browser, target: Target): Promise<void> {
+  return new Promise((done) => {
+    const check = (destroyed: Target) => {
+      if (destroyed !== target) return
+      browser.off('targetdestroyed', check)
+      done()
+    }
+    browser.on('targetdestroyed', check)
+  })
 }

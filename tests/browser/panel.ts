@@ -1,0 +1,53 @@
+/** What a person sees and does in the panel, beyond the ticket itself: sentences, buttons, pasted text. */
+import type { Page } from 'puppeteer-core'
+import { en } from '@/lib/texts/en'
+import { byName, waitForTicket } from './pages'
+
+/** Waits until this stands in the panel. */
+export async function says(panel: Page, text: string, timeout = 10_000): Promise<void> {
+  try {
+    await panel.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout }, text)
+  } catch (error) {
+    throw new Error(`The panel does not say "${text}", but: ${(await wordsOf(panel)).slice(0, 600)}`, {
+      cause: error,
+    })
+  }
+}
+
+/** Waits until this no longer stands there. */
+export async function saysNoMore(panel: Page, text: string, timeout = 10_000): Promise<void> {
+  await panel.waitForFunction((gone) => !document.body.textContent?.includes(gone), { timeout }, text)
+}
+
+export const wordsOf = (panel: Page): Promise<string> =>
+  panel.evaluate(() => document.body.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+
+/** The subject that the panel shows, or the host where it shows no ticket. */
+export const headingOf = (panel: Page): Promise<string | null> =>
+  panel.evaluate(() => document.querySelector('.ticket-subject strong')?.textContent ?? null)
+
+export const press = (panel: Page, name: string, role = 'button'): Promise<void> =>
+  panel.locator(byName(role, name)).click()
+
+/** Gives the site back, through the panel's menu. */
+export async function stopReading(panel: Page): Promise<void> {
+  await press(panel, en.panel.line.menu)
+  await press(panel, en.panel.line.stop, 'menuitem')
+}
+
+export async function paste(panel: Page, text: string): Promise<void> {
+  await panel.locator('textarea').fill(text)
+  await press(panel, en.panel.page.pasteButton)
+}
+
+/** "Use on this site" for the page in front; the browser's question must have been answered by `allow` before. */
+export async function useSite(page: Page, panel: Page, subject: string): Promise<void> {
+  await page.bringToFront()
+  await press(panel, en.panel.page.use)
+  await waitForTicket(panel, subject)
+}
+
+/** A text with its gaps filled, as i18next does. */
+export function filled(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+}
