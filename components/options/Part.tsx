@@ -27,7 +27,7 @@ export function Outcome({ part, words, denied }: { part: Name; words?: string; d
   const takeBack = useOptions((state) => state.takeBack)
   const isDenied = failed?.code === 'perm/denied' && denied
   return (
-    <>
+    <div className="outcomes">
       <div role="status">
         {isDone && (
           <p className="outcome">
@@ -44,6 +44,6 @@ export function Outcome({ part, words, denied }: { part: Name; words?: string; d
       <div role="alert">
         {failed && <p className="field-error">{isDenied ? denied : t(`errors.${failed.code}`)}</p>}
       </div>
-    </>
+    </div>
   )
 }

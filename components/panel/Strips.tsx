@@ -78,7 +78,7 @@ function useTheme(theme: string | null): string {
   const { t, i18n } = useTranslation()
   // The annotation keeps the key's type from being narrowed away.
   const hasName: boolean = i18n.exists(`themes.${theme}`)
-  return hasName ? t(`themes.${theme as keyof typeof en.themes}`) : ''
+  return hasName ? t('panel.strip.theme', { theme: t(`themes.${theme as keyof typeof en.themes}`) }) : ''
 }
 
 /** A draft holds its ticket here; the one on screen waits for a click. */

@@ -1,8 +1,9 @@
 /** Every state of every page in real Chromium, light and dark: no axe violation, nothing cut, no error of the page. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '@/lib/cli/browser'
 import { type Gallery, serveGallery } from '../gallery/serve'
 import { openState, stateNames } from '../gallery/visit'
 
@@ -18,10 +19,7 @@ let errors: string[] = []
 
 beforeAll(async () => {
   gallery = await serveGallery()
-  browser = await puppeteer.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  browser = await launchChromium()
   page = await browser.newPage()
   page.on('pageerror', (error) => errors.push(String(error)))
 })
@@ -45,6 +43,16 @@ for (const scheme of ['light', 'dark']) {
     expect(found).toEqual({})
   })
 }
+
+test('every state has room for words that are 40 % longer', { timeout: TEN_MINUTES }, async () => {
+  const found: Record<string, unknown[]> = {}
+  for (const name of await stateNames(page, gallery)) {
+    await openState(page, gallery, { name, scheme: 'light', width: 320, isLong: true })
+    const faults = await overflowing()
+    if (faults.length > 0) found[name] = faults
+  }
+  expect(found).toEqual({})
+})
 
 async function violations(): Promise<{ id: string; nodes: string[] }[]> {
   // Through the protocol, which the page's content security policy does not hold back.

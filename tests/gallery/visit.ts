@@ -12,7 +12,7 @@ export async function stateNames(page: Page, gallery: Gallery): Promise<string[]
 export async function openState(
   page: Page,
   gallery: Gallery,
-  state: { name: string; scheme: string; width: number },
+  state: { name: string; scheme: string; width: number; isLong?: boolean },
 ): Promise<void> {
   const isPanel = state.name.startsWith('panel/')
   await page.setViewport({ width: state.width, height: isPanel ? 640 : 800 })
@@ -20,7 +20,7 @@ export async function openState(
     { name: 'prefers-color-scheme', value: state.scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
-  await page.goto(`${gallery.url}?state=${state.name}`)
+  await page.goto(`${gallery.url}?state=${state.name}${state.isLong ? '&long' : ''}`)
   await page.waitForSelector('#root > *')
   // Loaded at its first use.
   if (state.name === 'panel/keys') await page.waitForSelector('[role=dialog]')

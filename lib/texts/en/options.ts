@@ -38,6 +38,7 @@ export const options = {
     saveHint: 'The browser asks you for this one address: {{host}}.',
     test: 'Send a test message',
     testing: 'Sending …',
+    testText: 'A test from Bouquet: this is where praise will arrive. Nothing to do.',
     tested: 'Sent. Look into the channel.',
     remove: 'Remove the channel',
     removed: 'The channel is removed.',

@@ -28,6 +28,7 @@ export const panel = {
     praise: 'Compliment',
     praiseFor: { mine: 'for you', team: 'for the team', colleague: 'for {{name}}' },
     complaint: 'Complaint',
+    theme: '· {{theme}}',
     urgent: 'Urgent',
     sensitive: 'Sensitive',
     waiting: 'On screen now: {{subject}}',
