@@ -56,5 +56,6 @@ export async function setUpPraise(
   await fill(en.options.manager.name, manager)
   await fill(en.options.channel.address, webhook)
   await page.locator(byName('button', en.options.channel.save)).click()
+  await page.waitForSelector(byName('button', en.options.channel.test))
   await page.close()
 }

@@ -42,8 +42,8 @@ async function openPraised(): Promise<Page> {
   const page = await extension.browser.newPage()
   await page.goto(`${desk.url}/agent/tickets/${PRAISED}`)
   const panel = await extension.openPanel(page)
-  const use = await panel.waitForSelector(`${byName('button', en.panel.page.use)}, .ticket-subject strong`)
-  if (await use?.evaluate((node) => node.tagName === 'BUTTON')) {
+  const first = await panel.waitForSelector(`${byName('button', en.panel.page.use)}, blockquote`)
+  if (await first?.evaluate((node) => node.tagName === 'BUTTON')) {
     await extension.allow(`${desk.url}/*`)
     await page.bringToFront()
     await panel.locator(byName('button', en.panel.page.use)).click()
