@@ -4,8 +4,9 @@ import { readBand } from './band'
 import { COMPLAINT, MESSAGE_COLUMNS, PRAISE, STYLES, UNCLEAR, URGENT } from './columns'
 import { judgeComplaint } from './complaint'
 import { findEvidence } from './evidence'
-import { features, measuresOf } from './features'
-import { type Model, scoreColumns, slotOf } from './model'
+import { features } from './features'
+import { messageMeasures } from './measures'
+import { type Model, scoreColumns, slotsOf } from './model'
 import { parts } from './part'
 import { judgePraise } from './praise'
 import { prepare } from './prepare'
@@ -18,18 +19,17 @@ import { count, weigh } from './vector'
 /** `lang`: what the caller knows of the text's language; else it is guessed. */
 export function classify(model: Model, text: string, lang?: string): Reading {
   const prepared = prepare(text, lang)
-  const found = features(prepared, measuresOf(prepared, prepared.sentences.length, prepared.lang))
-  const vector = weigh(
-    count(found, (id) => slotOf(model, id)),
-    model.idf,
-  )
+  const sentenceParts = parts(prepared, prepared.sentences)
+  const found = features(prepared, messageMeasures(prepared, sentenceParts))
+  const slots = slotsOf(model, found)
+  const vector = weigh(count(found, slots, model.work), model.idf)
   const scores = scoreColumns(model, vector, 0, MESSAGE_COLUMNS)
   const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
   const probabilities = fourOf(five)
   const sensitive = isSensitive(prepared)
   const band = readBand(prepared, five, model.facts.bands, sensitive)
   const isSilent = band === 'mixed' || band === 'too-little'
-  const sentences = judgeSentences(model, parts(prepared, prepared.sentences))
+  const sentences = judgeSentences(model, sentenceParts)
   return {
     lang: prepared.lang,
     type: isSilent ? 'unclear' : strongest(probabilities),
@@ -40,7 +40,9 @@ export function classify(model: Model, text: string, lang?: string): Reading {
       process: probabilities.functional - probabilities.intuitive,
     },
     evidence:
-      band === 'too-little' || sensitive ? [] : findEvidence(model, prepared, found, vector, probabilities),
+      band === 'too-little' || sensitive
+        ? []
+        : findEvidence(model, prepared, { found, slots, vector }, probabilities),
     praise: judgePraise(model, text, prepared, scores, scores[PRAISE] ?? 0, sentences),
     complaint: judgeComplaint(model.facts, prepared, scores[COMPLAINT] ?? 0, sentences),
     urgent: judgeUrgency(model.facts, prepared, scores[URGENT] ?? 0),

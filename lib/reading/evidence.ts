@@ -2,7 +2,7 @@
 
 import { COLUMNS, STYLES } from './columns'
 import type { Features } from './features'
-import { type Model, slotOf } from './model'
+import type { Model } from './model'
 import type { Prepared } from './prepare'
 import type { Evidence, Probabilities, StyleType } from './types'
 import type { Vector } from './vector'
@@ -14,12 +14,14 @@ const JOINS = 0.35
 /** A runner-up below this probability has no say. */
 const HEARD = 0.22
 
+/** What the message's score was made from: its features, their slots, and the weighed counts. */
+export type Grounds = { found: Features; slots: Int32Array; vector: Vector }
+
 /** Up to six spans, heaviest first; weights are shares of all weight found, so they sum to at most 1. */
 export function findEvidence(
   model: Model,
   prepared: Prepared,
-  found: Features,
-  vector: Vector,
+  grounds: Grounds,
   probabilities: Probabilities,
 ): Evidence[] {
   const ranked = [...STYLES].sort((a, b) => probabilities[b] - probabilities[a])
@@ -27,7 +29,7 @@ export function findEvidence(
   if (first === undefined || second === undefined) return []
   const types = probabilities[second] >= HEARD ? [first, second] : [first]
   const spans = types.flatMap((type, rank) => {
-    const weights = wordWeights(model, prepared, found, vector, type)
+    const weights = wordWeights(model, prepared, grounds, type)
     return phrases(prepared, weights, type, rank === 0 ? (types.length === 1 ? MOST_SPANS : 4) : 2)
   })
   const total = spans.reduce((sum, span) => sum + span.weight, 0)
@@ -40,21 +42,15 @@ export function findEvidence(
 }
 
 /** By word: how much its own features and those that cross it push towards `type`. */
-function wordWeights(
-  model: Model,
-  prepared: Prepared,
-  found: Features,
-  vector: Vector,
-  type: StyleType,
-): Float64Array {
+function wordWeights(model: Model, prepared: Prepared, grounds: Grounds, type: StyleType): Float64Array {
+  const { found, slots, vector } = grounds
   const push = pushes(model, vector, STYLES.indexOf(type))
   const units = new Float64Array(prepared.span.end + 1)
   for (let i = 0; i < found.size; i++) {
     const start = found.starts[i] ?? 0
     const end = found.ends[i] ?? 0
     if (end <= start || end > units.length) continue
-    const slot = slotOf(model, found.ids[i] ?? 0)
-    const amount = slot < 0 ? 0 : (push.get(slot) ?? 0)
+    const amount = push[slots[i] ?? -1] ?? 0
     if (amount === 0) continue
     const each = amount / Math.min(end - start, 60)
     for (let at = start; at < end && at < start + 60; at++) units[at] = (units[at] ?? 0) + each
@@ -67,16 +63,16 @@ function wordWeights(
 }
 
 /** By slot: its push towards a column against the mean of the four, for one occurrence. */
-function pushes(model: Model, vector: Vector, column: number): Map<number, number> {
+function pushes(model: Model, vector: Vector, column: number): Float32Array {
   const { scales } = model.facts
-  const out = new Map<number, number>()
+  const out = new Float32Array(model.facts.slots)
   for (let k = 0; k < vector.slots.length; k++) {
     const slot = vector.slots[k] ?? 0
     let mean = 0
     for (let c = 0; c < STYLES.length; c++)
       mean += ((model.table[slot * COLUMNS + c] ?? 0) * (scales[c] ?? 0)) / 4
     const own = (model.table[slot * COLUMNS + column] ?? 0) * (scales[column] ?? 0)
-    out.set(slot, (own - mean) * (vector.values[k] ?? 0))
+    out[slot] = (own - mean) * (vector.values[k] ?? 0)
   }
   return out
 }

@@ -2,7 +2,7 @@
 
 import { bucket, hashText, SEED_MEASURE, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
 import type { Hit } from './lexicon/lexicons'
-import { EMOJI, LETTER, OTHER, SPACE, unitClass, type Word } from './tokenize'
+import { SPACE, unitClass, type Word } from './tokenize'
 import type { Span } from './types'
 
 /** Blocks are scaled each on its own, so that long texts do not drown the measures. */
@@ -92,73 +92,4 @@ function runFeatures(text: string, span: Span, out: Features): void {
       add(out, bucket(hash), RUNS, places[i] ?? 0, Math.min((places[i + k] ?? 0) + 1, limit))
     }
   }
-}
-
-/** Names of the measures of a whole message. */
-export function measuresOf(material: Material, sentenceCount: number, lang: string): string[] {
-  const { text, span, words, hits } = material
-  const seen = new Map<string, number>()
-  for (const hit of hits) seen.set(hit.category, (seen.get(hit.category) ?? 0) + 1)
-  let digits = 0
-  let marks = 0
-  let exclamations = 0
-  let lines = 0
-  let emoji = 0
-  let odd = 0
-  let letters = 0
-  const stop = Math.min(span.end, span.start + MAX_LENGTH)
-  for (let i = span.start; i < stop; i++) {
-    const code = text.charCodeAt(i)
-    const kind = unitClass(code)
-    if (code === 0x30) digits++
-    else if (code === 0x3f || code === 0xff1f) marks++
-    else if (code === 0x21 || code === 0xff01) exclamations++
-    else if (code === 0x0a) lines++
-    else if (kind === EMOJI) emoji++
-    else if (kind === OTHER) odd++
-    else if (kind >= LETTER) letters++
-  }
-  const length = Math.min(9, Math.floor(Math.log2(1 + letters)))
-  const figures = words.reduce((sum, word) => sum + (word.text.includes('0') ? 1 : 0), 0)
-  const out = [
-    `len=${length}`,
-    `lang=${lang}`,
-    `lang+len=${lang}${length}`,
-    `marks=${Math.min(4, marks)}`,
-    `marks+len=${Math.min(2, marks)}/${length}`,
-    `excl=${Math.min(3, exclamations)}`,
-    `lines=${Math.min(5, lines)}`,
-    `sentences=${Math.min(8, sentenceCount)}`,
-    `emoji=${Math.min(2, Math.ceil(emoji / 2))}`,
-    `digits=${Math.min(5, Math.ceil(Math.log2(1 + digits)))}`,
-    `figures=${Math.min(6, figures)}`,
-    `odd=${Math.min(6, Math.floor((40 * odd) / (letters + 1)))}`,
-    `ask=${endsAsking(text, span) ? 1 : 0}`,
-  ]
-  for (const [category, count] of seen) {
-    const much = count >= 4 ? 3 : count >= 2 ? 2 : 1
-    out.push(`${category}=${much}`, `${category}+len=${length}`)
-  }
-  for (const category of [
-    'greeting',
-    'thanks',
-    'order',
-    'procedure',
-    'me',
-    'exact',
-    'feeling',
-    'demand',
-  ] as const) {
-    if (!seen.has(category)) out.push(`no ${category}`, `no ${category}+len=${length}`)
-  }
-  return out
-}
-
-function endsAsking(text: string, span: Span): boolean {
-  for (let i = span.end - 1; i >= span.start; i--) {
-    const code = text.charCodeAt(i)
-    if (code === 0x3f || code === 0xff1f) return true
-    if (unitClass(code) !== SPACE) return false
-  }
-  return false
 }

@@ -2,6 +2,7 @@
 
 import { AppError } from '@/lib/errors'
 import { COLUMNS } from './columns'
+import type { Features } from './features'
 import type { Vector } from './vector'
 
 export const MAGIC = 0x31515142
@@ -33,6 +34,8 @@ export type Model = {
   /** Open addressing: feature id + 1, and its slot. */
   keys: Int32Array
   places: Int32Array
+  /** Zeros by slot, for counting. */
+  work: Int32Array
 }
 
 /** Throws AppError('model/broken') where the bytes are no whole model of this version. */
@@ -54,17 +57,22 @@ export function loadModel(data: ArrayBuffer | Uint8Array): Model {
     idf: Float32Array.from(bytes.subarray(end, tableStart), (rarity) => rarity / 16),
     table: toRows(bytes.subarray(tableStart), facts.slots),
     ...toTable(ids),
+    work: new Int32Array(facts.slots),
   }
 }
 
-/** The slot of a feature, -1 where the model does not know it. */
-export function slotOf(model: Model, id: number): number {
-  const mask = model.keys.length - 1
-  for (let at = Math.imul(id, 0x9e3779b1) & mask; ; at = (at + 1) & mask) {
-    const key = model.keys[at]
-    if (key === id + 1) return model.places[at] ?? -1
-    if (key === 0) return -1
+/** By feature: its slot, -1 where the model does not know it. */
+export function slotsOf(model: Model, features: Features): Int32Array {
+  const { keys, places } = model
+  const mask = keys.length - 1
+  const slots = new Int32Array(features.size)
+  for (let i = 0; i < slots.length; i++) {
+    const id = features.ids[i] ?? 0
+    let at = Math.imul(id, 0x9e3779b1) & mask
+    while (keys[at] !== id + 1 && keys[at] !== 0) at = (at + 1) & mask
+    slots[i] = keys[at] === 0 ? -1 : (places[at] ?? -1)
   }
+  return slots
 }
 
 /** Scores of columns `from` … `to` - 1, before any softmax. */

@@ -23,7 +23,7 @@ export function judgePraise(
   const score = pool(gather(message, praises), pooling)
   if (score < hint) return { found: false, score, target: 'none', span: null }
   return {
-    found: score >= card,
+    found: score >= card && prepared.lang !== 'und',
     score,
     target: targetOf(scores),
     span: quoteOf(model, original, prepared, praises),

@@ -2,7 +2,8 @@
 
 import { COLUMNS, SENTENCE_PRAISE } from './columns'
 import { features, type Material } from './features'
-import { type Model, scoreColumns, slotOf } from './model'
+import { sentenceMeasures } from './measures'
+import { type Model, scoreColumns, slotsOf } from './model'
 import { count, weigh } from './vector'
 
 export type SentenceScore = { praise: number; complaint: number }
@@ -10,7 +11,8 @@ export type SentenceScore = { praise: number; complaint: number }
 /** Scores before any sigmoid, one pair a sentence. */
 export function judgeSentences(model: Model, sentences: readonly Material[]): SentenceScore[] {
   return sentences.map((sentence) => {
-    const known = count(features(sentence, []), (id) => slotOf(model, id))
+    const found = features(sentence, sentenceMeasures(sentence))
+    const known = count(found, slotsOf(model, found), model.work)
     const [praise = 0, complaint = 0] = scoreColumns(model, weigh(known, model.idf), SENTENCE_PRAISE, COLUMNS)
     return { praise, complaint }
   })

@@ -11,24 +11,30 @@ export type Vector = { slots: Int32Array; values: Float32Array }
 const MEASURE_VALUE = 0.2
 const BLOCK_LENGTH = [1, 1.2]
 
-/** Counts equal features by `keyOf`, leaving out those where it is negative. */
-export function count(features: Features, keyOf: (id: number) => number = (id) => id): Counts {
-  const seen = new Map<number, number>()
-  const keys: number[] = []
-  const counts: number[] = []
-  const blocks: number[] = []
+/**
+ * Counts equal keys, leaving out negative ones. `keys` runs beside the features; `work` is all zero, longer than
+ * any key, and is left so: a plain array is several times faster here than a map.
+ */
+export function count(features: Features, keys: Int32Array, work: Int32Array): Counts {
+  const found = new Int32Array(features.size)
+  const counts = new Float32Array(features.size)
+  const blocks = new Uint8Array(features.size)
+  let n = 0
   for (let i = 0; i < features.size; i++) {
-    const key = keyOf(features.ids[i] ?? 0)
+    const key = keys[i] ?? -1
     if (key < 0) continue
-    const at = seen.get(key)
-    if (at === undefined) {
-      seen.set(key, keys.length)
-      keys.push(key)
-      counts.push(1)
-      blocks.push(features.blocks[i] ?? 0)
-    } else counts[at] = (counts[at] ?? 0) + 1
+    const at = work[key] ?? 0
+    if (at > 0) {
+      counts[at - 1] = (counts[at - 1] ?? 0) + 1
+      continue
+    }
+    found[n] = key
+    counts[n] = 1
+    blocks[n] = features.blocks[i] ?? 0
+    work[key] = ++n
   }
-  return { keys: Int32Array.from(keys), counts: Float32Array.from(counts), blocks: Uint8Array.from(blocks) }
+  for (let i = 0; i < n; i++) work[found[i] ?? 0] = 0
+  return { keys: found.slice(0, n), counts: counts.slice(0, n), blocks: blocks.slice(0, n) }
 }
 
 /** Damped counts times rarity (`idf`, by slot); words and runs each scaled to one length, measures left as they are. */

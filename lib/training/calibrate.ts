@@ -9,10 +9,12 @@ import type { Opinion } from './out-of-fold'
 
 export type Calibrated = Pick<ModelFacts, 'temperature' | 'bands' | 'praise' | 'complaint' | 'urgent'>
 
-/** Asked of the training data with some margin over what is promised. */
-const CLEAR_RIGHT = 0.91
+/** Asked of the training data with a margin over what is promised. */
+const CLEAR_RIGHT = 0.93
 const UNCLEAR_SILENT = 0.7
-const FALSE_CARDS = 0.013
+/** Sources with fewer messages of the kind say too little of it. */
+const FEW = 20
+const FALSE_CARDS = 0.012
 
 export function calibrate(opinions: readonly Opinion[]): Calibrated {
   const temperature = fitTemperature(opinions)
@@ -24,10 +26,7 @@ export function calibrate(opinions: readonly Opinion[]): Calibrated {
     bands: fitBands(opinions, temperature),
     praise: {
       pooling: praise,
-      card: quantile(
-        opinions.filter((o) => !o.document.sample.praise).map((o) => pool(o.praise, praise)),
-        FALSE_CARDS,
-      ),
+      card: cardFrom(opinions, praise),
       hint: bestThreshold(opinions, 'praise', praise),
     },
     complaint: { pooling: complaint, found: bestThreshold(opinions, 'complaint', complaint) },
@@ -53,35 +52,49 @@ function fitTemperature(opinions: readonly Opinion[]): number {
   return round(best)
 }
 
-/** `clear` from where on answers are right often enough; silent below where most unclear messages lie. */
+/**
+ * `clear` from where on answers are right often enough; silent below where most unclear messages lie, each
+ * source counting alike, because one source's unclear messages are far easier to tell than another's.
+ */
 function fitBands(opinions: readonly Opinion[], temperature: number): ModelFacts['bands'] {
-  const tops = opinions.map(({ five, document }) => {
-    const all = softmax(five, temperature)
-    const four = all.slice(0, 4)
-    const top = Math.max(...four)
-    const type = STYLES[four.indexOf(top)]
-    const { sample } = document
-    const isSilentAnyway = (all[4] ?? 0) > top
-    return {
-      top,
-      isSilentAnyway,
-      unclear: sample.type === 'unclear',
-      right: type === sample.type || type === sample.second,
-    }
-  })
-  const spoken = tops.filter((t) => !t.isSilentAnyway).sort((a, b) => b.top - a.top)
+  const tops = opinions.map((opinion) => judge(opinion, temperature))
+  const leaning = silentBelow(tops.filter((top) => top.isUnclear))
+  const spoken = tops.filter((top) => top.sure >= leaning).sort((a, b) => b.sure - a.sure)
   let right = 0
   let clear = 1
-  spoken.forEach((t, i) => {
-    if (t.right) right++
-    if (i > 50 && right / (i + 1) >= CLEAR_RIGHT) clear = t.top
+  spoken.forEach((top, i) => {
+    if (top.isRight) right++
+    if (i > 50 && right / (i + 1) >= CLEAR_RIGHT) clear = top.sure
   })
-  const unclear = tops
-    .filter((t) => t.unclear)
-    .map((t) => (t.isSilentAnyway ? 0 : t.top))
-    .sort((a, b) => a - b)
-  const leaning = unclear[Math.floor(unclear.length * UNCLEAR_SILENT)] ?? 0
-  return { clear: round(clear), leaning: round(Math.min(leaning, clear)) }
+  return { clear: round(Math.max(clear, leaning)), leaning: round(leaning) }
+}
+
+type Top = { sure: number; source: string; isUnclear: boolean; isRight: boolean }
+
+function judge({ five, document }: Opinion, temperature: number): Top {
+  const all = softmax(five, temperature)
+  const four = all.slice(0, 4)
+  const top = Math.max(...four)
+  const type = STYLES[four.indexOf(top)]
+  const { sample } = document
+  return {
+    sure: (all[4] ?? 0) > top ? 0 : top,
+    source: sample.source,
+    isUnclear: sample.type === 'unclear',
+    isRight: type === sample.type || type === sample.second,
+  }
+}
+
+function silentBelow(unclear: readonly Top[]): number {
+  const sources = [...new Set(unclear.map((top) => top.source))]
+  for (let limit = 0.25; limit < 0.9; limit += 0.005) {
+    const shares = sources.flatMap((source) => {
+      const own = unclear.filter((top) => top.source === source)
+      return own.length < FEW ? [] : [own.filter((top) => top.sure < limit).length / own.length]
+    })
+    if (shares.reduce((sum, share) => sum + share, 0) >= UNCLEAR_SILENT * shares.length) return limit
+  }
+  return 0.9
 }
 
 type Question = 'praise' | 'complaint' | 'urgent'
@@ -125,10 +138,25 @@ function bestThreshold(opinions: readonly Opinion[], question: Question, pooling
   return round(threshold)
 }
 
-/** The value that at most `share` of the values exceed. */
-function quantile(values: number[], share: number): number {
-  const sorted = values.sort((a, b) => b - a)
-  return round((sorted[Math.floor(sorted.length * share)] ?? 1) + 1e-4)
+/** Where false cards are rare enough, each source counting alike: a queue may be like any one of them. */
+function cardFrom(opinions: readonly Opinion[], pooling: Pooling): number {
+  const without = new Map<string, number[]>()
+  for (const { document, praise } of opinions) {
+    const { source, praise: isPraise } = document.sample
+    if (!isPraise) enter(without, source, pool(praise, pooling))
+  }
+  const groups = [...without.values()].filter((scores) => scores.length >= FEW)
+  for (let limit = 0.2; limit < 1; limit += 0.005) {
+    const shares = groups.map((scores) => scores.filter((score) => score >= limit).length / scores.length)
+    if (shares.reduce((sum, share) => sum + share, 0) <= FALSE_CARDS * groups.length) return round(limit)
+  }
+  return 1
+}
+
+function enter(into: Map<string, number[]>, key: string, value: number): void {
+  const list = into.get(key)
+  if (list === undefined) into.set(key, [value])
+  else list.push(value)
 }
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000

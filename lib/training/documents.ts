@@ -1,6 +1,8 @@
 /** Counts the features of every training message and of its sentences, once, in the way the reader does. */
 
-import { features, measuresOf } from '@/lib/reading/features'
+import { type Features, features } from '@/lib/reading/features'
+import { BUCKETS } from '@/lib/reading/hash'
+import { messageMeasures, sentenceMeasures } from '@/lib/reading/measures'
 import { parts } from '@/lib/reading/part'
 import { type Prepared, prepare } from '@/lib/reading/prepare'
 import type { Span } from '@/lib/reading/types'
@@ -19,14 +21,18 @@ export type Document = {
 /** Counts for one message. */
 export function toDocument(sample: Sample): Document {
   const prepared = prepare(sample.text, sample.lang)
+  const sentences = parts(prepared, prepared.sentences)
   return {
     sample,
     prepared,
-    message: count(features(prepared, measuresOf(prepared, prepared.sentences.length, prepared.lang))),
-    sentences: parts(prepared, prepared.sentences).map((part) => count(features(part, []))),
+    message: countIds(features(prepared, messageMeasures(prepared, sentences))),
+    sentences: sentences.map((part) => countIds(features(part, sentenceMeasures(part)))),
     praised: Int8Array.from(prepared.sentences, (span) => praisedAt(sample, span)),
   }
 }
+
+const work = new Int32Array(BUCKETS)
+const countIds = (found: Features): Counts => count(found, found.ids, work)
 
 function praisedAt(sample: Sample, span: Span): number {
   if (!sample.praise) return 0

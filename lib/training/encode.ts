@@ -6,7 +6,7 @@ import type { Calibrated } from './calibrate'
 import type { Fitted } from './fit'
 
 /** Steps on either side of zero that a weight may take; fewer pack smaller. */
-const STEPS = 40
+const STEPS = 24
 
 export function encode(fitted: Fitted, calibrated: Calibrated, lesser: boolean): Uint8Array {
   const slots = fitted.kept.ids.length

@@ -11,17 +11,19 @@ export type Fitted = { kept: Kept; messages: Weights; sentences: Weights }
 
 export type Size = { features: number; epochs: number }
 
-const PACE = { decay: 3e-5, rate: 0.5, seed: 20 }
+const PACE = { decay: 2e-5, rate: 0.5, seed: 20 }
+/** Single sentences bear lighter reins: there are many and most say nothing. */
+const SENTENCE_DECAY = 1e-6
 
 /** The same documents and size give the same weights to the bit. */
-export function fit(documents: readonly Document[], all: Kept, size: Size): Fitted {
+export function fitModel(documents: readonly Document[], all: Kept, size: Size): Fitted {
   const rows = messageRows(documents, all)
   const first = learnMessages(documents, rows, all, { ...PACE, epochs: 4 })
   const kept = narrow(all, mostTelling(first, rows, size.features))
   return {
     kept,
     messages: learnMessages(documents, messageRows(documents, kept), kept, { ...PACE, epochs: size.epochs }),
-    sentences: learnSentences(documents, kept, { ...PACE, epochs: Math.ceil(size.epochs * 0.7) }),
+    sentences: learnSentences(documents, kept, { ...PACE, decay: SENTENCE_DECAY, epochs: size.epochs }),
   }
 }
 

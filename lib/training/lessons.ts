@@ -1,16 +1,8 @@
 /** The two lessons the model is made from: whole messages, and single sentences whose labels must first be found. */
 
-import {
-  COMPLAINT,
-  MESSAGE_COLUMNS,
-  PRAISE,
-  STYLES,
-  TARGET,
-  TARGETS,
-  UNCLEAR,
-  URGENT,
-} from '@/lib/reading/columns'
+import { COMPLAINT, PRAISE, STYLES, TARGETS, UNCLEAR, URGENT } from '@/lib/reading/columns'
 import { type Vector, weigh } from '@/lib/reading/vector'
+import { beside, contrastOf, fold, pick, stretch } from './contrast'
 import type { Document } from './documents'
 import { type Head, learn, score, type Weights } from './logistic'
 import type { Sample } from './samples'
@@ -18,56 +10,84 @@ import { type Kept, toSlots } from './vocabulary'
 
 export type Pace = { epochs: number; decay: number; rate: number; seed: number }
 
-const MESSAGE_HEADS: readonly Head[] = [
-  { from: 0, to: PRAISE },
-  { from: PRAISE, to: COMPLAINT },
-  { from: COMPLAINT, to: URGENT },
-  { from: URGENT, to: TARGET },
-  { from: TARGET, to: MESSAGE_COLUMNS },
+const KINDS = PRAISE
+const KIND_HEADS: readonly Head[] = [
+  { from: 0, to: KINDS },
+  { from: KINDS, to: KINDS + TARGETS.length },
 ]
+const YES_NO = [
+  ['praise', PRAISE],
+  ['complaint', COMPLAINT],
+  ['urgent', URGENT],
+] as const
 /** Share of the first type where the annotator also named a second, by strength. */
 const FIRST_SHARE = [0.6, 0.6, 0.75, 0.85]
 /** How far rare types are lifted towards the frequent ones: 0 not at all, 1 fully. */
 const LIFT = 0.6
 const ROUNDS = 3
+/** Stretched rows need less pull towards zero. */
+const YES_NO_DECAY = 0.5
 
 export const messageRows = (documents: readonly Document[], kept: Kept): Vector[] =>
   documents.map((document) => weigh(toSlots(document.message, kept), kept.idf))
 
-/** Types, praise, complaint, urgency and target from whole messages. */
+/** Types, praise, complaint, urgency and target from whole messages, in the order of the model's columns. */
 export function learnMessages(
   documents: readonly Document[],
   rows: readonly Vector[],
   kept: Kept,
   pace: Pace,
 ): Weights {
-  const targets = new Float32Array(rows.length * MESSAGE_COLUMNS)
-  const importance = new Float32Array(rows.length * MESSAGE_HEADS.length)
+  const kinds = learnKinds(documents, rows, kept, pace)
+  const answers = YES_NO.map(([question]) => {
+    const labels = documents.map(({ sample }) => (sample[question] ? 1 : 0))
+    return learnYesNo(rows, labels, kept, { ...pace, decay: pace.decay * YES_NO_DECAY })
+  })
+  const [types, targets] = [pick(kinds, 0, KINDS), pick(kinds, KINDS, KINDS + TARGETS.length)]
+  return beside([types, ...answers, targets])
+}
+
+/** Types and whom praise is for. */
+function learnKinds(
+  documents: readonly Document[],
+  rows: readonly Vector[],
+  kept: Kept,
+  pace: Pace,
+): Weights {
+  const columns = KINDS + TARGETS.length
+  const targets = new Float32Array(rows.length * columns)
+  const importance = new Float32Array(rows.length * KIND_HEADS.length)
   const lift = liftOf(documents)
   documents.forEach(({ sample }, row) => {
-    const at = row * MESSAGE_COLUMNS
+    const at = row * columns
     const first = columnOf(sample.type)
     const hasSecond = sample.second !== null && sample.second !== sample.type
     const share = hasSecond ? (FIRST_SHARE[sample.strength] ?? 0.75) : 1
     targets[at + first] = share
     if (sample.second !== null && hasSecond) targets[at + columnOf(sample.second)] = 1 - share
-    targets[at + PRAISE] = sample.praise ? 1 : 0
-    targets[at + COMPLAINT] = sample.complaint ? 1 : 0
-    targets[at + URGENT] = sample.urgent ? 1 : 0
     const target = TARGETS.indexOf(sample.target)
-    if (target >= 0) targets[at + TARGET + target] = 1
+    if (target >= 0) targets[at + KINDS + target] = 1
     const type = (lift.get(sample.type) ?? 1) * (sample.strength === 1 ? 0.8 : 1)
-    importance.set([type, 1, 1, 1, sample.praise && target >= 0 ? 1 : 0], row * MESSAGE_HEADS.length)
+    importance.set([type, sample.praise && target >= 0 ? 1 : 0], row * KIND_HEADS.length)
   })
-  return learn({
-    rows,
-    targets,
-    importance,
-    heads: MESSAGE_HEADS,
-    columns: MESSAGE_COLUMNS,
-    slots: kept.ids.length,
+  return learn({ rows, targets, importance, heads: KIND_HEADS, columns, slots: kept.ids.length, ...pace })
+}
+
+/** One column; labels of -1 do not count. */
+function learnYesNo(rows: readonly Vector[], labels: ArrayLike<number>, kept: Kept, pace: Pace): Weights {
+  const slots = kept.ids.length
+  const contrast = contrastOf(rows, labels, slots)
+  const all = Float32Array.from(labels)
+  const weights = learn({
+    rows: stretch(rows, contrast),
+    targets: all.map((label) => Math.max(0, label)),
+    importance: all.map((label) => (label < 0 ? 0 : 1)),
+    heads: [{ from: 0, to: 1 }],
+    columns: 1,
+    slots,
     ...pace,
   })
+  return fold(weights, contrast)
 }
 
 /**
@@ -96,19 +116,14 @@ export function learnSentences(documents: readonly Document[], kept: Kept, pace:
 }
 
 function learnRows(rows: readonly Vector[], labels: readonly number[][], kept: Kept, pace: Pace): Weights {
-  const heads = [
-    { from: 0, to: 1 },
-    { from: 1, to: 2 },
-  ]
-  return learn({
-    rows,
-    targets: Float32Array.from(labels.flatMap((pair) => pair.map((label) => Math.max(0, label)))),
-    importance: Float32Array.from(labels.flatMap((pair) => pair.map((label) => (label < 0 ? 0 : 1)))),
-    heads,
-    columns: 2,
-    slots: kept.ids.length,
-    ...pace,
-  })
+  const column = (c: number) =>
+    learnYesNo(
+      rows,
+      labels.map((pair) => pair[c] ?? -1),
+      kept,
+      pace,
+    )
+  return beside([column(0), column(1)])
 }
 
 function relabel(

@@ -4,14 +4,14 @@ import { LANGUAGES } from '@/lib/reading/lexicon/lexicons'
 import { type Calibrated, calibrate } from './calibrate'
 import { toDocument } from './documents'
 import { encode } from './encode'
-import { fit, type Size } from './fit'
+import { fitModel, type Size } from './fit'
 import { type Opinion, outOfFold } from './out-of-fold'
 import type { Sample } from './samples'
 import { vocabularyOf } from './vocabulary'
 
 export type Made = { bytes: Uint8Array; calibrated: Calibrated; opinions: Opinion[]; features: number }
 
-export const FULL_SIZE: Size = { features: 40_000, epochs: 12 }
+export const FULL_SIZE: Size = { features: 34_000, epochs: 12 }
 
 const LEAST_TEXTS = 3
 
@@ -28,7 +28,7 @@ export function makeModel(
   )
   const opinions = outOfFold(documents, all, options.size, options.say)
   const calibrated = calibrate(opinions)
-  const fitted = fit(documents, all, options.size)
+  const fitted = fitModel(documents, all, options.size)
   return {
     bytes: encode(fitted, calibrated, options.lesser),
     calibrated,

@@ -5,7 +5,7 @@ import { gather } from '@/lib/reading/pool'
 import { gatherUrgency } from '@/lib/reading/urgency'
 import { weigh } from '@/lib/reading/vector'
 import type { Document } from './documents'
-import { type Fitted, fit, type Size } from './fit'
+import { type Fitted, fitModel, type Size } from './fit'
 import { score } from './logistic'
 import { type Kept, toSlots } from './vocabulary'
 
@@ -31,7 +31,7 @@ export function outOfFold(
   const out: Opinion[] = []
   const foldOf = (i: number) => Math.floor(i / BLOCK) % FOLDS
   for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fit(
+    const fitted = fitModel(
       documents.filter((_, i) => foldOf(i) !== fold),
       all,
       size,

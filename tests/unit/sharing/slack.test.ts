@@ -45,7 +45,7 @@ describe('the address', () => {
   ])('%s: %s', (address, problem) => expect(slack.check(address)).toBe(problem))
 
   it('names the one origin to ask permission for', () => {
-    expect(slack.origin('https://hooks.slack.com/services/T0/B0/x')).toBe('https://hooks.slack.com/*')
-    expect(slack.origin('http://127.0.0.1:8080/hook')).toBe('http://127.0.0.1/*')
+    expect(slack.origin('https://hooks.slack.com/services/T0/B0/x')).toBe('https://hooks.slack.com')
+    expect(slack.origin('http://127.0.0.1:8080/hook')).toBe('http://127.0.0.1:8080')
   })
 })

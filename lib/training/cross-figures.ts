@@ -1,0 +1,72 @@
+/** The cross-validated figures of a training run, for the model card. */
+
+import { softmax } from '@/lib/reading/classify'
+import { STYLES } from '@/lib/reading/columns'
+import { pool } from '@/lib/reading/pool'
+import type { Calibrated } from './calibrate'
+import { calibrationError, f1At, macroF1, mean, recallAt } from './figures'
+import type { Opinion } from './out-of-fold'
+
+/** Markdown table rows: one a group of messages. */
+export function crossFigures(opinions: readonly Opinion[], calibrated: Calibrated): string[] {
+  const isReal = (o: Opinion) => o.document.sample.source !== 'corpus'
+  const groups: [string, Opinion[]][] = [
+    ['all', [...opinions]],
+    ['real', opinions.filter(isReal)],
+    ['written', opinions.filter((o) => !isReal(o))],
+  ]
+  for (const lang of [...new Set(opinions.map((o) => o.document.sample.lang))].sort()) {
+    groups.push([lang, opinions.filter((o) => o.document.sample.lang === lang)])
+  }
+  return [
+    '| messages | n | types, macro-F1 | accuracy | ECE | clear: right | clear: share | unclear kept silent | cards: recall | cards: false | recall at 1.5 % | complaint F1 |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...groups
+      .filter(([, rows]) => rows.length > 0)
+      .map(([name, rows]) => `| ${name} | ${rows.length} | ${figures(rows, calibrated)} |`),
+  ]
+}
+
+function figures(rows: readonly Opinion[], calibrated: Calibrated): string {
+  const read = rows.map((opinion) => {
+    const all = softmax(opinion.five, calibrated.temperature)
+    const four = softmax(opinion.five.slice(0, 4), calibrated.temperature)
+    const sure = Math.max(...all.slice(0, 4))
+    const type = STYLES[four.indexOf(Math.max(...four))] ?? 'analytical'
+    const { sample } = opinion.document
+    return {
+      sample,
+      type,
+      confidence: Math.max(...four),
+      isSilent: sure < calibrated.bands.leaning || (all[4] ?? 0) > sure,
+      isClear: sure >= calibrated.bands.clear && (all[4] ?? 0) <= sure,
+      isRight: type === sample.type || type === sample.second,
+      praise: pool(opinion.praise, calibrated.praise.pooling),
+      complaint: pool(opinion.complaint, calibrated.complaint.pooling),
+    }
+  })
+  const typed = read.filter((r) => r.sample.type !== 'unclear')
+  const clear = read.filter((r) => r.isClear)
+  const share = (list: readonly boolean[]) => mean(list.map((yes) => (yes ? 1 : 0)))
+  const isCard = (r: (typeof read)[number]) => r.praise >= calibrated.praise.card
+  return [
+    macroF1(typed.map((r) => ({ said: r.type, is: r.sample.type }))),
+    share(typed.map((r) => r.type === r.sample.type)),
+    calibrationError(typed.map((r) => ({ confidence: r.confidence, right: r.type === r.sample.type }))),
+    share(clear.map((r) => r.isRight)),
+    clear.length / read.length,
+    share(read.filter((r) => r.sample.type === 'unclear').map((r) => r.isSilent)),
+    share(read.filter((r) => r.sample.praise).map(isCard)),
+    share(read.filter((r) => !r.sample.praise).map(isCard)),
+    recallAt(
+      read.map((r) => ({ score: r.praise, yes: r.sample.praise })),
+      0.015,
+    ),
+    f1At(
+      read.map((r) => ({ score: r.complaint, yes: r.sample.complaint })),
+      calibrated.complaint.found,
+    ),
+  ]
+    .map((value) => (Number.isNaN(value) ? '-' : value.toFixed(3)))
+    .join(' | ')
+}

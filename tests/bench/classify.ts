@@ -1,0 +1,49 @@
+/** How long it takes to say how a message is written, and to load what is needed for it. */
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'puppeteer-core'
+import { MODEL_FILE } from '@/lib/cli/bundled-model'
+import { createWorld } from '../e2e/isolated-world'
+import { bundleBench } from './builds'
+import { textOfLength } from './messages'
+import { type Row, rowOf } from './rows'
+
+const TEXTS = 5
+const TIMES = 60
+const WARM_UP = 20
+const LOADINGS = 20
+/** For a message of 500 words. */
+const LIMIT_MS = 2
+const MODEL_LIMIT_KB = 400
+
+export async function benchClassify(browser: Browser): Promise<Row[]> {
+  const page = await browser.newPage()
+  const world = await createWorld(page, await bundleBench('tests/bench/classify-page.ts', 'BouquetBench'))
+  const bytes = readFileSync(MODEL_FILE)
+  const loading = await world.run<number[]>(
+    `BouquetBench.timeLoading('${bytes.toString('base64')}', ${LOADINGS})`,
+  )
+  const time = (words: number) => {
+    const texts = Array.from({ length: TEXTS }, (_, start) => textOfLength(words, start * 2))
+    return world.run<number[]>(
+      `BouquetBench.timeClassifying(${JSON.stringify(texts)}, ${TIMES}, ${WARM_UP})`,
+    )
+  }
+  const short = await time(60)
+  const long = await time(500)
+  await page.close()
+  const perSecond = (samples: number[]) => samples.map((ms) => 1000 / ms)
+  return [
+    rowOf({ name: 'classify 60 words', unit: 'ms', samples: short, limit: LIMIT_MS }),
+    rowOf({ name: 'classify 500 words', unit: 'ms', samples: long, limit: LIMIT_MS }),
+    rowOf({ name: 'messages of 60 words', unit: '/s', samples: perSecond(short) }),
+    rowOf({ name: 'messages of 500 words', unit: '/s', samples: perSecond(long) }),
+    rowOf({ name: 'load the model', unit: 'ms', samples: loading }),
+    rowOf({
+      name: 'model, gzipped',
+      unit: 'kB',
+      samples: [gzipSync(bytes, { level: 9 }).length / 1000],
+      limit: MODEL_LIMIT_KB,
+    }),
+  ]
+}

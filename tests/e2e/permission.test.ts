@@ -1,0 +1,230 @@
+/** Nothing is read before the agent says so, one site is one site, and what is given back ends at once. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { browser as extensionApi } from 'wxt/browser'
+import { en } from '@/lib/texts/en'
+import { openDesk, pick, subjectOf, visit, writeLate } from '../browser/desk'
+import { type Extension, launchExtension } from '../browser/extension'
+import { byName, waitForTicket } from '../browser/pages'
+import { filled, headingOf, paste, press, says, stopReading, useSite } from '../browser/panel'
+import { type DemoDesk, startDemoDesk } from '../demo-desk/server'
+
+/** In the worker. */
+declare const chrome: typeof extensionApi
+
+let desk: DemoDesk
+let other: DemoDesk
+let profile: string
+let extension: Extension
+
+beforeAll(async () => {
+  desk = await startDemoDesk({ port: 0 })
+  other = await startDemoDesk({ port: 0 })
+  profile = mkdtempSync(join(tmpdir(), 'bouquet-permission-'))
+  extension = await launchExtension({ profile })
+})
+afterAll(async () => {
+  await extension?.close()
+  await Promise.all([desk?.close(), other?.close()])
+  rmSync(profile, { recursive: true, force: true })
+})
+
+const use = byName('button', en.panel.page.use)
+
+/** Each test begins in one fresh tab, with nothing granted. */
+beforeEach(async () => {
+  const { browser } = extension
+  const fresh = await browser.newPage()
+  for (const page of await browser.pages()) if (page !== fresh) await page.close()
+  for (const pattern of await extension.granted()) await extension.revoke(pattern)
+})
+afterEach(() => expect(extension.takeProblems()).toEqual([]))
+
+describe('before the agent said so', () => {
+  it('grants nothing at install, runs no script, and the panel says so and offers both ways', async () => {
+    const page = await openDesk(extension.browser, desk, '4105')
+    expect(await extension.granted()).toEqual([])
+    expect(await scriptsIn(page)).toBe(0)
+    const panel = await extension.openPanel(page)
+    await says(panel, en.panel.page.unread)
+    await says(panel, filled(en.panel.page.useWhy, { host: new URL(desk.url).host }))
+    await panel.waitForSelector(use)
+    await panel.waitForSelector(byName('button', en.panel.page.once))
+    expect(await scriptsIn(page)).toBe(0)
+    expect(await extension.granted()).toEqual([])
+  })
+})
+
+describe('read once', () => {
+  it('reads this tab without a grant, and remembers nothing once the tab is closed', async () => {
+    const page = await openDesk(extension.browser, desk, '4105')
+    const panel = await extension.openPanel(page)
+    await press(panel, en.panel.page.once)
+    await waitForTicket(panel, subjectOf('4105'))
+    // The script stands in this tab: the next ticket of the same page is read too.
+    await pick(page, '4104')
+    await waitForTicket(panel, subjectOf('4104'))
+    expect(await extension.granted()).toEqual([])
+    expect(await stored(extension)).not.toContain(desk.url)
+
+    const again = await openDesk(extension.browser, desk, '4105')
+    await page.close()
+    await again.bringToFront()
+    await says(panel, en.panel.page.unknown)
+    await extension.pressIcon(again)
+    await says(panel, en.panel.page.unread)
+  })
+})
+
+describe('use on this site', () => {
+  it('asks for this one origin and from then on reads every ticket, after a restart and a reload too', async () => {
+    let page = await openDesk(extension.browser, desk, '4105')
+    let panel = await extension.openPanel(page)
+    // Everything would be answered yes: what is granted afterwards is what the product asked for.
+    await extension.allow('http://*/*')
+    await useSite(page, panel, subjectOf('4105'))
+    expect(await extension.granted()).toEqual([`${desk.url}/*`])
+    await visit(page, desk, '4101')
+    await waitForTicket(panel, subjectOf('4101'))
+    const second = await openDesk(extension.browser, desk, '4102')
+    await waitForTicket(panel, subjectOf('4102'))
+    await second.close()
+
+    await extension.close()
+    extension = await launchExtension({ profile })
+    page = await openDesk(extension.browser, desk, '4104')
+    panel = await extension.openPanel(page)
+    await waitForTicket(panel, subjectOf('4104'))
+
+    await extension.reload()
+    panel = await extension.openPanel(page)
+    await waitForTicket(panel, subjectOf('4104'))
+    await pick(page, '4103')
+    await waitForTicket(panel, subjectOf('4103'))
+    expect(await extension.granted()).toEqual([`${desk.url}/*`])
+  })
+
+  it('keeps a second origin closed, and each tab shows its own state', async () => {
+    const { page, panel } = await inUse('4105')
+    const elsewhere = await openDesk(extension.browser, other, '4101')
+    await says(panel, en.panel.page.unknown)
+    await extension.pressIcon(elsewhere)
+    await says(panel, en.panel.page.unread)
+    expect(await headingOf(panel)).toBe(new URL(other.url).host)
+    await page.bringToFront()
+    await waitForTicket(panel, subjectOf('4105'))
+    await elsewhere.bringToFront()
+    await says(panel, en.panel.page.unread)
+  })
+
+  it('shows in two windows the ticket of each', async () => {
+    const { page, panel } = await inUse('4105')
+    const there = await extension.browser.newPage({ type: 'window' })
+    await visit(there, desk, '4101')
+    const second = await extension.openPanel(there, panel)
+    await waitForTicket(second, subjectOf('4101'))
+    await pick(page, '4104')
+    await waitForTicket(panel, subjectOf('4104'))
+    expect(await headingOf(second)).toBe(subjectOf('4101'))
+    await pick(there, '4102')
+    await waitForTicket(second, subjectOf('4102'))
+    expect(await headingOf(panel)).toBe(subjectOf('4104'))
+    await there.close()
+  })
+})
+
+describe('given back', () => {
+  it('ends reading at once in every open tab and gives the permission back', async () => {
+    const { page, panel } = await inUse('4105')
+    const behind = await openDesk(extension.browser, desk, '4104')
+    await waitForTicket(panel, subjectOf('4104'))
+    await page.bringToFront()
+    await waitForTicket(panel, subjectOf('4105'))
+    await stopReading(panel)
+    await says(panel, en.panel.page.unread)
+    expect(await extension.granted()).toEqual([])
+    expect(await stored(extension)).not.toContain(desk.url)
+    await stays(page, panel)
+    await behind.bringToFront()
+    await pick(behind, '4103')
+    await says(panel, en.panel.page.unknown)
+  })
+
+  it('does the same where the permission is taken away in the browser’s own page', async () => {
+    const { page, panel } = await inUse('4105')
+    await extension.revoke(`${desk.url}/*`)
+    await page.bringToFront()
+    await says(panel, en.panel.page.unread)
+    await stays(page, panel)
+  })
+})
+
+describe('other ways to read', () => {
+  it('reads the selected text, and says so where nothing is selected', async () => {
+    const page = await openDesk(extension.browser, desk, '/plain')
+    const panel = await extension.openPanel(page)
+    await press(panel, en.panel.page.selection)
+    await says(panel, en.errors['read/no-text'])
+    await page.evaluate(() => {
+      const letter = document.getElementById('last-letter')
+      if (letter) getSelection()?.selectAllChildren(letter)
+    })
+    await press(panel, en.panel.page.selection)
+    await says(panel, 'You are a treasure')
+    await says(panel, en.panel.line.selection)
+    expect(await extension.granted()).toEqual([])
+  })
+
+  it('reads pasted text, on a page of the browser too, which it calls closed', async () => {
+    const page = await openDesk(extension.browser, desk, '/plain')
+    const panel = await extension.openPanel(page)
+    await paste(panel, 'Please send me the steps one by one: first what to fill in, then whom to ask.')
+    await says(panel, en.panel.line.selection)
+    await page.goto('chrome://version')
+    await extension.pressIcon(page)
+    await says(panel, en.panel.page.closed)
+    await paste(panel, 'Which fee explains the difference of 38.42 EUR on 214 transactions?')
+    await says(panel, '38.42 EUR')
+  })
+})
+
+/** A ticket of the desk in front, read by a grant. */
+async function inUse(id: string): Promise<{ page: Page; panel: Page }> {
+  const page = await openDesk(extension.browser, desk, id)
+  const panel = await extension.openPanel(page)
+  await extension.allow(`${desk.url}/*`)
+  await useSite(page, panel, subjectOf(id))
+  return { page, panel }
+}
+
+/** What the page does now reaches the panel no more. A view asked for afterwards is the proof: it comes later. */
+async function stays(page: Page, panel: Page): Promise<void> {
+  await pick(page, '4101')
+  await page.waitForSelector('.pane.is-active[data-ticket-id="4101"]:not(.is-loading)')
+  await writeLate(desk, '4101', 'One more line')
+  await page.waitForFunction(() => document.body.textContent?.includes('One more line'))
+  await extension.pressIcon(page)
+  await says(panel, en.panel.page.unread)
+}
+
+/** Everything in the extension's storage areas, as one text. */
+async function stored({ worker }: Extension): Promise<string> {
+  return (await worker()).evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+  )
+}
+
+/** Worlds that our content script has in this page. */
+async function scriptsIn(page: Page): Promise<number> {
+  const session = await page.createCDPSession()
+  let found = 0
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://') || context.name === 'Bouquet') found += 1
+  })
+  await session.send('Runtime.enable')
+  await session.detach()
+  return found
+}
