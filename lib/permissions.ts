@@ -99,9 +99,12 @@ export async function selectedText(tabId: number): Promise<string> {
   }
 }
 
-/** What may be read in this tab. The browser hides the address of tabs it gives no access to. */
-export async function siteOf(address: string | undefined): Promise<Site> {
-  if (!address) return { origin: null, host: null, access: 'unknown' }
+/**
+ * What may be read in this tab. The browser hides the address of tabs it gives no access to; where it does so right
+ * after the icon was clicked on the tab, it never will (seen 2026-11: chrome://, about: and data: pages).
+ */
+export async function siteOf(address: string | undefined, wasClicked = false): Promise<Site> {
+  if (!address) return { origin: null, host: null, access: wasClicked ? 'closed' : 'unknown' }
   const url = URL.canParse(address) ? new URL(address) : null
   if (!url || !/^https?:$/.test(url.protocol)) return { origin: null, host: null, access: 'closed' }
   const inUse = (await usedSites.getValue()).some((site) => site.origin === url.origin)

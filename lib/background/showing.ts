@@ -41,7 +41,10 @@ export function handleViews(): void {
     const view = await views.viewOfReport(report, { id: tab.id, windowId: tab.windowId })
     if (view) await push(view)
   })
-  handle('panel.view', async ({ windowId }) => (await takePending(windowId)) ?? views.viewOf(windowId))
+  handle('panel.view', async ({ windowId }) => {
+    const pending = await takePending(windowId)
+    return pending ?? views.viewOf(windowId, takeClick(windowId))
+  })
   handle('site.use', async ({ origin, windowId }) => {
     await useSite(origin)
     return views.viewOf(windowId)
@@ -62,13 +65,24 @@ export function handleViews(): void {
 
 /** The icon was clicked: this tab may be read now, so its panel looks again. */
 export async function showAgain(windowId: number): Promise<void> {
-  await guarded(async () => void (await push(await views.viewOf(windowId))))
+  await guarded(async () => {
+    if (!(await push(await views.viewOf(windowId, true)))) unseenClick = windowId
+  })
+}
+
+/** The window whose panel was not open yet when the icon was clicked: it asks in a moment. */
+let unseenClick: number | null = null
+
+function takeClick(windowId: number): boolean {
+  const wasClicked = unseenClick === windowId
+  if (wasClicked) unseenClick = null
+  return wasClicked
 }
 
 /** What may be read has changed: the panel of every window looks again. */
 export async function showEverywhere(): Promise<void> {
   const windows = await allWindows()
-  await Promise.all(windows.map(showAgain))
+  await Promise.all(windows.map((id) => guarded(async () => void (await push(await views.viewOf(id))))))
 }
 
 /** The menu entry on marked text: to the open panel, or kept until the panel that opens now asks. */

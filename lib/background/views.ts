@@ -24,13 +24,14 @@ export function createViews(deps: ViewDeps) {
   // Also grows over restarts of the background, so that an older life's view never wins.
   let seq = Date.now()
 
-  async function viewOf(windowId: number): Promise<PanelView> {
+  /** `wasClicked`: this answers a click of the icon on the tab, or what grants as much. */
+  async function viewOf(windowId: number, wasClicked = false): Promise<PanelView> {
     seq += 1
     const mine = seq
     const tab = await activeTab(windowId)
-    const site = await siteOf(tab.address)
+    const site = await siteOf(tab.address, wasClicked)
     const report = tab.id === null ? null : await reportOf(tab.id, site)
-    return view(report ? await stateOf(report) : unreadState(site), windowId, tab, mine)
+    return view(report ? await stateOf(report) : unreadState(site), windowId, tab, mine, wasClicked)
   }
 
   /** A content script spoke up. Null where its tab is not the one on screen in its window. */
@@ -55,8 +56,14 @@ export function createViews(deps: ViewDeps) {
     return view(await stateOf({ kind: 'ticket', snapshot: snapshotOfText(text, tab) }), windowId, tab, mine)
   }
 
-  async function view(page: PageState, windowId: number, tab: ActiveTab, mine: number): Promise<PanelView> {
-    const site = await siteOf(tab.address)
+  async function view(
+    page: PageState,
+    windowId: number,
+    tab: ActiveTab,
+    mine: number,
+    wasClicked = false,
+  ): Promise<PanelView> {
+    const site = await siteOf(tab.address, wasClicked)
     return { windowId, tabId: tab.id, seq: mine, site, deskName: deskNameOf(page), page }
   }
 
