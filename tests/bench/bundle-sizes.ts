@@ -33,7 +33,10 @@ function pageFiles(folder: string, page: string): { scripts: string[]; styles: s
   const html = readFileSync(join(folder, page), 'utf8')
   const named = (pattern: RegExp) => Array.from(html.matchAll(pattern), (match) => match[1] ?? '')
   const scripts = new Set<string>()
-  const waiting = [...named(/<script[^>]+src="([^"]+)"/g), ...named(/rel="modulepreload"[^>]*href="([^"]+)"/g)]
+  const waiting = [
+    ...named(/<script[^>]+src="([^"]+)"/g),
+    ...named(/rel="modulepreload"[^>]*href="([^"]+)"/g),
+  ]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (scripts.has(file)) continue
     scripts.add(file)

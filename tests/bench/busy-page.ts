@@ -64,14 +64,19 @@ async function scriptShare(session: CDPSession, origin: string): Promise<number>
   await session.send('Profiler.disable')
   const own = nodesOf(profile, origin)
   const deltas = profile.timeDeltas ?? []
-  const spent = (profile.samples ?? []).reduce((sum, id, at) => sum + (own.has(id) ? (deltas[at] ?? 0) : 0), 0)
+  const spent = (profile.samples ?? []).reduce(
+    (sum, id, at) => sum + (own.has(id) ? (deltas[at] ?? 0) : 0),
+    0,
+  )
   return (spent / (profile.endTime - profile.startTime)) * 100
 }
 
 function nodesOf(profile: Protocol.Profiler.Profile, origin: string): Set<number> {
   const byId = new Map(profile.nodes.map((node) => [node.id, node]))
   const own = new Set<number>()
-  const waiting = profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith(origin)).map(({ id }) => id)
+  const waiting = profile.nodes
+    .filter(({ callFrame }) => callFrame.url.startsWith(origin))
+    .map(({ id }) => id)
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (own.has(id)) continue
     own.add(id)

@@ -6,7 +6,7 @@ import { MODEL_FILE } from '@/lib/cli/bundled-model'
 import { createWorld } from '../e2e/isolated-world'
 import { bundleBench } from './builds'
 import { textOfLength } from './messages'
-import { type Row, rowOf } from './rows'
+import { type Row, rateOf, rowOf } from './rows'
 
 const TEXTS = 5
 const TIMES = 60
@@ -25,19 +25,16 @@ export async function benchClassify(browser: Browser): Promise<Row[]> {
   )
   const time = (words: number) => {
     const texts = Array.from({ length: TEXTS }, (_, start) => textOfLength(words, start * 2))
-    return world.run<number[]>(
-      `BouquetBench.timeClassifying(${JSON.stringify(texts)}, ${TIMES}, ${WARM_UP})`,
-    )
+    return world.run<number[]>(`BouquetBench.timeClassifying(${JSON.stringify(texts)}, ${TIMES}, ${WARM_UP})`)
   }
   const short = await time(60)
   const long = await time(500)
   await page.close()
-  const perSecond = (samples: number[]) => samples.map((ms) => 1000 / ms)
   return [
     rowOf({ name: 'classify 60 words', unit: 'ms', samples: short, limit: LIMIT_MS }),
     rowOf({ name: 'classify 500 words', unit: 'ms', samples: long, limit: LIMIT_MS }),
-    rowOf({ name: 'messages of 60 words', unit: '/s', samples: perSecond(short) }),
-    rowOf({ name: 'messages of 500 words', unit: '/s', samples: perSecond(long) }),
+    rateOf('messages of 60 words', short),
+    rateOf('messages of 500 words', long),
     rowOf({ name: 'load the model', unit: 'ms', samples: loading }),
     rowOf({
       name: 'model, gzipped',

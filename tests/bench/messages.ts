@@ -28,7 +28,9 @@ export function textOfMessage(index: number): string {
 
 /** Exactly `words` words, beginning with another sentence for each `start`. */
 export function textOfLength(words: number, start: number): string {
-  const all = Array.from({ length: words }, (_, step) => SENTENCES[(start + step) % SENTENCES.length]).join(' ')
+  const all = Array.from({ length: words }, (_, step) => SENTENCES[(start + step) % SENTENCES.length]).join(
+    ' ',
+  )
   return all.split(' ').slice(0, words).join(' ')
 }
 

@@ -18,13 +18,19 @@ export type Row = {
 /** `note`: what a figure alone would hide, such as the share of messages that a peer finds. */
 export type Peer = Figure & { name: string; note?: string }
 
-type Facts = { name: string; unit: Unit; samples: readonly number[]; limit?: number; peers?: Peer[] }
+type Facts = { name: string; unit: Unit; samples: readonly number[]; limit?: number | null; peers?: Peer[] }
 
-export function rowOf({ name, unit, samples, limit = Number.NaN, peers = [] }: Facts): Row {
+export function rowOf({ name, unit, samples, limit = null, peers = [] }: Facts): Row {
   const ours = figureOf(samples)
-  const bound = Number.isNaN(limit) ? null : limit
-  const isOver = bound !== null && ours.p95 > bound
-  return { name, unit, ours, samples: samples.length, limit: bound, isOver, peers }
+  const isOver = limit !== null && ours.p95 > limit
+  return { name, unit, ours, samples: samples.length, limit, isOver, peers }
+}
+
+/** How many in a second, from milliseconds each: p95 is the slow end here too. */
+export function rateOf(name: string, samples: readonly number[]): Row {
+  const row = rowOf({ name, unit: '/s', samples })
+  const rate = (ms: number) => Math.round(1000 / ms)
+  return { ...row, ours: { median: rate(row.ours.median), p95: rate(row.ours.p95) } }
 }
 
 export function peerOf(name: string, samples: readonly number[], note?: string): Peer {

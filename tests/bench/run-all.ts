@@ -16,7 +16,7 @@ export async function runAll(say: (line: string) => void): Promise<void> {
   const startedAt = new Date()
   const loadBefore = machineFacts().load
   say('Building …')
-  const builds = await buildExtensions()
+  const builds = buildExtensions()
   const rows: Row[] = benchBundleSizes(builds)
   const desk = await startDemoDesk({ port: 0 })
   let chromium = ''

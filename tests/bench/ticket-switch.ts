@@ -1,7 +1,7 @@
 /** How long the panel lags behind the desk: from the click on another ticket to its subject in the panel. */
 import { demoTickets } from '../demo-desk/tickets.ts'
 import { type Row, rowOf } from './rows'
-import { closePanel, SUBJECT_SHOWN, type Stage, waitFor } from './stage'
+import { closePanel, type Stage, SUBJECT_SHOWN, waitFor } from './stage'
 
 const SWITCHES = 30
 

@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt'
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  outDir: '../../../.cache/bench/empty-panel',
   manifestVersion: 3,
   vite: () => ({
     build: { modulePreload: { polyfill: false }, sourcemap: false, target: 'esnext' },
