@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import '@/components/ui/tokens.css'
 import '@/components/ui/base.css'
+import '@/components/ui/controls.css'
+import '@/components/ui/notice.css'
 import '@/components/ui/page.css'
 import './options.css'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'

@@ -1,6 +1,7 @@
 /** The customer's own words with the evidence marked, by colour and by the kind of underline. */
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import './excerpt.css'
 import { Button } from '@/components/ui/Button'
 import type { Evidence } from '@/lib/reading/types'
 import { excerptOf } from './excerpt'

@@ -1,6 +1,7 @@
 /** How to answer: three lines, do and avoid; outline, openings and closings to copy. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import './guidance.css'
 import { CopyButton } from '@/components/ui/CopyButton'
 import { Fold } from '@/components/ui/Fold'
 import { Check, Cross } from '@/components/ui/icons'

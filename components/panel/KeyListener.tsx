@@ -1,12 +1,13 @@
 /** Listens for the single-letter keys and shows their list. */
 import { lazy, Suspense, useEffect } from 'react'
+import './popup.css'
 import { useDeps, usePanel } from './context'
 import { isTypingIn, type KeyAct, keyAct } from './keys'
 import { useReceiver } from './use-receiver'
 
 const KeysDialog = lazy(() => import('./KeysDialog'))
 
-export function Keys() {
+export function KeyListener() {
   const isHelpOpen = usePanel((state) => state.isHelpOpen)
   const setHelp = usePanel((state) => state.setHelp)
   useKeys()

@@ -1,10 +1,12 @@
 /** What the panel shows where there is no ticket to read: why, and the one or two ways on. */
-import { type ReactNode, useId, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import './page-state.css'
 import { Button } from '@/components/ui/Button'
 import { CopyButton } from '@/components/ui/CopyButton'
 import type { Site, PageState as State } from '@/lib/panel-view'
 import { useDeps, usePanel } from './context'
+import { Again, Paste, Selection } from './OtherWays'
 
 type Unread = Exclude<State, { kind: 'ticket' }>
 
@@ -152,63 +154,5 @@ function Said(props: { title: string; text: string; children: ReactNode }) {
       <p>{props.text}</p>
       {props.children}
     </section>
-  )
-}
-
-function Again() {
-  const { t } = useTranslation()
-  const refresh = usePanel((state) => state.refresh)
-  const busy = usePanel((state) => state.busy)
-  return (
-    <Button disabled={busy !== null} onClick={() => void refresh()}>
-      {t('act.tryAgain')}
-    </Button>
-  )
-}
-
-function Selection() {
-  const { t } = useTranslation()
-  const { readSelection } = useDeps()
-  const act = usePanel((state) => state.act)
-  const busy = usePanel((state) => state.busy)
-  return (
-    <Button disabled={busy !== null} onClick={() => void act('read', readSelection)}>
-      {t('panel.page.selection')}
-    </Button>
-  )
-}
-
-function Paste() {
-  const { t } = useTranslation()
-  const { readPasted } = useDeps()
-  const act = usePanel((state) => state.act)
-  const busy = usePanel((state) => state.busy)
-  const [text, setText] = useState('')
-  const id = useId()
-  return (
-    <form
-      className="field"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void act('read', () => readPasted(text))
-      }}
-    >
-      <label className="field-label" htmlFor={id}>
-        {t('panel.page.paste')}
-      </label>
-      <textarea
-        className="input"
-        id={id}
-        dir="auto"
-        rows={3}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <div className="row">
-        <Button type="submit" disabled={busy !== null || !text.trim()}>
-          {t('panel.page.pasteButton')}
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -2,15 +2,16 @@
 import { useTranslation } from 'react-i18next'
 import '@/components/ui/tokens.css'
 import '@/components/ui/base.css'
+import '@/components/ui/controls.css'
+import '@/components/ui/notice.css'
 import '@/components/ui/fold.css'
-import './panel.css'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
 import { Toast } from '@/components/ui/Toast'
 import type { PanelView } from '@/lib/panel-view'
 import { Announcer } from './Announcer'
 import { PanelContext, usePanel } from './context'
 import { DrainTimer } from './DrainTimer'
-import { Keys } from './Keys'
+import { KeyListener } from './KeyListener'
 import { PageState } from './PageState'
 import { Skeleton } from './Skeleton'
 import { ElsewhereStrip, WaitingStrip } from './Strips'
@@ -24,7 +25,7 @@ export function Panel({ store }: { store: PanelStore }) {
       <ErrorBoundary reload={() => location.reload()}>
         <Shown />
         <Notice />
-        <Keys />
+        <KeyListener />
         <DrainTimer />
       </ErrorBoundary>
     </PanelContext>

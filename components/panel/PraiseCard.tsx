@@ -1,5 +1,6 @@
 /** The compliment: whose it is, the exact text, and one click to send or to keep it. */
 import { useTranslation } from 'react-i18next'
+import './praise.css'
 import { Fold } from '@/components/ui/Fold'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { usePanel } from './context'

@@ -1,5 +1,6 @@
 /** Stands where the panel will stand until the first reading arrives. */
 import { useTranslation } from 'react-i18next'
+import './skeleton.css'
 
 export function Skeleton() {
   const { t } = useTranslation()

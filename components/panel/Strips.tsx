@@ -1,6 +1,7 @@
 /** One-line strips under the ticket line: what matters now, what waits, what is leaving. */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import './strips.css'
 import { Button } from '@/components/ui/Button'
 import { Alert, Clock, Heart, Pin } from '@/components/ui/icons'
 import { useNow } from '@/components/ui/use-time'
@@ -9,8 +10,8 @@ import { useOutbox } from '@/lib/records/live'
 import type { en } from '@/lib/texts/en'
 import { useDeps, usePanel } from './context'
 import type { Section } from './order'
-import { keyOf } from './store'
 import { useReceiver } from './use-receiver'
+import { keyOf } from './view'
 
 /** What was found in the latest messages; each part leads to where it is dealt with. */
 export function FoundStrip({

@@ -1,5 +1,6 @@
 /** How the latest customer message is written: type, band, place between the four, and the words that say so. */
 import { useTranslation } from 'react-i18next'
+import './style.css'
 import { Button } from '@/components/ui/Button'
 import { Fold } from '@/components/ui/Fold'
 import type { Understanding } from '@/lib/panel-view'

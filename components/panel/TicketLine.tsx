@@ -1,6 +1,7 @@
 /** The first two lines: which ticket this is, how much of it was read, and how. */
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import './ticket-line.css'
 import { IconButton } from '@/components/ui/Button'
 import { Star } from '@/components/ui/icons'
 import type { PanelView, TicketHead } from '@/lib/panel-view'

@@ -3,7 +3,7 @@ import type { Watch } from '@/components/ui/use-watched'
 import type { PanelView } from '@/lib/panel-view'
 import type { Probabilities, StyleType } from '@/lib/reading/types'
 import type { Channel, Draft } from '@/lib/settings'
-import type { KeepPraise, SendPraise } from '@/lib/sharing/types'
+import type { KeepPraise, Kept, SendPraise, Sent } from '@/lib/sharing/types'
 
 /** A channel without its secret. */
 export type ChannelInfo = Pick<Channel, 'id' | 'name'>
@@ -28,8 +28,8 @@ export type PanelDeps = {
   readSelection: () => Promise<PanelView>
   readPasted: (text: string) => Promise<PanelView>
   correct: (correction: Correction) => Promise<PanelView>
-  sendPraise: (input: SendPraise) => Promise<unknown>
-  keepPraise: (input: KeepPraise) => Promise<unknown>
+  sendPraise: (input: SendPraise) => Promise<Sent>
+  keepPraise: (input: KeepPraise) => Promise<Kept>
   removeWin: (winId: string) => Promise<unknown>
   /** `cancelled` is false where it was too late. */
   cancelSend: (outboxId: string) => Promise<{ cancelled: boolean }>

@@ -6,6 +6,7 @@ import type { StyleType } from '@/lib/reading/types'
 import type { PanelDeps } from './deps'
 import { nextDraft, type PraiseDraft, toSave, toWin, withSaved } from './draft'
 import type { Folds, Section } from './order'
+import { correctable, isView, keyOf } from './view'
 
 export type Busy = 'site' | 'read' | 'correct' | 'send' | 'keep'
 export type DraftEdit = Partial<Pick<PraiseDraft, 'text' | 'whatIDid' | 'whose' | 'name'>>
@@ -30,8 +31,8 @@ export type PanelState = {
   refresh: () => Promise<void>
   fail: (error: unknown) => void
   dismiss: () => void
-  /** Runs an act that may fail; its view, if it answers one, is shown. */
-  act: (busy: Busy | null, run: () => Promise<unknown>) => Promise<boolean>
+  /** Runs an act, first of all; a view that it answers is shown, a failure too. Null where it failed. */
+  act: <T>(busy: Busy | null, run: () => Promise<T>) => Promise<{ answer: T } | null>
   fold: (section: Section, isOpen: boolean) => void
   setCorrecting: (isCorrecting: boolean) => void
   setHelp: (isHelpOpen: boolean) => void
@@ -77,24 +78,29 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     fail: (error) => set({ error: toPlainError(error) }),
     dismiss: () => set({ error: null }),
     act: async (busy, run) => {
-      set({ busy, error: null })
       try {
-        const answer = await run()
+        const running = run()
+        set(busy ? { busy, error: null } : { error: null })
+        const answer = await running
         if (isView(answer)) get().accept(answer)
-        return true
+        return { answer }
       } catch (error) {
         get().fail(error)
-        return false
+        return null
       } finally {
-        set({ busy: null })
+        if (busy) set({ busy: null })
       }
     },
     fold: (section, isOpen) => set(({ folds }) => ({ folds: { ...folds, [section]: isOpen } })),
-    setCorrecting: (isCorrecting) => set({ isCorrecting }),
+    setCorrecting: (isCorrecting) => {
+      if (!isCorrecting) set({ isCorrecting })
+      else if (correctable(get().shown))
+        set(({ folds }) => ({ isCorrecting, folds: { ...folds, style: true } }))
+    },
     setHelp: (isHelpOpen) => set({ isHelpOpen }),
     correct: async (type) => {
-      const page = get().shown?.page
-      if (page?.kind !== 'ticket' || !page.understanding) return
+      const page = correctable(get().shown)
+      if (!page) return
       const { key } = page.head
       const { messageId, lang, type: was, probabilities } = page.understanding.latest
       const shown = { lang, shown: was, probabilities }
@@ -109,8 +115,8 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       save(next)
     },
     leave: (what) => {
-      if (what === 'drop') get().drop()
       const { waiting } = get()
+      if (what === 'drop') return get().drop()
       set({ draft: null })
       if (waiting) show(waiting)
     },
@@ -124,17 +130,17 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     keepByKey: () => set({ isKeepAsked: true }),
     keep: async (me) => {
       set({ isKeepAsked: false })
-      const { draft } = get()
-      if (!draft) return
+      const { draft, busy } = get()
+      if (!draft || busy === 'keep') return
       const done = await get().act('keep', () => deps.keepPraise({ win: toWin(draft, me) }))
-      if (done) settle(draft)
+      if (done) settle(draft, done.answer.winId)
     },
     send: async ({ text, me, channelId, again }) => {
-      const { draft } = get()
-      if (!draft) return
+      const { draft, busy } = get()
+      if (!draft || busy === 'send') return
       const input = { id: draft.outboxId, win: toWin(draft, me), text, channelId, again }
       const done = await get().act('send', () => deps.sendPraise(input))
-      if (done) settle(draft)
+      if (done) settle(draft, done.answer.winId)
     },
   }))
   const { setState: set, getState: get } = store
@@ -155,17 +161,22 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
   }
 
   function restore({ winId, head }: PraiseDraft): void {
-    deps.loadDraft(head.key).then((saved) => {
+    // After what is still being written: it may be this very draft.
+    const loading = writing.then(() => deps.loadDraft(head.key))
+    loading.then((saved) => {
       const { draft } = get()
       if (saved && draft?.winId === winId) set({ draft: withSaved(draft, saved) })
     }, get().fail)
   }
 
-  /** Sent or kept: nothing is left to hold, and the ticket that waited may come. */
-  function settle(done: PraiseDraft): void {
+  /**
+   * Sent or kept: nothing is left to hold, but what waits is not pushed over the undo.
+   * @param winId another one where the same sentence was sent from another panel: then its state is shown.
+   */
+  function settle(done: PraiseDraft, winId: string): void {
     write(done.head.key, null)
     const { draft } = get()
-    if (draft?.winId === done.winId) set({ draft: { ...draft, isStarted: false } })
+    if (draft?.winId === done.winId) set({ draft: { ...draft, winId, isStarted: false } })
   }
 
   /** What waits comes to the front where nothing holds the panel any more. */
@@ -184,13 +195,4 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
   }
 
   return { ...store, deps }
-}
-
-/** Null where the page is no ticket. */
-export function keyOf(view: PanelView): string | null {
-  return view.page.kind === 'ticket' ? view.page.head.key : null
-}
-
-function isView(answer: unknown): answer is PanelView {
-  return typeof answer === 'object' && answer !== null && 'seq' in answer && 'page' in answer
 }

@@ -16,8 +16,8 @@ export const panelDeps: PanelDeps = {
   readPasted: async () => view(ticket()),
   correct: async ({ type }) =>
     view(ticket({ type: type ?? 'analytical', latest: { corrected: type !== null } })),
-  sendPraise: nothing,
-  keepPraise: nothing,
+  sendPraise: async ({ id, win }) => ({ winId: win.id, outboxId: id, created: true }),
+  keepPraise: async ({ win }) => ({ winId: win.id, created: true }),
   removeWin: nothing,
   cancelSend: async () => ({ cancelled: true }),
   retry: nothing,

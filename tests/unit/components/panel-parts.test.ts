@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { newDraft, textOf } from '@/components/panel/draft'
+import { excerptOf } from '@/components/panel/excerpt'
+import { keyAct } from '@/components/panel/keys'
+import { placed } from '@/components/panel/order'
+import { messageOf, receiverOf, winOf } from '@/components/panel/receiver'
+import { progressOf } from '@/components/ui/progress'
+import { message, NOW, PEOPLE, person, win } from '../../gallery/rows'
+import { praise, ticket, understanding } from '../../gallery/views'
+
+const draftOf = (more = {}) => {
+  const draft = newDraft(ticket({ praise: more }), () => 'id')
+  if (!draft) throw new Error('no draft')
+  return draft
+}
+
+describe('the order of the panel', () => {
+  it('puts a compliment first and folds the rest, until it is sent or kept', () => {
+    const found = understanding({ praise: {} })
+    expect(placed(found, 'waiting', {})).toEqual([
+      { section: 'praise', isOpen: true },
+      { section: 'style', isOpen: false },
+      { section: 'guidance', isOpen: false },
+    ])
+    expect(placed(found, 'done', {}).every(({ isOpen }) => isOpen)).toBe(true)
+  })
+
+  it('puts guidance before style in a complaint and on a sensitive message', () => {
+    const complaint = understanding({ latest: { complaint: { found: true, theme: null } } })
+    const sensitive = understanding({ latest: { sensitive: true } })
+    for (const each of [complaint, sensitive])
+      expect(placed(each, 'none', {}).map(({ section }) => section)).toEqual(['guidance', 'style'])
+  })
+
+  it('leaves open and closed what the agent opened and closed', () => {
+    expect(placed(understanding(), 'none', { style: false })[0]).toEqual({ section: 'style', isOpen: false })
+  })
+
+  it('shows nothing of a ticket without customer messages', () => {
+    expect(placed(null, 'none', {})).toEqual([])
+  })
+})
+
+describe('an excerpt', () => {
+  const text = `${'Nothing of note here. '.repeat(40)}Send the exact figures, please.`
+  const start = text.indexOf('exact figures')
+  const evidence = [{ start, end: start + 13, type: 'analytical' as const, weight: 1 }]
+  const all = (pieces: { text: string }[]) => pieces.map((piece) => piece.text).join('')
+
+  it('is the text itself where it is short, with every character kept', () => {
+    const { pieces, isCut } = excerptOf('Send the exact figures.', [
+      { start: 9, end: 22, type: 'analytical', weight: 1 },
+    ])
+    expect(all(pieces)).toBe('Send the exact figures.')
+    expect(pieces.map((piece) => piece.type)).toEqual([null, 'analytical', null])
+    expect(isCut).toBe(false)
+  })
+
+  it('goes to where the evidence is', () => {
+    const { pieces, isCut } = excerptOf(text, evidence)
+    expect(isCut).toBe(true)
+    expect(all(pieces)).toContain('exact figures')
+    expect(all(pieces).length).toBeLessThan(260)
+  })
+
+  it('keeps the beginning where there is no evidence', () => {
+    expect(all(excerptOf(text, []).pieces)).toMatch(/^Nothing of note/)
+  })
+
+  it('survives evidence that overlaps, is empty or runs backwards', () => {
+    const odd = [
+      { start: 0, end: 5, type: 'personal' as const, weight: 1 },
+      { start: 3, end: 8, type: 'functional' as const, weight: 1 },
+      { start: 9, end: 9, type: 'functional' as const, weight: 1 },
+      { start: 12, end: 10, type: 'functional' as const, weight: 1 },
+    ]
+    expect(all(excerptOf('Hello to everybody', odd).pieces)).toBe('Hello to everybody')
+  })
+})
+
+describe('keys', () => {
+  const press = (key: string, more = {}) => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    defaultPrevented: false,
+    isComposing: false,
+    ...more,
+  })
+
+  it('act by single letters and pick types by number', () => {
+    expect(keyAct(press('c'), false)).toBe('correct')
+    expect(keyAct(press('K'), false)).toBe('keep')
+    expect(keyAct(press('?'), false)).toBe('help')
+    expect(keyAct(press('3'), false)).toEqual({ pick: 'functional' })
+  })
+
+  it('do nothing while somebody types, composes, or presses a browser key', () => {
+    expect(keyAct(press('c'), true)).toBeNull()
+    expect(keyAct(press('c', { ctrlKey: true }), false)).toBeNull()
+    expect(keyAct(press('c', { isComposing: true }), false)).toBeNull()
+    expect(keyAct(press('5'), false)).toBeNull()
+  })
+})
+
+describe('the text of a praise', () => {
+  it('is composed from the fields until the agent writes it', () => {
+    const draft = { ...draftOf(), whatIDid: 'Checked every invoice' }
+    expect(textOf(draft, 'Dana', 'en')).toContain('What I did: Checked every invoice')
+    expect(textOf({ ...draft, text: 'My own' }, 'Dana', 'en')).toBe('My own')
+  })
+})
+
+describe('where a praise stands', () => {
+  it('finds its win by its own id, or by the message after the panel was opened again', () => {
+    const draft = draftOf()
+    const at = Date.parse(praise().sentAt ?? '')
+    expect(winOf(draft, [win('other', { at: at + 1 })])).toBeNull()
+    expect(winOf(draft, [win('before', { at })])?.id).toBe('before')
+    expect(winOf(draft, [win('before', { at }), win('id', { at: 5 })])?.id).toBe('id')
+  })
+
+  it('does not take another praise for its own where the page gives no time', () => {
+    expect(winOf(draftOf({ sentAt: null }), [win('other')])).toBeNull()
+  })
+
+  it('shows the newest message of a win that was sent', () => {
+    const rows = [message({ id: 'b' }), message({ id: 'a' })]
+    expect(messageOf(win('win-1', { outboxId: 'a' }), rows)?.id).toBe('a')
+    expect(messageOf(null, rows)).toBeNull()
+  })
+
+  it('names the manager and the channel that reaches them, else the only one', () => {
+    const channels = [
+      { id: 'x', name: 'X' },
+      { id: 'channel-1', name: 'Ana' },
+    ]
+    expect(receiverOf(PEOPLE, channels).channel?.id).toBe('channel-1')
+    expect(receiverOf([person('manager', 'Ana', { channelId: 'gone' })], channels).channel?.id).toBe('x')
+    expect(receiverOf([], [])).toEqual({ manager: null, channel: null })
+  })
+})
+
+describe('a message on its way', () => {
+  it('counts down, then sends or waits for the network', () => {
+    const row = message({ notBefore: NOW + 4100 })
+    expect(progressOf(row, NOW, true)).toEqual({ kind: 'counting', seconds: 5 })
+    expect(progressOf(row, NOW + 5000, true)).toEqual({ kind: 'sending' })
+    expect(progressOf(row, NOW + 5000, false)).toEqual({ kind: 'offline' })
+  })
+
+  it('waits where the channel asked for it, which is no countdown', () => {
+    const until = NOW + 60_000
+    expect(progressOf(message({ tries: 1, notBefore: until }), NOW, true)).toEqual({ kind: 'waiting', until })
+  })
+
+  it('says who said that it arrived', () => {
+    const sent = message({ state: 'sent', settledAt: NOW, confirmedBy: 'person' })
+    expect(progressOf(sent, NOW, true)).toEqual({ kind: 'sent', at: NOW, byPerson: true })
+  })
+})
