@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { AppError, type PlainError, toPlainError } from './errors'
 import type { PageReport, PanelView } from './panel-view'
 import type { Probabilities, StyleType } from './reading/types'
+import type { PersonInput } from './records/people'
 import type { KeepPraise, Kept, SendPraise, Sent } from './sharing/types'
 
 export type Protocol = {
@@ -37,6 +38,10 @@ export type Protocol = {
   }
   'praise.send': { input: SendPraise; output: Sent }
   'praise.keep': { input: KeepPraise; output: Kept }
+  'person.save': { input: { person: PersonInput; id: string | null }; output: { id: string } }
+  'person.remove': { input: { id: string }; output: void }
+  /** One message at once, without undo. Throws `send/…` where it was not clearly accepted. */
+  'channel.test': { input: { channelId: string; text: string }; output: void }
   'win.edit': { input: { winId: string; edit: { whatIDid: string } }; output: void }
   'win.remove': { input: { winId: string }; output: void }
   'win.restore': { input: { winId: string }; output: void }

@@ -1,7 +1,16 @@
 /** The only module of the product that calls `fetch`; everyone else gets one of these functions passed in. */
 
 import { AppError } from './errors'
-import type { PostAnswer } from './sharing/types'
+
+/** What is known after one POST; `throw` covers refused, cut and blocked, which look alike. */
+export type PostAnswer =
+  | { kind: 'answer'; status: number; retryAfter: string | null }
+  | { kind: 'redirect' }
+  | { kind: 'throw' }
+  | { kind: 'timeout' }
+
+/** `timeout` in milliseconds. Never rejects. */
+export type PostJson = (url: string, body: unknown, options?: { timeout?: number }) => Promise<PostAnswer>
 
 export type JsonAnswer =
   | { ok: true; value: unknown }

@@ -1,19 +1,19 @@
 /** What the pages may do, for real: messages to the background, permissions, settings, the clipboard. */
-import { browser } from 'wxt/browser'
+import i18next from 'i18next'
+import type { OptionsDeps } from '@/components/options/deps'
 import type { PanelDeps } from '@/components/panel/deps'
 import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
-import { requestOrigin } from './permissions'
-import { channels, drafts } from './settings'
+import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
+import { channels, drafts, productVersion, usedSites } from './settings'
 import { openPage, openTicket } from './tabs'
 
 export function panelActs(windowId: number): PanelDeps {
   return {
     refresh: () => send('panel.view', { windowId }),
     allowSite: async (origin) => {
-      // First of all: a request after any other wait is no longer inside the click.
-      if (!(await requestOrigin(origin))) throw new AppError('perm/denied')
+      await mustAllow(origin)
       return send('site.use', { origin, windowId })
     },
     forgetSite: (origin) => send('site.forget', { origin }),
@@ -37,7 +37,7 @@ export function panelActs(windowId: number): PanelDeps {
       await drafts.setValue(draft ? { ...others, [ticketKey]: draft } : others)
     },
     watchChannels,
-    version: browser.runtime.getManifest().version,
+    version: productVersion(),
     now: Date.now,
     newId: () => crypto.randomUUID(),
   }
@@ -55,6 +55,45 @@ export function winsActs(): WinsDeps {
     openOptions: () => openPage('options.html'),
     now: Date.now,
   }
+}
+
+export function optionsActs(): OptionsDeps {
+  return {
+    savePerson: (person, id) => send('person.save', { person, id: id ?? null }),
+    removePerson: (id) => send('person.remove', { id }),
+    watchChannels: (changed) => {
+      channels.getValue().then(changed)
+      return channels.watch(changed)
+    },
+    saveChannel: async (channel) => {
+      await mustAllow(new URL(channel.address).origin)
+      const others = (await channels.getValue()).filter((each) => each.id !== channel.id)
+      await channels.setValue([...others, channel])
+    },
+    removeChannel: async (id) => {
+      const all = await channels.getValue()
+      await channels.setValue(all.filter((each) => each.id !== id))
+      const gone = all.find((each) => each.id === id)
+      if (gone) await giveBack(new URL(gone.address).origin)
+    },
+    sendTest: (channelId) => send('channel.test', { channelId, text: i18next.t('options.channel.testText') }),
+    watchSites: (changed) => {
+      usedSites.getValue().then(changed)
+      return usedSites.watch(changed)
+    },
+    addSite: async (origin) => {
+      await mustAllow(origin)
+      await useSite(origin)
+      await injectIntoOpenTabs()
+    },
+    removeSite: (origin) => send('site.forget', { origin }),
+    newId: () => crypto.randomUUID(),
+  }
+}
+
+/** First of all in a click: a request after any other wait is no longer inside it. */
+async function mustAllow(origin: string): Promise<void> {
+  if (!(await requestOrigin(origin))) throw new AppError('perm/denied')
 }
 
 /** Without the address: a page that only shows a name needs no secret. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { AppError } from './errors'
 import { send } from './messages'
 import type { Site } from './panel-view'
-import { usedSites } from './settings'
+import { channels, usedSites } from './settings'
 
 const SCRIPT_ID = 'helpdesk'
 const SCRIPT_FILE = '/content-scripts/helpdesk.js'
@@ -41,8 +41,18 @@ export async function useSite(origin: string): Promise<void> {
 export async function forgetSite(origin: string): Promise<void> {
   const sites = await usedSites.getValue()
   await usedSites.setValue(sites.filter((site) => site.origin !== origin))
-  await browser.permissions.remove({ origins: [patternOf(origin)] })
+  await giveBack(origin)
   await readOnlyWhereAllowed()
+}
+
+/** Unless a site in use or a channel still needs this origin. */
+export async function giveBack(origin: string): Promise<void> {
+  const pattern = patternOf(origin)
+  const sites = (await usedSites.getValue()).map((site) => site.origin)
+  const addresses = (await channels.getValue()).map((channel) => channel.address)
+  if (![...sites, ...addresses].some((needed) => patternOf(needed) === pattern)) {
+    await browser.permissions.remove({ origins: [pattern] })
+  }
 }
 
 /** A permission went away: scripts that already run know nothing of it, so all stop and the allowed ones start anew. */
@@ -116,9 +126,4 @@ async function grantedPatterns(): Promise<string[]> {
   const sites = await usedSites.getValue()
   const granted = await Promise.all(sites.map((site) => isGranted(site.origin)))
   return [...new Set(sites.filter((_, index) => granted[index]).map((site) => patternOf(site.origin)))]
-}
-
-/** As `isGranted`, for a match pattern. */
-export async function isPatternGranted(pattern: string): Promise<boolean> {
-  return isGranted(pattern.replace(/\/\*$/, ''))
 }

@@ -1,4 +1,5 @@
 /** Settings: one storage item per key, defined once with its default; nobody else names a key. */
+import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 
 /** A help desk origin on which the agent said "use on this site"; the browser's permission may still be missing. */
@@ -22,3 +23,6 @@ export const pendingText = storage.defineItem<{ windowId: number; text: string }
     fallback: null,
   },
 )
+
+/** As the manifest says, for diagnostics. */
+export const productVersion = (): string => browser.runtime.getManifest().version

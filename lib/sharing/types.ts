@@ -1,5 +1,8 @@
 /** What sending needs to know: the praise handed over, a channel, a request and its answer. Types only. */
+import type { PostAnswer, PostJson } from '@/lib/network'
 import type { Id, Millis, TicketIdentity, Whose, WinKind, WrittenStyle } from '@/lib/records/rows'
+
+export type { PostAnswer, PostJson }
 
 /** `id` is made by the panel when the draft begins, so that a double click means the same win. */
 export type WinDraft = {
@@ -38,16 +41,6 @@ export type SendPraise = {
 export type Kept = { winId: Id; created: boolean }
 export type Sent = { winId: Id; outboxId: Id; created: boolean }
 
-/** What is known after one POST; `throw` covers refused, cut and blocked, which look alike. */
-export type PostAnswer =
-  | { kind: 'answer'; status: number; retryAfter: string | null }
-  | { kind: 'redirect' }
-  | { kind: 'throw' }
-  | { kind: 'timeout' }
-
-/** `timeout` in milliseconds. Never rejects. */
-export type PostJson = (url: string, body: unknown, options?: { timeout?: number }) => Promise<PostAnswer>
-
 /** What an answer means for the row; `after` in milliseconds, null where the server did not say. */
 export type Outcome =
   | { state: 'sent' }
@@ -65,7 +58,7 @@ export type Channel = {
   kind: string
   /** Null: the address can be used. */
   check: (address: string) => AddressProblem | null
-  /** The match pattern to ask permission for. Only for addresses that passed `check`. */
+  /** The origin to ask permission for. Only for addresses that passed `check`. */
   origin: (address: string) => string
   send: (message: Message, address: string, post: PostJson) => Promise<PostAnswer>
 }

@@ -23,21 +23,22 @@ export async function readPanel(panel: Page): Promise<string> {
     }
   })
   await panel.waitForSelector('.lines')
-  return panel.evaluate(() => {
-    const text = (selector: string) =>
-      Array.from(document.querySelectorAll<HTMLElement>(selector), (node) => node.innerText.trim())
-    const line = (name: string, parts: string[], joint = ' ') =>
-      parts.length > 0 ? [`      ${name}: ${parts.join(joint).replace(/\s+/g, ' ')}`] : []
-    return [
-      text('.ticket-subject strong').join(''),
-      ...line('read', text('.ticket-facts')),
-      ...line('matters now', text('.chip'), ', '),
-      ...line('compliment', text('blockquote')),
-      ...line('written', text('.verdict > p:not(.small)')),
-      ...line('because of', text('mark').slice(0, 6), ' | '),
-      ...line('answer', text('.lines li'), ' / '),
-    ].join('\n')
-  })
+  // No named function inside what runs in the page: tsx would mark it with a name that is not known there.
+  const text = (selector: string) =>
+    panel.$$eval(selector, (nodes) => nodes.map((node) => (node as HTMLElement).innerText.trim()))
+  const line = async (name: string, selector: string, joint = ' ', most = 9) => {
+    const parts = (await text(selector)).slice(0, most)
+    return parts.length > 0 ? [`      ${name}: ${parts.join(joint).replace(/\s+/g, ' ')}`] : []
+  }
+  return [
+    (await text('.ticket-subject strong')).join(''),
+    ...(await line('read', '.ticket-facts')),
+    ...(await line('matters now', '.chip', ', ')),
+    ...(await line('compliment', 'blockquote')),
+    ...(await line('written', '.verdict > p:not(.small)')),
+    ...(await line('because of', 'mark', ' | ', 6)),
+    ...(await line('answer', '.lines li', ' / ')),
+  ].join('\n')
 }
 
 /** Settings, as a person fills them in: own name, manager, and a webhook whose address the browser is asked for. */

@@ -66,6 +66,11 @@ describe('the manifest', () => {
     expect((of('chrome').action as Record<string, unknown>).default_popup).toBeUndefined()
   })
 
+  it('gives the content script no database: there it would be the web page’s own', () => {
+    const script = readFileSync('.output/chrome-mv3/content-scripts/helpdesk.js', 'utf8')
+    expect(script).not.toMatch(/indexedDB|dexie/i)
+  })
+
   it('tells Firefox that no data is collected', () => {
     const settings = of('firefox').browser_specific_settings as { gecko: Record<string, unknown> }
     expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
