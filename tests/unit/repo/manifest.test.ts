@@ -1,7 +1,9 @@
 /** Holds the built manifests: a permission added here would disable the extension for everyone at the next update. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build } from 'wxt'
 
 type Manifest = Record<string, unknown> & {
   permissions: string[]
@@ -20,12 +22,27 @@ const REQUIRED = [
 ]
 
 const manifests: Record<string, Manifest> = {}
-beforeAll(() => {
+/** A build of its own, so that no run of another command changes what is looked at. */
+const OUT = mkdtempSync(join(tmpdir(), 'bouquet-manifest-'))
+const nothing = () => undefined
+const quiet = {
+  debug: nothing,
+  log: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+  success: nothing,
+  level: 0,
+}
+
+beforeAll(async () => {
   for (const name of ['chrome', 'firefox']) {
-    execFileSync('node_modules/.bin/wxt', ['build', '-b', name], { stdio: 'pipe' })
-    manifests[name] = JSON.parse(readFileSync(`.output/${name}-mv3/manifest.json`, 'utf8'))
+    await build({ browser: name, outDir: OUT, logger: quiet })
+    manifests[name] = JSON.parse(readFileSync(join(OUT, `${name}-mv3`, 'manifest.json'), 'utf8'))
   }
 }, 120_000)
+afterAll(() => rmSync(OUT, { recursive: true, force: true }))
 
 const of = (name: string): Manifest => {
   const found = manifests[name]
@@ -67,13 +84,13 @@ describe('the manifest', () => {
   })
 
   it('gives the content script no database: there it would be the web page’s own', () => {
-    const script = readFileSync('.output/chrome-mv3/content-scripts/helpdesk.js', 'utf8')
+    const script = readFileSync(join(OUT, 'chrome-mv3/content-scripts/helpdesk.js'), 'utf8')
     expect(script).not.toMatch(/indexedDB|dexie/i)
   })
 
   it('tells Firefox that no data is collected', () => {
     const settings = of('firefox').browser_specific_settings as { gecko: Record<string, unknown> }
     expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
-    expect(existsSync('.output/firefox-mv3/background.js')).toBe(true)
+    expect(existsSync(join(OUT, 'firefox-mv3/background.js'))).toBe(true)
   })
 })
