@@ -16,7 +16,15 @@ export default function TicketMenuList(props: {
   const setHelp = usePanel((state) => state.setHelp)
   const { anchor, origin } = props
   return (
-    <Menu.Root open={props.isOpen} onOpenChange={props.setOpen} modal={false}>
+    <Menu.Root
+      open={props.isOpen}
+      onOpenChange={(isOpen, { event }) => {
+        // The button closes by itself: a press on it must not close first and open again.
+        const isOnButton = event.target instanceof Node && anchor.current?.contains(event.target)
+        if (isOpen || !isOnButton) props.setOpen(isOpen)
+      }}
+      modal={false}
+    >
       <Menu.Portal>
         <Menu.Positioner className="menu-place" anchor={anchor} align="end" sideOffset={4}>
           <Menu.Popup className="menu" finalFocus={anchor} aria-label={t('panel.line.menu')}>

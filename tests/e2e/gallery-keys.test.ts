@@ -1,0 +1,122 @@
+/** The panel by keyboard and by mouse, under the content security policy of the extension. */
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from '@/lib/cli/browser'
+import { type Gallery, serveGallery } from '../gallery/serve'
+import { openState } from '../gallery/visit'
+
+let gallery: Gallery
+let browser: Browser
+let page: Page
+let errors: string[] = []
+
+beforeAll(async () => {
+  gallery = await serveGallery()
+  browser = await launchChromium()
+  page = await browser.newPage()
+  page.on('pageerror', (error) => errors.push(String(error)))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+})
+
+beforeEach(() => {
+  errors = []
+})
+
+const open = (name: string) => openState(page, gallery, { name, scheme: 'light', width: 320 })
+const words = () => page.$eval('body', (body) => body.innerText)
+const focused = () =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '')
+
+describe('the panel', () => {
+  it('is corrected with two keys', async () => {
+    await open('panel/analytical')
+    await page.keyboard.press('c')
+    await page.waitForSelector('.choice')
+    await page.keyboard.press('2')
+    await page.waitForFunction(() => document.body.innerText.includes('Corrected by you'))
+    expect(await words()).toContain('Personal')
+    expect(errors).toEqual([])
+  })
+
+  it('leaves numbers alone while nothing is corrected, and letters while somebody types', async () => {
+    await open('panel/praise')
+    await page.keyboard.press('2')
+    await page.keyboard.press('s')
+    await page.waitForFunction(() => document.activeElement?.id === 'praise-text')
+    await page.keyboard.type('ck?')
+    expect(await page.$('.choice')).toBeNull()
+    expect(await page.$('[role=dialog]')).toBeNull()
+    expect(await words()).not.toContain('Corrected')
+    expect(await page.$eval('#praise-text', (el) => (el as HTMLTextAreaElement).value)).toContain('ck?')
+  })
+
+  it('closes a correction with Escape', async () => {
+    await open('panel/analytical')
+    await page.keyboard.press('c')
+    await page.waitForSelector('.choice')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.choice', { hidden: true })
+  })
+
+  it('shows the list of keys and gives the focus back', async () => {
+    await open('panel/analytical')
+    await page.keyboard.press('?')
+    await page.waitForSelector('[role=dialog]')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('[role=dialog]', { hidden: true })
+    await page.keyboard.press('c')
+    await page.waitForSelector('.choice')
+    expect(errors).toEqual([])
+  })
+
+  it('opens its menu by keyboard and gives the focus back', async () => {
+    await open('panel/analytical')
+    await page.focus('[aria-haspopup=menu]')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[role=menuitem]')
+    const items = await page.$$eval('[role=menuitem]', (all) => all.map((item) => item.textContent))
+    expect(items).toEqual(['Wins', 'Settings', 'Keys', 'Stop reading this site'])
+    await page.waitForFunction(() => document.activeElement?.closest('[role=menu]'))
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('[role=menu]', { hidden: true })
+    expect(await focused()).toBe('More')
+    expect(errors).toEqual([])
+  })
+
+  it('opens and closes its menu by mouse', async () => {
+    await open('panel/analytical')
+    await page.click('[aria-haspopup=menu]')
+    await page.waitForSelector('[role=menuitem]')
+    await page.click('[aria-haspopup=menu]')
+    await page.waitForSelector('[role=menu]', { hidden: true })
+  })
+
+  it('folds and unfolds guidance with g', async () => {
+    await open('panel/praise')
+    const isOpen = () => page.$eval('#guidance', (el) => el.getAttribute('aria-expanded'))
+    expect(await isOpen()).toBe('false')
+    await page.keyboard.press('g')
+    expect(await isOpen()).toBe('true')
+    await page.keyboard.press('g')
+    expect(await isOpen()).toBe('false')
+  })
+
+  it('lets the exact text be changed and composed anew', async () => {
+    await open('panel/praise-edited')
+    const text = () => page.$eval('#praise-text', (el) => (el as HTMLTextAreaElement).value)
+    expect(await text()).toBe('A customer wrote: “Dana stayed with me.”')
+    await page.click('.anew')
+    expect(await text()).toContain('What I did: Stayed')
+  })
+
+  it('shows the waiting ticket when the draft is put away', async () => {
+    await open('panel/pinned')
+    await page.click('.waiting-acts button')
+    await page.waitForSelector('.waiting', { hidden: true })
+    expect(await words()).toContain('Cannot log in since the update')
+  })
+})
