@@ -26,7 +26,7 @@ export function SendLine(props: { row: OutboxRow; to: string; clock: () => numbe
       <p className="send-words">
         <Mark progress={progress} />
         <span>
-          <Words progress={progress} row={row} to={props.to || t('send.manager')} />
+          <Words progress={progress} row={row} to={props.to || t('send.manager')} now={now} />
         </span>
       </p>
       <div className="row">
@@ -36,12 +36,16 @@ export function SendLine(props: { row: OutboxRow; to: string; clock: () => numbe
   )
 }
 
-function Words({ progress, row, to }: { progress: Progress; row: OutboxRow; to: string }) {
+function Words(props: { progress: Progress; row: OutboxRow; to: string; now: number }) {
   const { t, i18n } = useTranslation()
-  const clock = (at: number) =>
-    new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-      at,
-    )
+  const { progress, row, to, now } = props
+  // Today the hour says enough.
+  const clock = (at: number) => {
+    const isToday = new Date(at).toDateString() === new Date(now).toDateString()
+    const day = isToday ? {} : ({ day: 'numeric', month: 'short' } as const)
+    const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+    return new Intl.DateTimeFormat(i18n.language, { ...day, ...hour }).format(at)
+  }
   switch (progress.kind) {
     case 'counting':
       return t('send.counting', { count: progress.seconds })

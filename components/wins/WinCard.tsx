@@ -52,12 +52,12 @@ function WhatIDid({ win }: { win: WinRow }) {
     <p className="win-did">
       {win.whatIDid && (
         <>
-          <span className="soft">{t('wins.whatIDid')}: </span>
+          <span className="soft">{t(win.whose === 'mine' ? 'wins.whatIDid' : 'wins.whatWasDone')}: </span>
           <bdi>{win.whatIDid}</bdi>{' '}
         </>
       )}
       <Button look="link" onClick={() => edit(win.id)}>
-        {win.whatIDid ? t('act.edit') : t('wins.addWhatIDid')}
+        {win.whatIDid ? t('act.edit') : t(win.whose === 'mine' ? 'wins.addWhatIDid' : 'wins.addWhatWasDone')}
       </Button>
     </p>
   )
@@ -79,7 +79,7 @@ function WhatIDidForm({ win }: { win: WinRow }) {
       }}
     >
       <Field
-        label={t('wins.whatIDid')}
+        label={t(win.whose === 'mine' ? 'wins.whatIDid' : 'wins.whatWasDone')}
         control={{
           ref: input,
           maxLength: 300,

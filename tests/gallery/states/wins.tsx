@@ -11,7 +11,13 @@ const nothing = async () => {}
 function wins(own: Partial<Rows> = {}, act?: (state: WinsState) => void): () => ReactNode {
   return () => {
     const outbox = [
-      message({ id: 'm1', winId: 'win-1', state: 'sent', settledAt: NOW, confirmedBy: 'answer' }),
+      message({
+        id: 'm1',
+        winId: 'win-1',
+        state: 'sent',
+        settledAt: NOW - 86_400_000,
+        confirmedBy: 'answer',
+      }),
       message({ id: 'm3', winId: 'win-3', state: 'unconfirmed' }),
       message({
         id: 'm5',
