@@ -14,7 +14,7 @@ import { isSensitive } from './sensitive'
 import { judgeSentences } from './sentence-scores'
 import type { Probabilities, Reading } from './types'
 import { judgeUrgency } from './urgency'
-import { count, weigh } from './vector'
+import { count, MESSAGE_MEASURE, weigh } from './vector'
 
 /** `lang`: what the caller knows of the text's language; else it is guessed. */
 export function classify(model: Model, text: string, lang?: string): Reading {
@@ -22,7 +22,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const sentenceParts = parts(prepared, prepared.sentences)
   const found = features(prepared, messageMeasures(prepared, sentenceParts))
   const slots = slotsOf(model, found)
-  const vector = weigh(count(found, slots, model.work), model.idf)
+  const vector = weigh(count(found, slots, model.work), model.idf, MESSAGE_MEASURE)
   const scores = scoreColumns(model, vector, 0, MESSAGE_COLUMNS)
   const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
   const probabilities = fourOf(five)

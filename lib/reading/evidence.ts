@@ -47,11 +47,12 @@ function wordWeights(model: Model, prepared: Prepared, grounds: Grounds, type: S
   const push = pushes(model, vector, STYLES.indexOf(type))
   const units = new Float64Array(prepared.span.end + 1)
   for (let i = 0; i < found.size; i++) {
+    const slot = slots[i] ?? -1
+    if (slot < 0) continue
+    const amount = push[slot] ?? 0
     const start = found.starts[i] ?? 0
     const end = found.ends[i] ?? 0
-    if (end <= start || end > units.length) continue
-    const amount = push[slots[i] ?? -1] ?? 0
-    if (amount === 0) continue
+    if (amount === 0 || end <= start || end > units.length) continue
     const each = amount / Math.min(end - start, 60)
     for (let at = start; at < end && at < start + 60; at++) units[at] = (units[at] ?? 0) + each
   }

@@ -8,6 +8,7 @@ import type { Vector } from './vector'
 export const MAGIC = 0x31515142
 export const VERSION = 1
 export const HEADER_BYTES = 20
+const SIEVE_MASK = (1 << 13) - 1
 
 /** Weights over what `pool` gathers from a message and its sentences. */
 export type Pooling = { weights: number[]; bias: number }
@@ -21,7 +22,8 @@ export type ModelFacts = {
   temperature: number
   /** Lowest probability (of five) for the band. */
   bands: { clear: number; leaning: number }
-  praise: { pooling: Pooling; card: number; hint: number }
+  /** Lowest score for a card, and for a quiet hint; English has far more to learn from than the others. */
+  praise: { pooling: Pooling; cards: { en: number; other: number }; hint: number }
   complaint: { pooling: Pooling; found: number }
   urgent: { pooling: Pooling; found: number }
 }
@@ -31,9 +33,10 @@ export type Model = {
   idf: Float32Array
   /** slots × COLUMNS, to be multiplied by `facts.scales`. */
   table: Int8Array
-  /** Open addressing: feature id + 1, and its slot. */
-  keys: Int32Array
-  places: Int32Array
+  /** Open addressing: pairs of a feature id + 1 and its slot. */
+  pairs: Int32Array
+  /** One bit for many ids: most features of a text are unknown, and this small table says so soonest. */
+  sieve: Int32Array
   /** Zeros by slot, for counting. */
   work: Int32Array
 }
@@ -63,14 +66,16 @@ export function loadModel(data: ArrayBuffer | Uint8Array): Model {
 
 /** By feature: its slot, -1 where the model does not know it. */
 export function slotsOf(model: Model, features: Features): Int32Array {
-  const { keys, places } = model
-  const mask = keys.length - 1
+  const { pairs, sieve } = model
+  const mask = pairs.length / 2 - 1
   const slots = new Int32Array(features.size)
   for (let i = 0; i < slots.length; i++) {
     const id = features.ids[i] ?? 0
+    slots[i] = -1
+    if ((((sieve[(id >>> 5) & SIEVE_MASK] ?? 0) >>> (id & 31)) & 1) === 0) continue
     let at = Math.imul(id, 0x9e3779b1) & mask
-    while (keys[at] !== id + 1 && keys[at] !== 0) at = (at + 1) & mask
-    slots[i] = keys[at] === 0 ? -1 : (places[at] ?? -1)
+    while (pairs[2 * at] !== id + 1 && pairs[2 * at] !== 0) at = (at + 1) & mask
+    if (pairs[2 * at] !== 0) slots[i] = pairs[2 * at + 1] ?? -1
   }
   return slots
 }
@@ -133,18 +138,20 @@ function toRows(columns: Uint8Array, slots: number): Int8Array {
   return rows
 }
 
-function toTable(ids: Int32Array): { keys: Int32Array; places: Int32Array } {
+function toTable(ids: Int32Array): { pairs: Int32Array; sieve: Int32Array } {
   let size = 1024
   while (size < ids.length * 3) size *= 2
-  const keys = new Int32Array(size)
-  const places = new Int32Array(size)
+  const pairs = new Int32Array(size * 2)
+  const sieve = new Int32Array(SIEVE_MASK + 1)
   ids.forEach((id, slot) => {
     let at = Math.imul(id, 0x9e3779b1) & (size - 1)
-    while (keys[at] !== 0) at = (at + 1) & (size - 1)
-    keys[at] = id + 1
-    places[at] = slot
+    while (pairs[2 * at] !== 0) at = (at + 1) & (size - 1)
+    pairs[2 * at] = id + 1
+    pairs[2 * at + 1] = slot
+    const word = (id >>> 5) & SIEVE_MASK
+    sieve[word] = (sieve[word] ?? 0) | (1 << (id & 31))
   })
-  return { keys, places }
+  return { pairs, sieve }
 }
 
 const broken = (field: string): AppError => new AppError('model/broken', { field })

@@ -92,7 +92,8 @@ function isNamed(name: string, words: readonly Said[]): boolean {
   if (first === undefined) return false
   if (own.length > 1 && words.some((_, i) => own.every((part, k) => words[i + k]?.folded === part)))
     return true
-  return words.some((word) => matches(word, first))
+  const last = own.length > 1 ? own[own.length - 1] : undefined
+  return words.some((word) => matches(word, first) || (word.isName && word.folded === last))
 }
 
 function matches(word: Said, first: string): boolean {

@@ -17,7 +17,9 @@ export function judgePraise(
   message: number,
   sentences: readonly SentenceScore[],
 ): Reading['praise'] {
-  const { pooling, card, hint } = model.facts.praise
+  const { pooling, cards } = model.facts.praise
+  const card = prepared.lang === 'en' ? cards.en : cards.other
+  const hint = Math.min(card, model.facts.praise.hint)
   if (sentences.length === 0) return { found: false, score: 0, target: 'none', span: null }
   const praises = sentences.map((sentence) => sentence.praise)
   const score = pool(gather(message, praises), pooling)

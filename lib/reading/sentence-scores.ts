@@ -4,7 +4,7 @@ import { COLUMNS, SENTENCE_PRAISE } from './columns'
 import { features, type Material } from './features'
 import { sentenceMeasures } from './measures'
 import { type Model, scoreColumns, slotsOf } from './model'
-import { count, weigh } from './vector'
+import { count, SENTENCE_MEASURE, weigh } from './vector'
 
 export type SentenceScore = { praise: number; complaint: number }
 
@@ -13,7 +13,12 @@ export function judgeSentences(model: Model, sentences: readonly Material[]): Se
   return sentences.map((sentence) => {
     const found = features(sentence, sentenceMeasures(sentence))
     const known = count(found, slotsOf(model, found), model.work)
-    const [praise = 0, complaint = 0] = scoreColumns(model, weigh(known, model.idf), SENTENCE_PRAISE, COLUMNS)
+    const [praise = 0, complaint = 0] = scoreColumns(
+      model,
+      weigh(known, model.idf, SENTENCE_MEASURE),
+      SENTENCE_PRAISE,
+      COLUMNS,
+    )
     return { praise, complaint }
   })
 }

@@ -8,7 +8,9 @@ export type Counts = { keys: Int32Array; counts: Float32Array; blocks: Uint8Arra
 /** Places in the weight table and their values. */
 export type Vector = { slots: Int32Array; values: Float32Array }
 
-const MEASURE_VALUE = 0.2
+/** What one measure counts in a whole message, and in a single sentence, which has few and needs them more. */
+export const MESSAGE_MEASURE = 0.2
+export const SENTENCE_MEASURE = 0.45
 const BLOCK_LENGTH = [1, 1.2]
 
 /**
@@ -38,7 +40,7 @@ export function count(features: Features, keys: Int32Array, work: Int32Array): C
 }
 
 /** Damped counts times rarity (`idf`, by slot); words and runs each scaled to one length, measures left as they are. */
-export function weigh(counted: Counts, idf: Float32Array): Vector {
+export function weigh(counted: Counts, idf: Float32Array, measure: number): Vector {
   const values = new Float32Array(counted.keys.length)
   let words = 0
   let runs = 0
@@ -47,7 +49,7 @@ export function weigh(counted: Counts, idf: Float32Array): Vector {
     const damped = times === 1 ? 1 : 1 + Math.log(times)
     const block = counted.blocks[i]
     if (block === MEASURES) {
-      values[i] = damped * MEASURE_VALUE
+      values[i] = damped * measure
       continue
     }
     const value = damped * (idf[counted.keys[i] ?? 0] ?? 0)

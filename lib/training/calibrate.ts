@@ -14,7 +14,7 @@ const CLEAR_RIGHT = 0.93
 const UNCLEAR_SILENT = 0.7
 /** Sources with fewer messages of the kind say too little of it. */
 const FEW = 20
-const FALSE_CARDS = 0.012
+const FALSE_CARDS = 0.01
 
 export function calibrate(opinions: readonly Opinion[]): Calibrated {
   const temperature = fitTemperature(opinions)
@@ -26,7 +26,13 @@ export function calibrate(opinions: readonly Opinion[]): Calibrated {
     bands: fitBands(opinions, temperature),
     praise: {
       pooling: praise,
-      card: cardFrom(opinions, praise),
+      cards: {
+        en: cardFrom(opinions.filter(isEnglish), praise),
+        other: cardFrom(
+          opinions.filter((opinion) => !isEnglish(opinion)),
+          praise,
+        ),
+      },
       hint: bestThreshold(opinions, 'praise', praise),
     },
     complaint: { pooling: complaint, found: bestThreshold(opinions, 'complaint', complaint) },
@@ -137,6 +143,8 @@ function bestThreshold(opinions: readonly Opinion[], question: Question, pooling
   })
   return round(threshold)
 }
+
+const isEnglish = (opinion: Opinion): boolean => opinion.document.sample.lang === 'en'
 
 /** Where false cards are rare enough, each source counting alike: a queue may be like any one of them. */
 function cardFrom(opinions: readonly Opinion[], pooling: Pooling): number {

@@ -31,14 +31,14 @@ ${hashes.map((input) => `- \`${input.name}\` ${input.hash}`).join('\n')}
 
 ${dropped === null ? 'No evaluation files were at hand, so no leak check was made.' : `${dropped} training messages that repeat an evaluation message were left out. `}Messages in other languages than en de es fr it ja ka pt ru are left out too.
 
-- The written corpus: 2,350 messages in nine languages, written and labelled for this project (Apache-2.0).
+- The written corpus: 2,350 messages in nine languages and some 170 short replies with and without praise, written and labelled for this project (Apache-2.0).
 ${lesser ? '' : SOURCES}
 Only numbers learned from the messages are in the file; no sentence is.
 
 ## Method
-Text is cleaned of quotes, signatures and mail-app lines, lower-cased, digits made equal. Features: words and pairs of words, runs of 2 to 5 characters across words, and named measures (lengths, signs, listed words per language, which of them share a sentence), hashed to 2^22; words and runs weighted by rarity. One multinomial logistic regression over the four types and "unclear" (second choices of the annotators count by strength), one yes-or-no column each for praise, complaint and urgency, four for the praise's target; two more columns judge single sentences, whose labels are found in rounds where only the message was labelled. Message and sentence scores are pooled by a small logistic regression. The most telling features are kept and learned again; weights are rounded to a byte. Temperature, pooling, bands and the card threshold are fitted on out-of-fold answers (five folds, neighbours in the files together), never on the evaluation files.
+Text is cleaned of quotes, signatures and mail-app lines, lower-cased, digits made equal. Features: words and pairs of words, runs of 2 to 5 characters across words, and named measures (lengths, signs, listed words per language, which of them share a sentence), hashed to 2^22; words and runs weighted by rarity. One multinomial logistic regression over the four types and "unclear" (second choices of the annotators count by strength), one yes-or-no column each for praise, complaint and urgency (features stretched by how they contrast yes and no, after NB-SVM), four for the praise's target; two more columns judge single sentences, whose labels are found in rounds where only the message was labelled. Message and sentence scores are pooled by a small logistic regression. The most telling features are kept and learned again; weights are rounded to a byte. Temperature, pooling, bands and the card threshold are fitted on out-of-fold answers (five folds, neighbours in the files together), never on the evaluation files.
 
-Temperature ${made.calibrated.temperature}; clear from ${made.calibrated.bands.clear}, leaning from ${made.calibrated.bands.leaning}; praise card from ${made.calibrated.praise.card}; complaint from ${made.calibrated.complaint.found}; urgent from ${made.calibrated.urgent.found}.
+Temperature ${made.calibrated.temperature}; clear from ${made.calibrated.bands.clear}, leaning from ${made.calibrated.bands.leaning}; praise card from ${made.calibrated.praise.cards.en} in English, ${made.calibrated.praise.cards.other} elsewhere; complaint from ${made.calibrated.complaint.found}; urgent from ${made.calibrated.urgent.found}.
 
 ## Cross-validation (training data, out of fold)
 ${crossFigures(made.opinions, made.calibrated).join('\n')}

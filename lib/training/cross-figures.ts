@@ -48,7 +48,8 @@ function figures(rows: readonly Opinion[], calibrated: Calibrated): string {
   const typed = read.filter((r) => r.sample.type !== 'unclear')
   const clear = read.filter((r) => r.isClear)
   const share = (list: readonly boolean[]) => mean(list.map((yes) => (yes ? 1 : 0)))
-  const isCard = (r: (typeof read)[number]) => r.praise >= calibrated.praise.card
+  const isCard = (r: (typeof read)[number]) =>
+    r.praise >= (r.sample.lang === 'en' ? calibrated.praise.cards.en : calibrated.praise.cards.other)
   return [
     macroF1(typed.map((r) => ({ said: r.type, is: r.sample.type }))),
     share(typed.map((r) => r.type === r.sample.type)),

@@ -3,8 +3,9 @@
 import { MESSAGE_COLUMNS } from '@/lib/reading/columns'
 import type { Vector } from '@/lib/reading/vector'
 import type { Document } from './documents'
-import { learnMessages, learnSentences, messageRows } from './lessons'
 import type { Weights } from './logistic'
+import { learnMessages, messageRows } from './message-lesson'
+import { learnSentences } from './sentence-lesson'
 import { type Kept, narrow } from './vocabulary'
 
 export type Fitted = { kept: Kept; messages: Weights; sentences: Weights }
@@ -18,7 +19,7 @@ const SENTENCE_DECAY = 1e-6
 /** The same documents and size give the same weights to the bit. */
 export function fitModel(documents: readonly Document[], all: Kept, size: Size): Fitted {
   const rows = messageRows(documents, all)
-  const first = learnMessages(documents, rows, all, { ...PACE, epochs: 4 })
+  const first = learnMessages(documents, rows, all, { ...PACE, epochs: 3 })
   const kept = narrow(all, mostTelling(first, rows, size.features))
   return {
     kept,

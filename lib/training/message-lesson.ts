@@ -1,14 +1,13 @@
-/** The two lessons the model is made from: whole messages, and single sentences whose labels must first be found. */
+/** The lesson of whole messages: types, praise, complaint, urgency, and whom praise is for. */
 
 import { COMPLAINT, PRAISE, STYLES, TARGETS, UNCLEAR, URGENT } from '@/lib/reading/columns'
-import { type Vector, weigh } from '@/lib/reading/vector'
-import { beside, contrastOf, fold, pick, stretch } from './contrast'
+import { MESSAGE_MEASURE, type Vector, weigh } from '@/lib/reading/vector'
+import { beside, pick } from './contrast'
 import type { Document } from './documents'
-import { type Head, learn, score, type Weights } from './logistic'
+import { type Head, learn, type Weights } from './logistic'
 import type { Sample } from './samples'
 import { type Kept, toSlots } from './vocabulary'
-
-export type Pace = { epochs: number; decay: number; rate: number; seed: number }
+import { learnYesNo, type Pace, worthOf } from './yes-no'
 
 const KINDS = PRAISE
 const KIND_HEADS: readonly Head[] = [
@@ -24,12 +23,11 @@ const YES_NO = [
 const FIRST_SHARE = [0.6, 0.6, 0.75, 0.85]
 /** How far rare types are lifted towards the frequent ones: 0 not at all, 1 fully. */
 const LIFT = 0.6
-const ROUNDS = 3
 /** Stretched rows need less pull towards zero. */
 const YES_NO_DECAY = 0.5
 
 export const messageRows = (documents: readonly Document[], kept: Kept): Vector[] =>
-  documents.map((document) => weigh(toSlots(document.message, kept), kept.idf))
+  documents.map((document) => weigh(toSlots(document.message, kept), kept.idf, MESSAGE_MEASURE))
 
 /** Types, praise, complaint, urgency and target from whole messages, in the order of the model's columns. */
 export function learnMessages(
@@ -41,7 +39,10 @@ export function learnMessages(
   const kinds = learnKinds(documents, rows, kept, pace)
   const answers = YES_NO.map(([question]) => {
     const labels = documents.map(({ sample }) => (sample[question] ? 1 : 0))
-    return learnYesNo(rows, labels, kept, { ...pace, decay: pace.decay * YES_NO_DECAY })
+    return learnYesNo(rows, labels, documents.map(worthOf), kept, {
+      ...pace,
+      decay: pace.decay * YES_NO_DECAY,
+    })
   })
   const [types, targets] = [pick(kinds, 0, KINDS), pick(kinds, KINDS, KINDS + TARGETS.length)]
   return beside([types, ...answers, targets])
@@ -71,93 +72,6 @@ function learnKinds(
     importance.set([type, sample.praise && target >= 0 ? 1 : 0], row * KIND_HEADS.length)
   })
   return learn({ rows, targets, importance, heads: KIND_HEADS, columns, slots: kept.ids.length, ...pace })
-}
-
-/** One column; labels of -1 do not count. */
-function learnYesNo(rows: readonly Vector[], labels: ArrayLike<number>, kept: Kept, pace: Pace): Weights {
-  const slots = kept.ids.length
-  const contrast = contrastOf(rows, labels, slots)
-  const all = Float32Array.from(labels)
-  const weights = learn({
-    rows: stretch(rows, contrast),
-    targets: all.map((label) => Math.max(0, label)),
-    importance: all.map((label) => (label < 0 ? 0 : 1)),
-    heads: [{ from: 0, to: 1 }],
-    columns: 1,
-    slots,
-    ...pace,
-  })
-  return fold(weights, contrast)
-}
-
-/**
- * Praise and complaint of single sentences. Where only the message is labelled, the sentences that carry the
- * label are found in rounds: the likeliest of each message counts, the unlikely do not, the rest is left out.
- */
-export function learnSentences(documents: readonly Document[], kept: Kept, pace: Pace): Weights {
-  const owners: number[] = []
-  const rows: Vector[] = []
-  const labels: number[][] = []
-  documents.forEach((document, d) => {
-    document.sentences.forEach((counted, s) => {
-      owners.push(d)
-      rows.push(weigh(toSlots(counted, kept), kept.idf))
-      const complains = document.sample.complaint ? (hits(document, s, 'negative') > 0 ? 1 : -1) : 0
-      const known = document.praised[s] ?? 0
-      labels.push([known >= 0 ? known : hits(document, s, 'praise') > 0 ? 1 : -1, complains])
-    })
-  })
-  let weights = learnRows(rows, labels, kept, { ...pace, epochs: 4 })
-  for (let round = 1; round <= ROUNDS; round++) {
-    relabel(documents, owners, rows, labels, weights)
-    weights = learnRows(rows, labels, kept, { ...pace, epochs: round === ROUNDS ? pace.epochs : 4 })
-  }
-  return weights
-}
-
-function learnRows(rows: readonly Vector[], labels: readonly number[][], kept: Kept, pace: Pace): Weights {
-  const column = (c: number) =>
-    learnYesNo(
-      rows,
-      labels.map((pair) => pair[c] ?? -1),
-      kept,
-      pace,
-    )
-  return beside([column(0), column(1)])
-}
-
-function relabel(
-  documents: readonly Document[],
-  owners: readonly number[],
-  rows: readonly Vector[],
-  labels: number[][],
-  weights: Weights,
-): void {
-  const scores = rows.map((row) => score(weights, row))
-  const tops = documents.map(() => [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY])
-  owners.forEach((d, i) => {
-    const top = tops[d] ?? []
-    for (const c of [0, 1]) top[c] = Math.max(top[c] ?? 0, scores[i]?.[c] ?? 0)
-  })
-  owners.forEach((d, i) => {
-    const { sample } = documents[d] ?? { sample: null }
-    const label = labels[i]
-    if (sample === null || label === undefined) return
-    const isOpen = [sample.praise && sample.spans === null, sample.complaint]
-    for (const c of [0, 1]) {
-      if (isOpen[c] !== true) continue
-      const z = scores[i]?.[c] ?? 0
-      label[c] = z >= (tops[d]?.[c] ?? 0) || z > 0.5 ? 1 : z < -2 ? 0 : -1
-    }
-  })
-}
-
-function hits(document: Document, sentence: number, category: string): number {
-  const span = document.prepared.sentences[sentence]
-  if (span === undefined) return 0
-  return document.prepared.hits.filter(
-    (hit) => hit.category === category && hit.start >= span.start && hit.end <= span.end,
-  ).length
 }
 
 const columnOf = (type: Sample['type']): number => (type === 'unclear' ? UNCLEAR : STYLES.indexOf(type))

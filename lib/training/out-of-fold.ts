@@ -3,7 +3,7 @@
 import { COMPLAINT, MESSAGE_COLUMNS, PRAISE, UNCLEAR, URGENT } from '@/lib/reading/columns'
 import { gather } from '@/lib/reading/pool'
 import { gatherUrgency } from '@/lib/reading/urgency'
-import { weigh } from '@/lib/reading/vector'
+import { MESSAGE_MEASURE, SENTENCE_MEASURE, weigh } from '@/lib/reading/vector'
 import type { Document } from './documents'
 import { type Fitted, fitModel, type Size } from './fit'
 import { score } from './logistic'
@@ -46,12 +46,12 @@ export function outOfFold(
 
 function ask(fitted: Fitted, document: Document): Opinion {
   const { kept } = fitted
-  const message = score(fitted.messages, weigh(toSlots(document.message, kept), kept.idf)).subarray(
-    0,
-    MESSAGE_COLUMNS,
-  )
+  const message = score(
+    fitted.messages,
+    weigh(toSlots(document.message, kept), kept.idf, MESSAGE_MEASURE),
+  ).subarray(0, MESSAGE_COLUMNS)
   const sentences = document.sentences.map((counted) =>
-    score(fitted.sentences, weigh(toSlots(counted, kept), kept.idf)),
+    score(fitted.sentences, weigh(toSlots(counted, kept), kept.idf, SENTENCE_MEASURE)),
   )
   const of = (column: number) => sentences.map((pair) => pair[column] ?? 0)
   return {

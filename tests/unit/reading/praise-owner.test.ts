@@ -29,6 +29,10 @@ describe('praiseOwner', () => {
     expect(owner({ span: 'ZOE was wonderful', me: ['Zoë Brandt'] })).toEqual(MINE)
     expect(owner({ span: 'thanks to dokafor, brilliant', me: ['dokafor'] })).toEqual(MINE)
   })
+  it('knows me by my family name too', () =>
+    expect(owner({ span: 'a big thank you to Ms Okafor, she is great', lastReplyAuthor: null })).toEqual(
+      MINE,
+    ))
   it('never matches inside another word', () =>
     expect(owner({ span: 'Danalytics is brilliant', lastReplyAuthor: null })).toEqual(TEAM))
   it('lets a named colleague win over the last reply', () =>

@@ -1,0 +1,38 @@
+/** One column of weights that answers one question with yes or no. */
+
+import type { Vector } from '@/lib/reading/vector'
+import { contrastOf, fold, stretch } from './contrast'
+import type { Document } from './documents'
+import { learn, type Weights } from './logistic'
+import type { Kept } from './vocabulary'
+
+export type Pace = { epochs: number; decay: number; rate: number; seed: number }
+
+const RARE_WORTH = 3
+
+/** Labels of -1 do not count; a yes counts by its `worth`. */
+export function learnYesNo(
+  rows: readonly Vector[],
+  labels: ArrayLike<number>,
+  worth: readonly number[],
+  kept: Kept,
+  pace: Pace,
+): Weights {
+  const slots = kept.ids.length
+  const contrast = contrastOf(rows, labels, slots)
+  const all = Float32Array.from(labels)
+  const weights = learn({
+    rows: stretch(rows, contrast),
+    targets: all.map((label) => Math.max(0, label)),
+    importance: all.map((label, i) => (label < 0 ? 0 : label === 0 ? 1 : (worth[i] ?? 1))),
+    heads: [{ from: 0, to: 1 }],
+    columns: 1,
+    slots,
+    ...pace,
+  })
+  return fold(weights, contrast)
+}
+
+/** A yes outside English is rare here, not in the world. */
+export const worthOf = (document: Document | undefined): number =>
+  document?.sample.lang === 'en' ? 1 : RARE_WORTH
