@@ -20,7 +20,7 @@ const PARTS = ['me', 'manager', 'channel', 'sites', 'privacy'] as const
 export function OptionsPage({ store }: { store: OptionsStore }) {
   return (
     <OptionsContext value={store}>
-      <ErrorBoundary reload={() => location.reload()}>
+      <ErrorBoundary>
         <Page />
       </ErrorBoundary>
     </OptionsContext>

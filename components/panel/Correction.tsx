@@ -23,7 +23,11 @@ function Choice({ latest }: { latest: MessageStyle }) {
       className="choice"
       role="group"
       aria-labelledby={id}
-      onKeyDown={(event) => event.key === 'Escape' && setCorrecting(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        setCorrecting(false)
+        focusHeading()
+      }}
     >
       <p className="small" id={id}>
         {t('panel.style.correction')}
@@ -38,7 +42,10 @@ function Choice({ latest }: { latest: MessageStyle }) {
             data-type={type}
             aria-pressed={latest.type === type}
             aria-keyshortcuts={`${index + 1}`}
-            onClick={() => void correct(type)}
+            onClick={() => {
+              void correct(type)
+              focusHeading()
+            }}
           >
             <kbd className="key">{index + 1}</kbd>
             <span>{t(`types.${type}`)}</span>
@@ -47,4 +54,9 @@ function Choice({ latest }: { latest: MessageStyle }) {
       </div>
     </div>
   )
+}
+
+/** The button that had the focus is gone afterwards. */
+function focusHeading(): void {
+  document.getElementById('style')?.focus()
 }

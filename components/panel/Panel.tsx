@@ -11,22 +11,27 @@ import type { PanelView } from '@/lib/panel-view'
 import { Announcer } from './Announcer'
 import { PanelContext, usePanel } from './context'
 import { DrainTimer } from './DrainTimer'
+import { ElsewhereStrip } from './ElsewhereStrip'
 import { KeyListener } from './KeyListener'
 import { PageState } from './PageState'
 import { Skeleton } from './Skeleton'
-import { ElsewhereStrip, WaitingStrip } from './Strips'
+import { WaitingStrip } from './Strips'
 import type { PanelStore } from './store'
 import { TicketLine } from './TicketLine'
 import { TicketView } from './TicketView'
+import { keyOf } from './view'
 
 export function Panel({ store }: { store: PanelStore }) {
   return (
     <PanelContext value={store}>
-      <ErrorBoundary reload={() => location.reload()}>
+      <ErrorBoundary>
         <Shown />
         <Notice />
-        <KeyListener />
-        <DrainTimer />
+        {/* Without the records these can do nothing, and the ticket says why. */}
+        <ErrorBoundary fallback={() => null}>
+          <KeyListener />
+          <DrainTimer />
+        </ErrorBoundary>
       </ErrorBoundary>
     </PanelContext>
   )
@@ -60,7 +65,9 @@ function Page({ view }: { view: PanelView }) {
         <Title />
         <TicketLine view={view} />
         <WaitingStrip />
-        <ElsewhereStrip view={view} />
+        <ErrorBoundary fallback={() => null}>
+          <ElsewhereStrip ticketKey={keyOf(view)} />
+        </ErrorBoundary>
       </header>
       <main className="main">
         {page.kind === 'ticket' ? (

@@ -14,7 +14,7 @@ export function PraiseProgress({ win, message }: { win: WinRow; message: OutboxR
   const { manager } = useReceiver()
   const run = (what: () => Promise<unknown>) => void act(null, what)
   return (
-    <div role="status">
+    <div role={message ? undefined : 'status'}>
       {message ? (
         <SendLine
           row={message}

@@ -4,14 +4,10 @@ import { useTranslation } from 'react-i18next'
 import './strips.css'
 import { Button } from '@/components/ui/Button'
 import { Alert, Clock, Heart, Pin } from '@/components/ui/icons'
-import { useNow } from '@/components/ui/use-time'
-import type { PanelView, Understanding } from '@/lib/panel-view'
-import { useOutbox } from '@/lib/records/live'
+import type { Understanding } from '@/lib/panel-view'
 import type { en } from '@/lib/texts/en'
-import { useDeps, usePanel } from './context'
+import { usePanel } from './context'
 import type { Section } from './order'
-import { useReceiver } from './use-receiver'
-import { keyOf } from './view'
 
 /** What was found in the latest messages; each part leads to where it is dealt with. */
 export function FoundStrip({
@@ -109,35 +105,6 @@ export function WaitingStrip() {
           </Button>
         )}
       </div>
-    </div>
-  )
-}
-
-/** Praise of another ticket that can still be taken back. */
-export function ElsewhereStrip({ view }: { view: PanelView }) {
-  const { t } = useTranslation()
-  const deps = useDeps()
-  const act = usePanel((state) => state.act)
-  const { manager } = useReceiver()
-  const key = keyOf(view)
-  const rows = useOutbox()?.filter(
-    (row) => row.state === 'queued' && row.tries === 0 && row.ticketKey !== key,
-  )
-  const now = useNow((rows?.length ?? 0) > 0, deps.now)
-  const row = rows?.find((each) => each.notBefore > now)
-  if (!row) return null
-  const count = Math.ceil((row.notBefore - now) / 1000)
-  return (
-    <div className="waiting">
-      <p className="waiting-words">
-        <Heart />
-        <span className="cut">
-          {t('panel.strip.elsewhere', { name: manager?.name ?? t('send.manager'), count })}
-        </span>
-      </p>
-      <Button look="link" onClick={() => void act(null, () => deps.cancelSend(row.id))}>
-        {t('act.undo')}
-      </Button>
     </div>
   )
 }

@@ -1,8 +1,11 @@
 /** A ticket that was read: praise, style and guidance in the order of this moment. */
 import { useTranslation } from 'react-i18next'
+import { Broken, ErrorBoundary } from '@/components/ui/ErrorBoundary'
 import type { PageState } from '@/lib/panel-view'
 import { useOutbox, useWinsOfTicket } from '@/lib/records/live'
+import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { usePanel } from './context'
+import type { PraiseDraft } from './draft'
 import { GuidanceCard } from './GuidanceCard'
 import { placed } from './order'
 import { PraiseCard } from './PraiseCard'
@@ -10,15 +13,42 @@ import { messageOf, winOf } from './receiver'
 import { FoundStrip } from './Strips'
 import { StyleCard } from './StyleCard'
 
-export function TicketView({ page }: { page: Extract<PageState, { kind: 'ticket' }> }) {
-  const { t } = useTranslation()
-  const { head, understanding } = page
+type TicketPage = Extract<PageState, { kind: 'ticket' }>
+
+/** Without the records there is no praise to hand over, but reading and answering go on. */
+export function TicketView({ page }: { page: TicketPage }) {
+  return (
+    <ErrorBoundary
+      fallback={(error) => (
+        <>
+          <Broken error={error} />
+          <Parts page={page} draft={null} win={null} message={null} />
+        </>
+      )}
+    >
+      <WithRecords page={page} />
+    </ErrorBoundary>
+  )
+}
+
+function WithRecords({ page }: { page: TicketPage }) {
   const draft = usePanel((state) => state.draft)
-  const folds = usePanel((state) => state.folds)
-  const wins = useWinsOfTicket(head.key)
-  const outbox = useOutbox(head.key)
+  const wins = useWinsOfTicket(page.head.key)
+  const outbox = useOutbox(page.head.key)
   const win = draft && winOf(draft, wins ?? [])
-  const message = messageOf(win, outbox ?? [])
+  return <Parts page={page} draft={draft} win={win} message={messageOf(win, outbox ?? [])} />
+}
+
+function Parts(props: {
+  page: TicketPage
+  draft: PraiseDraft | null
+  win: WinRow | null
+  message: OutboxRow | null
+}) {
+  const { t } = useTranslation()
+  const { draft, win, message } = props
+  const { head, understanding } = props.page
+  const folds = usePanel((state) => state.folds)
   const praise = draft ? (win ? 'done' : 'waiting') : 'none'
   const sections = placed(understanding, praise, folds)
   return (

@@ -52,6 +52,17 @@ export function nextDraft(old: PraiseDraft | null, page: PageState, newId: () =>
   return { ...fresh, winId, outboxId, text, whatIDid }
 }
 
+export type DraftEdit = Partial<Pick<PraiseDraft, 'text' | 'whatIDid' | 'whose' | 'name'>>
+
+/** Taken back to what was proposed, a draft holds nothing any more. */
+export function edited(draft: PraiseDraft, edit: DraftEdit): PraiseDraft {
+  const next = { ...draft, ...edit }
+  const { praise } = draft
+  const isProposed =
+    next.whose === praise.whose && (next.whose !== 'colleague' || next.name === (praise.name ?? ''))
+  return { ...next, isStarted: next.text !== null || next.whatIDid.trim() !== '' || !isProposed }
+}
+
 /** What was typed earlier and stored; anything typed meanwhile wins. */
 export function withSaved(draft: PraiseDraft, saved: Draft): PraiseDraft {
   return draft.isStarted ? draft : { ...draft, text: saved.text, whatIDid: saved.whatIDid }

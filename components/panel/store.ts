@@ -4,12 +4,11 @@ import { type PlainError, toPlainError } from '@/lib/errors'
 import type { PanelView } from '@/lib/panel-view'
 import type { StyleType } from '@/lib/reading/types'
 import type { PanelDeps } from './deps'
-import { nextDraft, type PraiseDraft, toSave, toWin, withSaved } from './draft'
+import { type DraftEdit, edited, nextDraft, type PraiseDraft, toSave, toWin, withSaved } from './draft'
 import type { Folds, Section } from './order'
 import { correctable, isView, keyOf } from './view'
 
 export type Busy = 'site' | 'read' | 'correct' | 'send' | 'keep'
-export type DraftEdit = Partial<Pick<PraiseDraft, 'text' | 'whatIDid' | 'whose' | 'name'>>
 
 export type PanelState = {
   /** Null until the first view arrives. */
@@ -110,7 +109,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     edit: (edit) => {
       const { draft } = get()
       if (!draft) return
-      const next = { ...draft, ...edit, isStarted: true }
+      const next = edited(draft, edit)
       set({ draft: next })
       save(next)
     },

@@ -4,7 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { type PlainError, toPlainError } from '@/lib/errors'
 import { Button } from './Button'
 
-type Props = { children: ReactNode; reload: () => void }
+type Props = {
+  children: ReactNode
+  /** What stands there instead; a whole page that names the failure unless said. */
+  fallback?: (error: PlainError) => ReactNode
+}
 type State = { error: PlainError | null }
 
 export class ErrorBoundary extends Component<Props, State> {
@@ -16,18 +20,29 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render() {
     const { error } = this.state
-    return error ? <Broken error={error} reload={this.props.reload} /> : this.props.children
+    const { children, fallback = (failure) => <BrokenPage error={failure} /> } = this.props
+    return error ? fallback(error) : children
   }
 }
 
-function Broken({ error, reload }: { error: PlainError; reload: () => void }) {
+function BrokenPage({ error }: { error: PlainError }) {
+  const { t } = useTranslation()
+  return (
+    <main>
+      <h1 className="sr-only">{t('product')}</h1>
+      <Broken error={error} />
+    </main>
+  )
+}
+
+export function Broken({ error }: { error: PlainError }) {
   const { t } = useTranslation()
   return (
     <div className="broken notice" data-tone="danger" role="alert">
       <strong>{t('broken.title')}</strong>
       <p>{t(`errors.${error.code}`)}</p>
       <div className="row">
-        <Button onClick={reload}>{t('broken.reload')}</Button>
+        <Button onClick={() => location.reload()}>{t('broken.reload')}</Button>
       </div>
     </div>
   )

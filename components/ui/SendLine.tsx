@@ -25,7 +25,8 @@ export function SendLine(props: { row: OutboxRow; to: string; clock: () => numbe
     <div className="send-line" data-tone={toneOf(progress)}>
       <p className="send-words">
         <Mark progress={progress} />
-        <span>
+        {/* A countdown would be read out each second. */}
+        <span aria-live={progress.kind === 'counting' ? 'off' : 'polite'}>
           <Words progress={progress} row={row} to={props.to || t('send.manager')} now={now} />
         </span>
       </p>

@@ -22,7 +22,7 @@ import { WinsTop } from './WinsTop'
 export function WinsPage({ store }: { store: WinsStore }) {
   return (
     <WinsContext value={store}>
-      <ErrorBoundary reload={() => location.reload()}>
+      <ErrorBoundary>
         <Page />
       </ErrorBoundary>
     </WinsContext>

@@ -1,13 +1,26 @@
 /** Stands in for the live queries of the records: the rows of the state that is shown. */
+import type { PlainError } from '@/lib/errors'
+import { AppError } from '@/lib/errors'
 import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
 
-export type Rows = { wins: WinRow[] | undefined; outbox: OutboxRow[]; people: PersonRow[] }
+export type Rows = {
+  wins: WinRow[] | undefined
+  outbox: OutboxRow[]
+  people: PersonRow[]
+  /** The records cannot be opened: a live query throws while it renders. */
+  failure: PlainError | null
+}
 
-export const rows: Rows = { wins: [], outbox: [], people: [] }
+export const rows: Rows = { wins: [], outbox: [], people: [], failure: null }
 
-export const useWins = (): WinRow[] | undefined => rows.wins
+function open(): Rows {
+  if (rows.failure) throw new AppError(rows.failure.code)
+  return rows
+}
+
+export const useWins = (): WinRow[] | undefined => open().wins
 export const useWinsOfTicket = (key: string | null): WinRow[] | undefined =>
-  rows.wins?.filter((win) => win.ticketKey === key)
+  open().wins?.filter((win) => win.ticketKey === key)
 export const useOutbox = (key?: string): OutboxRow[] =>
-  key === undefined ? rows.outbox : rows.outbox.filter((row) => row.ticketKey === key)
-export const usePeople = (): PersonRow[] => rows.people
+  open().outbox.filter((row) => key === undefined || row.ticketKey === key)
+export const usePeople = (): PersonRow[] => open().people

@@ -151,6 +151,10 @@ export const panelStates: Record<string, () => ReactNode> = {
     view: view(ticket()),
     rows: { outbox: [message({ ticketKey: `${KEY}-before` })] },
   }),
+  stuck: panel({
+    view: view(ticket()),
+    rows: { outbox: [message({ ticketKey: `${KEY}-before`, state: 'unconfirmed' })] },
+  }),
   'no-customer-message': panel({ view: view(ticket(null)) }),
   'not-a-ticket': panel({ view: view({ kind: 'not-a-ticket', helpdesk: 'demo' }) }),
   'not-a-desk': panel({ view: view({ kind: 'not-a-ticket', helpdesk: null }) }),
@@ -172,6 +176,10 @@ export const panelStates: Record<string, () => ReactNode> = {
   }),
   closed: panel({ view: view({ kind: 'unread' }, { access: 'closed', origin: null, host: null }) }),
   silent: panel({ view: view({ kind: 'silent' }) }),
+  'records-broken': panel({
+    view: praised(),
+    rows: { failure: { code: 'db/blocked', details: {} } },
+  }),
   toast: panel({ view: view(ticket()), act: (state) => state.fail(new Error('x')) }),
   keys: panel({ view: view(ticket()), act: (state) => state.setHelp(true) }),
 }

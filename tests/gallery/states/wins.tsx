@@ -52,5 +52,6 @@ export const winsStates: Record<string, () => ReactNode> = {
   filtered: wins({}, (state) => state.filter({ whose: 'team' })),
   editing: wins({}, (state) => state.edit('win-3')),
   removed: wins({}, (state) => void state.remove('win-5')),
+  'records-broken': wins({ failure: { code: 'db/failed', details: {} } }),
   'disk-full': wins({}, (state) => void state.save('win-1', 'x')),
 }

@@ -89,6 +89,14 @@ describe('a started draft', () => {
     expect(state().draft?.text).toBe('Mine')
   })
 
+  it('lets go when it is taken back to what was proposed', () => {
+    const { state } = open(praised('a'))
+    state().edit({ whatIDid: 'x', text: 'y' })
+    state().edit({ whatIDid: ' ', text: null })
+    state().accept(praised('b'))
+    expect(subjectOf(state().shown)).toBe('Ticket b')
+  })
+
   it('is stored as it is typed, under its own ticket, the newest last', async () => {
     const saved: [string, Draft | null][] = []
     const { state } = open(praised('a'), { saveDraft: async (key, draft) => void saved.push([key, draft]) })
