@@ -3,10 +3,11 @@ import { AppError } from '../errors'
 import { handle } from '../messages'
 import { forgetSite } from '../permissions'
 import { records } from '../records/open'
+import { removePerson, savePerson } from '../records/people'
 import { editWin, purgeWins, removeWin, restoreWin } from '../records/wins'
 import { markArrived, retry } from '../sharing/decide'
 import { cancelSend, keepWin, sendPraise } from '../sharing/send-praise'
-import { drainOutbox } from './sending'
+import { drainOutbox, sendTest } from './sending'
 
 export function handleActs(): void {
   handle('site.forget', ({ origin }) => forgetSite(origin))
@@ -18,6 +19,11 @@ export function handleActs(): void {
     return sent
   })
   handle('praise.keep', (input) => keepWin(records(), input, Date.now()))
+  handle('person.save', async ({ person, id }) => ({
+    id: await savePerson(records(), person, Date.now(), id ?? undefined),
+  }))
+  handle('person.remove', ({ id }) => removePerson(records(), id))
+  handle('channel.test', ({ channelId, text }) => sendTest(channelId, text))
   handle('win.edit', async ({ winId, edit: { whatIDid } }) =>
     must(await editWin(records(), winId, { whatIDid }, Date.now())),
   )

@@ -20,7 +20,7 @@ export type DrainDeps = {
   /** One holder in the whole browser: `navigator.locks.request(name, task)`. */
   lock: <T>(task: () => Promise<T>) => Promise<T>
   channel: (id: string) => Promise<{ kind: string; address: string } | null>
-  /** Whether the browser lets us reach this match pattern; without, a request never leaves but looks cut. */
+  /** Whether the browser lets us reach this origin; without, a request never leaves but looks cut. */
   allowed: (origin: string) => Promise<boolean>
 }
 

@@ -4,11 +4,7 @@ import type { AddressProblem, Channel } from '../types'
 export const slack: Channel = {
   kind: 'slack',
   check,
-  origin: (address) => {
-    const { protocol, hostname } = new URL(address.trim())
-    // Without the port: Firefox takes none in a match pattern.
-    return `${protocol}//${hostname}/*`
-  },
+  origin: (address) => new URL(address.trim()).origin,
   send: ({ text }, address, post) => post(address.trim(), { text: plain(text), mrkdwn: false }),
 }
 
