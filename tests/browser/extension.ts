@@ -7,7 +7,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import type { browser as extensionApi } from 'wxt/browser'
 import { findChromium } from '@/lib/cli/browser'
 import { allow, revoke } from './grants'
-import { collectProblems } from './problems'
+import { collectProblems, type Problems } from './problems'
 
 const BUILT = resolve(process.env.BOUQUET_CHROME_BUILD ?? '.output/chrome-mv3')
 /** No sandbox as root, and none of Chromium's own calls to the network. */
@@ -27,21 +27,30 @@ declare const chrome: typeof extensionApi
 
 export type Extension = Awaited<ReturnType<typeof launchExtension>>
 
-type LaunchOptions = { profile?: string; args?: string[]; dir?: string; isVisible?: boolean }
+type LaunchOptions = {
+  /** A folder to keep over restarts; without it the profile is thrown away at `close`. */
+  profile?: string
+  args?: string[]
+  dir?: string
+  isVisible?: boolean
+  /** Loaded by Chromium itself, so that the profile keeps what was granted. Branded Chrome and Edge refuse that. */
+  staysInstalled?: boolean
+}
 
-/** `profile`: a folder to keep over restarts; without it the profile is thrown away at `close`. */
 export async function launchExtension(options: LaunchOptions = {}) {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one')
   if (!existsSync(BUILT)) throw new Error('No build found: run `npm run build:all` first')
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'bouquet-e2e-')))
+  const dir = options.dir ?? BUILT
+  const loading = options.staysInstalled ? [`--load-extension=${dir}`] : []
   const browser = await puppeteer.launch({
     pipe: true,
-    enableExtensions: [options.dir ?? BUILT],
+    enableExtensions: options.staysInstalled ? true : [dir],
     executablePath,
     headless: !options.isVisible,
     userDataDir: profile,
-    args: [...ARGS, ...(options.args ?? [])],
+    args: [...ARGS, ...loading, ...(options.args ?? [])],
     defaultViewport: null,
   })
   const worker = await browser.waitForTarget(isWorker)
@@ -71,16 +80,17 @@ export async function launchExtension(options: LaunchOptions = {}) {
       const { origins } = await (await workerOf(browser)).evaluate(() => chrome.permissions.getAll())
       return origins ?? []
     },
-    stopWorker: () => stopWorker(browser),
-    reload: () => reload(browser),
+    stopWorker: () => stopWorker(browser, problems),
+    /** As an update does: every context of the old life ends, open pages keep its scripts. */
+    reload: () => reload(browser, dir),
     /** Errors of our worker, pages and scripts since the last call. */
-    takeProblems: () => problems.splice(0),
+    takeProblems: () => problems.found.splice(0),
     /** Fails where an error stood in a console that no test has taken. */
     close: async () => {
       await browser.close()
       if (!options.profile) await rm(profile, { recursive: true, force: true })
-      if (problems.length > 0 && !options.isVisible)
-        throw new Error(`Errors in the extension:\n${problems.join('\n')}`)
+      if (problems.found.length > 0 && !options.isVisible)
+        throw new Error(`Errors in the extension:\n${problems.found.join('\n')}`)
     },
     /** As a crash would: no shutdown handlers run, the profile stays. */
     kill: async () => {
@@ -123,20 +133,18 @@ async function workerOf(browser: Browser) {
 }
 
 /** As the browser does with a worker that has nothing to do; the next event starts a new one. */
-async function stopWorker(browser: Browser): Promise<void> {
+async function stopWorker(browser: Browser, problems: Problems): Promise<void> {
   const target = await browser.waitForTarget(isWorker)
   const worker = await target.worker()
   const stopped = gone(browser, target)
+  await problems.letGo(target)
   await worker?.close()
   await stopped
 }
 
-/** As an update does: every context of the old life ends, open pages keep its scripts. */
-async function reload(browser: Browser): Promise<void> {
-  const target = await browser.waitForTarget(isWorker)
-  const worker = await target.worker()
-  const stopped = gone(browser, target)
-  worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+async function reload(browser: Browser, dir: string): Promise<void> {
+  const stopped = gone(browser, await browser.waitForTarget(isWorker))
+  await browser.installExtension(dir)
   await stopped
   await browser.waitForTarget(isWorker)
 }

@@ -1,7 +1,12 @@
 /** What a person sees and does in the panel, beyond the ticket itself: sentences, buttons, pasted text. */
 import type { Page } from 'puppeteer-core'
+import type { browser as extensionApi } from 'wxt/browser'
+import type { PanelView } from '@/lib/panel-view'
 import { en } from '@/lib/texts/en'
 import { byName, waitForTicket } from './pages'
+
+/** In the panel. */
+declare const chrome: typeof extensionApi
 
 /** Waits until this stands in the panel. */
 export async function says(panel: Page, text: string, timeout = 10_000): Promise<void> {
@@ -27,7 +32,7 @@ export const headingOf = (panel: Page): Promise<string | null> =>
   panel.evaluate(() => document.querySelector('.ticket-subject strong')?.textContent ?? null)
 
 export const press = (panel: Page, name: string, role = 'button'): Promise<void> =>
-  panel.locator(byName(role, name)).click()
+  panel.locator(byName(role, name)).setTimeout(10_000).click()
 
 /** Gives the site back, through the panel's menu. */
 export async function stopReading(panel: Page): Promise<void> {
@@ -41,10 +46,19 @@ export async function paste(panel: Page, text: string): Promise<void> {
 }
 
 /** "Use on this site" for the page in front; the browser's question must have been answered by `allow` before. */
-export async function useSite(page: Page, panel: Page, subject: string): Promise<void> {
+export async function pressUse(page: Page, panel: Page, subject: string): Promise<void> {
   await page.bringToFront()
   await press(panel, en.panel.page.use)
   await waitForTicket(panel, subject)
+}
+
+/** What the background tells this panel, whole: more than fits on the screen. */
+export async function viewOf(panel: Page): Promise<PanelView> {
+  const reply = await panel.evaluate(async () => {
+    const { id: windowId } = await chrome.windows.getCurrent()
+    return chrome.runtime.sendMessage({ app: 'bouquet', name: 'panel.view', input: { windowId } })
+  })
+  return reply.value
 }
 
 /** A text with its gaps filled, as i18next does. */
