@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './excerpt.css'
 import { Button } from '@/components/ui/Button'
+import { langOf } from '@/components/ui/lang-of'
 import type { Evidence } from '@/lib/reading/types'
 import { excerptOf } from './excerpt'
 import { TYPES } from './keys'
@@ -10,6 +11,7 @@ import { TYPES } from './keys'
 export function ExcerptText(props: {
   text: string
   evidence: readonly Evidence[]
+  lang: string
   /** Stands at the foot, beside the legend. */
   children: ReactNode
 }) {
@@ -22,7 +24,7 @@ export function ExcerptText(props: {
   return (
     <figure className="excerpt">
       <figcaption className="sr-only">{t('panel.style.excerpt')}</figcaption>
-      <blockquote className="excerpt-text" dir="auto" data-whole={isWhole}>
+      <blockquote className="excerpt-text" dir="auto" lang={langOf(props.lang)} data-whole={isWhole}>
         {pieces.map((piece) =>
           piece.type ? (
             <mark key={piece.at} data-type={piece.type} title={t(`types.${piece.type}`)}>

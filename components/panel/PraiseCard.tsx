@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import './praise.css'
 import { Fold } from '@/components/ui/Fold'
+import { langOf } from '@/components/ui/lang-of'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { usePanel } from './context'
 import type { PraiseDraft } from './draft'
@@ -26,7 +27,7 @@ export function PraiseCard(props: {
       onToggle={() => fold('praise', !isOpen)}
     >
       <div className="praise">
-        <blockquote className="quote" dir="auto">
+        <blockquote className="quote" dir="auto" lang={langOf(draft.praise.lang)}>
           {draft.praise.sentence}
         </blockquote>
         {win && <PraiseProgress win={win} message={message} />}

@@ -40,7 +40,7 @@ function Written({ understanding }: { understanding: Understanding }) {
         )}
       </div>
       <Correction latest={latest} />
-      <ExcerptText key={latest.messageId} text={latest.text} evidence={latest.evidence}>
+      <ExcerptText key={latest.messageId} text={latest.text} evidence={latest.evidence} lang={latest.lang}>
         <Trend earlier={trend.slice(0, -1)} />
       </ExcerptText>
     </div>

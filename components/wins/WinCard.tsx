@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { Cross, Link } from '@/components/ui/icons'
+import { langOf } from '@/components/ui/lang-of'
 import { SendLine } from '@/components/ui/SendLine'
 import { usePeople } from '@/lib/records/live'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
@@ -28,7 +29,7 @@ export function WinCard({ win, message }: { win: WinRow; message: OutboxRow | nu
           <Cross />
         </IconButton>
       </div>
-      <blockquote className="win-quote" dir="auto">
+      <blockquote className="win-quote" dir="auto" lang={langOf(win.lang)}>
         {win.quote}
       </blockquote>
       {isEditing ? <WhatIDidForm win={win} /> : <WhatIDid win={win} />}
