@@ -49,6 +49,8 @@ export async function launchExtension(options: LaunchOptions = {}) {
     enableExtensions: options.staysInstalled ? true : [dir],
     executablePath,
     headless: !options.isVisible,
+    // A person who tries the product should not read that a test drives it.
+    ignoreDefaultArgs: options.isVisible ? ['--enable-automation'] : false,
     userDataDir: profile,
     args: [...ARGS, ...loading, ...(options.args ?? [])],
     defaultViewport: null,
