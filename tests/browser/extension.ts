@@ -82,6 +82,8 @@ export async function launchExtension(options: LaunchOptions = {}) {
       const { origins } = await (await workerOf(browser)).evaluate(() => chrome.permissions.getAll())
       return origins ?? []
     },
+    /** For the worker and all our pages, as when the cable is pulled. */
+    setOffline: (isOffline: boolean) => setOffline(browser, id, isOffline),
     stopWorker: () => stopWorker(browser, problems),
     /** As an update does: every context of the old life ends, open pages keep its scripts. */
     reload: () => reload(browser, dir),
@@ -135,6 +137,21 @@ async function workerOf(browser: Browser) {
 }
 
 /** As the browser does with a worker that has nothing to do; the next event starts a new one. */
+async function setOffline(browser: Browser, id: string, offline: boolean): Promise<void> {
+  for (const target of browser
+    .targets()
+    .filter((each) => each.url().startsWith(`chrome-extension://${id}/`))) {
+    const session = await target.createCDPSession()
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', {
+      offline,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    })
+  }
+}
+
 async function stopWorker(browser: Browser, problems: Problems): Promise<void> {
   const target = await browser.waitForTarget(isWorker)
   const worker = await target.worker()

@@ -5,15 +5,20 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { browser as extensionApi } from 'wxt/browser'
+import { findChromium } from '@/lib/cli/browser'
 import { en } from '@/lib/texts/en'
 import { openDesk, pick, subjectOf, visit, writeLate } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
 import { byName, waitForTicket } from '../browser/pages'
-import { filled, headingOf, paste, press, says, stopReading, useSite } from '../browser/panel'
+import { filled, headingOf, paste, press, pressUse, says, stopReading } from '../browser/panel'
 import { type DemoDesk, startDemoDesk } from '../demo-desk/server'
 
 /** In the worker. */
 declare const chrome: typeof extensionApi
+
+/** What is granted outlives a restart only where Chromium itself loads the extension; Chrome and Edge refuse to. */
+const staysInstalled = /chromium/.test(findChromium() ?? '')
+if (!staysInstalled) process.stderr.write('SKIPPED: grants over a restart are tested in Chromium only\n')
 
 let desk: DemoDesk
 let other: DemoDesk
@@ -23,25 +28,20 @@ let extension: Extension
 beforeAll(async () => {
   desk = await startDemoDesk({ port: 0 })
   other = await startDemoDesk({ port: 0 })
-  profile = mkdtempSync(join(tmpdir(), 'bouquet-permission-'))
-  extension = await launchExtension({ profile })
 })
-afterAll(async () => {
-  await extension?.close()
-  await Promise.all([desk?.close(), other?.close()])
+afterAll(() => Promise.all([desk?.close(), other?.close()]))
+
+/** Each test is a fresh install. */
+beforeEach(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'bouquet-permission-'))
+  extension = await launchExtension({ profile, staysInstalled })
+})
+afterEach(async () => {
+  await extension.close()
   rmSync(profile, { recursive: true, force: true })
 })
 
 const use = byName('button', en.panel.page.use)
-
-/** Each test begins in one fresh tab, with nothing granted. */
-beforeEach(async () => {
-  const { browser } = extension
-  const fresh = await browser.newPage()
-  for (const page of await browser.pages()) if (page !== fresh) await page.close()
-  for (const pattern of await extension.granted()) await extension.revoke(pattern)
-})
-afterEach(() => expect(extension.takeProblems()).toEqual([]))
 
 describe('before the agent said so', () => {
   it('grants nothing at install, runs no script, and the panel says so and offers both ways', async () => {
@@ -80,32 +80,30 @@ describe('read once', () => {
 })
 
 describe('use on this site', () => {
-  it('asks for this one origin and from then on reads every ticket, after a restart and a reload too', async () => {
-    let page = await openDesk(extension.browser, desk, '4105')
-    let panel = await extension.openPanel(page)
-    // Everything would be answered yes: what is granted afterwards is what the product asked for.
-    await extension.allow('http://*/*')
-    await useSite(page, panel, subjectOf('4105'))
-    expect(await extension.granted()).toEqual([`${desk.url}/*`])
-    await visit(page, desk, '4101')
-    await waitForTicket(panel, subjectOf('4101'))
-    const second = await openDesk(extension.browser, desk, '4102')
-    await waitForTicket(panel, subjectOf('4102'))
-    await second.close()
+  it.runIf(staysInstalled)(
+    'asks for this one origin and from then on reads every ticket, after a restart too',
+    async () => {
+      let page = await openDesk(extension.browser, desk, '4105')
+      let panel = await extension.openPanel(page)
+      // Everything would be answered yes: what is granted afterwards is what the product asked for.
+      await extension.allow('http://*/*')
+      await pressUse(page, panel, subjectOf('4105'))
+      expect(await extension.granted()).toEqual([`${desk.url}/*`])
+      await visit(page, desk, '4101')
+      await waitForTicket(panel, subjectOf('4101'))
+      const second = await openDesk(extension.browser, desk, '4102')
+      await waitForTicket(panel, subjectOf('4102'))
+      await second.close()
 
-    await extension.close()
-    extension = await launchExtension({ profile })
-    page = await openDesk(extension.browser, desk, '4104')
-    panel = await extension.openPanel(page)
-    await waitForTicket(panel, subjectOf('4104'))
+      await extension.close()
+      extension = await launchExtension({ profile, staysInstalled })
+      page = await openDesk(extension.browser, desk, '4104')
+      panel = await extension.openPanel(page)
+      await waitForTicket(panel, subjectOf('4104'))
 
-    await extension.reload()
-    panel = await extension.openPanel(page)
-    await waitForTicket(panel, subjectOf('4104'))
-    await pick(page, '4103')
-    await waitForTicket(panel, subjectOf('4103'))
-    expect(await extension.granted()).toEqual([`${desk.url}/*`])
-  })
+      expect(await extension.granted()).toEqual([`${desk.url}/*`])
+    },
+  )
 
   it('keeps a second origin closed, and each tab shows its own state', async () => {
     const { page, panel } = await inUse('4105')
@@ -196,7 +194,7 @@ async function inUse(id: string): Promise<{ page: Page; panel: Page }> {
   const page = await openDesk(extension.browser, desk, id)
   const panel = await extension.openPanel(page)
   await extension.allow(`${desk.url}/*`)
-  await useSite(page, panel, subjectOf(id))
+  await pressUse(page, panel, subjectOf(id))
   return { page, panel }
 }
 
