@@ -4,6 +4,7 @@ import { softmax } from '@/lib/reading/classify'
 import { STYLES } from '@/lib/reading/columns'
 import type { ModelFacts, Pooling } from '@/lib/reading/model'
 import { pool } from '@/lib/reading/pool'
+import type { Prepared } from '@/lib/reading/prepare'
 import { learn } from './logistic'
 import type { Opinion } from './out-of-fold'
 
@@ -146,12 +147,15 @@ function bestThreshold(opinions: readonly Opinion[], question: Question, pooling
 
 const isEnglish = (opinion: Opinion): boolean => opinion.document.sample.lang === 'en'
 
-/** Where false cards are rare enough, each source counting alike: a queue may be like any one of them. */
+/**
+ * Where false cards are rare enough among the messages that tempt most, those with a word of thanks or praise but
+ * no praise; each source counts alike, since a queue may be like any one of them.
+ */
 function cardFrom(opinions: readonly Opinion[], pooling: Pooling): number {
   const without = new Map<string, number[]>()
   for (const { document, praise } of opinions) {
     const { source, praise: isPraise } = document.sample
-    if (!isPraise) enter(without, source, pool(praise, pooling))
+    if (!isPraise && isTempting(document.prepared)) enter(without, source, pool(praise, pooling))
   }
   const groups = [...without.values()].filter((scores) => scores.length >= FEW)
   for (let limit = 0.2; limit < 1; limit += 0.005) {
@@ -160,6 +164,9 @@ function cardFrom(opinions: readonly Opinion[], pooling: Pooling): number {
   }
   return 1
 }
+
+const isTempting = (prepared: Prepared): boolean =>
+  prepared.hits.some((hit) => hit.category === 'thanks' || hit.category === 'praise')
 
 function enter(into: Map<string, number[]>, key: string, value: number): void {
   const list = into.get(key)
