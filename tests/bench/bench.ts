@@ -1,7 +1,18 @@
 /** `npm run bench`: every benchmark beside its peers, as a table, and as JSON in .cache/bench/latest.json. */
 import { runAll } from './run-all'
 
-runAll((line) => void process.stdout.write(`${line}\n`)).catch((error: unknown) => {
-  process.stderr.write(`npm run bench: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
-  process.exitCode = 1
-})
+/** The run takes about 100 s on two busy cores; a browser that hangs must not hold it for ever. */
+const PATIENCE_MS = 178_000
+
+const timer = setTimeout(() => fail('stopped, because it took longer than three minutes'), PATIENCE_MS)
+
+runAll((line) => void process.stdout.write(`${line}\n`)).then(
+  () => clearTimeout(timer),
+  (error: unknown) => fail(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+)
+
+/** Leaving ends the browsers too. */
+function fail(reason: string): never {
+  process.stderr.write(`npm run bench: ${reason}\n`)
+  process.exit(1)
+}
