@@ -33,8 +33,11 @@ export function panelActs(windowId: number): PanelDeps {
     openOptions: () => openPage('options.html'),
     loadDraft: async (ticketKey) => (await drafts.getValue())[ticketKey] ?? null,
     saveDraft: async (ticketKey, draft) => {
-      const { [ticketKey]: _, ...others } = await drafts.getValue()
-      await drafts.setValue(draft ? { ...others, [ticketKey]: draft } : others)
+      // Two panels may write at once: each waits for the other's whole change.
+      await navigator.locks.request('bouquet-drafts', async () => {
+        const { [ticketKey]: _, ...others } = await drafts.getValue()
+        await drafts.setValue(draft ? { ...others, [ticketKey]: draft } : others)
+      })
     },
     watchChannels,
     version: productVersion(),

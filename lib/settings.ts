@@ -1,6 +1,7 @@
 /** Settings: one storage item per key, defined once with its default; nobody else names a key. */
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
+import type { Whose } from './records/rows'
 
 /** A help desk origin on which the agent said "use on this site"; the browser's permission may still be missing. */
 export type UsedSite = { origin: string; addedAt: number }
@@ -9,7 +10,15 @@ export type UsedSite = { origin: string; addedAt: number }
 export type Channel = { id: string; kind: 'slack'; name: string; address: string }
 
 /** What the agent started and has not yet sent, kept or dropped; by ticket key. */
-export type Draft = { text: string | null; whatIDid: string; at: number }
+export type Draft = {
+  /** The praised message: an old text must not meet a newer compliment of the same ticket. */
+  messageId: string
+  text: string | null
+  whatIDid: string
+  whose: Whose
+  name: string
+  at: number
+}
 
 export const usedSites = storage.defineItem<UsedSite[]>('local:sites', { fallback: [], version: 1 })
 export const channels = storage.defineItem<Channel[]>('local:channels', { fallback: [], version: 1 })

@@ -65,13 +65,15 @@ export function edited(draft: PraiseDraft, edit: DraftEdit): PraiseDraft {
 
 /** What was typed earlier and stored; anything typed meanwhile wins. */
 export function withSaved(draft: PraiseDraft, saved: Draft): PraiseDraft {
-  return draft.isStarted ? draft : { ...draft, text: saved.text, whatIDid: saved.whatIDid }
+  if (draft.isStarted || saved.messageId !== draft.praise.messageId) return draft
+  const { text, whatIDid, whose, name } = saved
+  return { ...draft, text, whatIDid, whose, name }
 }
 
 /** Null where nothing is worth storing. */
 export function toSave(draft: PraiseDraft, now: number): Draft | null {
-  const { text, whatIDid } = draft
-  return text === null && !whatIDid.trim() ? null : { text, whatIDid, at: now }
+  const { praise, text, whatIDid, whose, name, isStarted } = draft
+  return isStarted ? { messageId: praise.messageId, text, whatIDid, whose, name, at: now } : null
 }
 
 /** Exactly what is sent, but for the last line with the short id. */

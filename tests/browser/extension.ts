@@ -40,7 +40,7 @@ type LaunchOptions = {
 export async function launchExtension(options: LaunchOptions = {}) {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one')
-  if (!existsSync(BUILT)) throw new Error('No build found: run `npm run build:all` first')
+  if (!existsSync(options.dir ?? BUILT)) throw new Error('No build found: run `npm run build:all` first')
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'bouquet-e2e-')))
   const dir = options.dir ?? BUILT
   const loading = options.staysInstalled ? [`--load-extension=${dir}`] : []

@@ -21,8 +21,12 @@ beforeEach(() => {
     scripting: {
       getRegisteredContentScripts: vi.fn(async () => scripts),
       registerContentScripts: vi.fn(async (added: typeof scripts) => void scripts.push(...added)),
-      updateContentScripts: vi.fn(async (changed: typeof scripts) => void (scripts = changed)),
-      unregisterContentScripts: vi.fn(async () => void (scripts = [])),
+      updateContentScripts: vi.fn(async (changed: typeof scripts) => {
+        scripts = changed
+      }),
+      unregisterContentScripts: vi.fn(async () => {
+        scripts = []
+      }),
     },
   })
 })

@@ -141,9 +141,27 @@ describe('a started draft', () => {
     const loading = later<Draft | null>()
     const { state } = open(praised('a'), { loadDraft: () => loading.promise })
     state().edit({ text: 'Typed meanwhile' })
-    loading.resolve({ text: 'Old', whatIDid: 'Old', at: 1 })
+    loading.resolve({ messageId: 'm4', text: 'Old', whatIDid: 'Old', whose: 'team', name: '', at: 1 })
     await loading.promise
     expect(state().draft?.text).toBe('Typed meanwhile')
+  })
+
+  it('that is stored comes back whole, but never to a newer compliment of the same ticket', async () => {
+    const stored: Draft = {
+      messageId: 'm4',
+      text: 'Mine',
+      whatIDid: 'Stayed',
+      whose: 'team',
+      name: '',
+      at: 1,
+    }
+    const { state } = open(praised('a'), { loadDraft: async () => stored })
+    await vi.waitFor(() =>
+      expect(state().draft).toMatchObject({ text: 'Mine', whatIDid: 'Stayed', whose: 'team' }),
+    )
+    const newer = open(praised('a'), { loadDraft: async () => ({ ...stored, messageId: 'm1' }) })
+    await Promise.resolve()
+    expect(newer.state().draft).toMatchObject({ text: null, whatIDid: '' })
   })
 })
 
