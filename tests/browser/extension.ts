@@ -83,7 +83,7 @@ export async function launchExtension(options: LaunchOptions = {}) {
       return origins ?? []
     },
     /** For the worker and all our pages, as when the cable is pulled. */
-    setOffline: (isOffline: boolean) => setOffline(browser, id, isOffline),
+    goOffline: () => goOffline(browser, id),
     stopWorker: () => stopWorker(browser, problems),
     /** As an update does: every context of the old life ends, open pages keep its scripts. */
     reload: () => reload(browser, dir),
@@ -137,18 +137,20 @@ async function workerOf(browser: Browser) {
 }
 
 /** As the browser does with a worker that has nothing to do; the next event starts a new one. */
-async function setOffline(browser: Browser, id: string, offline: boolean): Promise<void> {
-  for (const target of browser
-    .targets()
-    .filter((each) => each.url().startsWith(`chrome-extension://${id}/`))) {
-    const session = await target.createCDPSession()
+/** Lasts until the returned function is called: each session holds its own conditions. */
+async function goOffline(browser: Browser, id: string): Promise<() => Promise<void>> {
+  const own = browser.targets().filter((each) => each.url().startsWith(`chrome-extension://${id}/`))
+  const sessions = await Promise.all(own.map((target) => target.createCDPSession()))
+  const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+  for (const session of sessions) {
     await session.send('Network.enable')
-    await session.send('Network.emulateNetworkConditions', {
-      offline,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    })
+    await session.send('Network.emulateNetworkConditions', { offline: true, ...speed })
+  }
+  return async () => {
+    for (const session of sessions) {
+      await session.send('Network.emulateNetworkConditions', { offline: false, ...speed })
+      await session.detach()
+    }
   }
 }
 

@@ -1,12 +1,16 @@
 /**
  * Drives the built extension in real Firefox over WebDriver BiDi. The real sidebar cannot be driven this way: its page
- * is opened in a tab and told which window to follow.
+ * is opened in a window of its own and told which window to follow.
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
+import type { browser as extensionApi } from 'wxt/browser'
 
-const BUILT = resolve('.output/firefox-mv3')
+/** In the extension's pages. */
+declare const browser: typeof extensionApi
+
+const BUILT = resolve(process.env.BOUQUET_FIREFOX_BUILD ?? '.output/firefox-mv3')
 const PATHS = [
   process.env.FIREFOX_PATH ?? '',
   '/usr/bin/firefox-esr',
@@ -23,7 +27,8 @@ export const firefoxPath = (): string | null => PATHS.find((path) => path && exi
 export async function launchFirefox() {
   const executablePath = firefoxPath()
   if (!executablePath) throw new Error('No Firefox found')
-  const browser = await puppeteer.launch({
+  if (!existsSync(BUILT)) throw new Error('No build for Firefox found: run `npm run build:all` first')
+  const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -34,16 +39,52 @@ export async function launchFirefox() {
       'extensions.webextOptionalPermissionPrompts': false,
     },
   })
-  await browser.installExtension(BUILT)
+  await firefox.installExtension(BUILT)
+  const problems: string[] = []
+  const opened: Page[] = []
+
   return {
-    browser,
+    browser: firefox,
+    /** A page of ours in a window of its own. Errors are collected from its first line on, refusals once it stands. */
     open: async (path: string): Promise<Page> => {
-      const page = await browser.newPage()
+      const page = await firefox.newPage({ type: 'window' })
+      collect(page, path.replace(/\?.*/, ''), problems)
       // Never settles for moz-extension pages in Firefox 153; the caller waits for what it needs to see.
       page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined)
       await page.waitForSelector('#root *', { timeout: 20_000 })
+      await listenForRefusals(page)
+      opened.push(page)
       return page
     },
-    close: () => browser.close(),
+    /** As the extension numbers them. @param own a page of ours, which alone may ask. */
+    firstWindow: (own: Page): Promise<number> =>
+      own.evaluate(async () => (await browser.windows.getAll())[0]?.id ?? -1),
+    /** Console errors, uncaught errors and what CSP or Trusted Types refused, since the last call. */
+    takeProblems: async (): Promise<string[]> => {
+      for (const page of opened.filter((each) => !each.isClosed())) {
+        const refused = await page.evaluate(() => (globalThis as { refused?: string[] }).refused?.splice(0))
+        problems.push(...(refused ?? []))
+      }
+      return problems.splice(0)
+    },
+    close: () => firefox.close(),
   }
+}
+
+function collect(page: Page, name: string, problems: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${name}: console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`${name}: uncaught: ${String(error)}`))
+}
+
+/** Scripts that run before a page's own reach no moz-extension page (Firefox 153), so this comes after its start. */
+async function listenForRefusals(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const refused: string[] = []
+    Object.assign(globalThis, { refused })
+    document.addEventListener('securitypolicyviolation', (event) => {
+      refused.push(`refused by ${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}`)
+    })
+  })
 }

@@ -89,6 +89,17 @@ describe('praise → manager → wins', () => {
     expect(inbox.received).toHaveLength(1)
   })
 
+  it('waits without a network, and sends by itself when it is back', async () => {
+    const panel = await openPraised()
+    const goOnline = await extension.goOffline()
+    await click(panel, SEND)
+    await says(panel, en.send.offline)
+    expect(inbox.received).toHaveLength(0)
+    await goOnline()
+    await inbox.waitFor(1)
+    await says(panel, /Sent to Ana Lima/)
+  })
+
   it('takes it back within the undo time: nothing leaves', async () => {
     const panel = await openPraised()
     await click(panel, SEND)
