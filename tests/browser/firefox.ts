@@ -45,7 +45,7 @@ export async function launchFirefox() {
 
   return {
     browser: firefox,
-    /** A page of ours in a window of its own. Errors are collected from its first line on, refusals once it stands. */
+    /** A page of ours in a window of its own, which stays open. Errors are collected from its first line on, refusals once it stands. */
     open: async (path: string): Promise<Page> => {
       const page = await firefox.newPage({ type: 'window' })
       collect(page, path.replace(/\?.*/, ''), problems)
@@ -61,7 +61,7 @@ export async function launchFirefox() {
       own.evaluate(async () => (await browser.windows.getAll())[0]?.id ?? -1),
     /** Console errors, uncaught errors and what CSP or Trusted Types refused, since the last call. */
     takeProblems: async (): Promise<string[]> => {
-      for (const page of opened.filter((each) => !each.isClosed())) {
+      for (const page of opened) {
         const refused = await page.evaluate(() => (globalThis as { refused?: string[] }).refused?.splice(0))
         problems.push(...(refused ?? []))
       }
