@@ -25,12 +25,10 @@ export const channels = storage.defineItem<Channel[]>('local:channels', { fallba
 export const drafts = storage.defineItem<Record<string, Draft>>('local:drafts', { fallback: {}, version: 1 })
 export const language = storage.defineItem<string>('local:language', { fallback: 'en', version: 1 })
 
-/** Marked text for a panel that is just opening; in memory only. */
-export const pendingText = storage.defineItem<{ windowId: number; text: string } | null>(
-  'session:pending-text',
-  {
-    fallback: null,
-  },
+/** Text that the agent marked or pasted, by window; in memory only. `isWaiting`: its panel was not open yet. */
+export const readTexts = storage.defineItem<Record<number, { text: string; isWaiting: boolean }>>(
+  'session:read-texts',
+  { fallback: {} },
 )
 
 /** As the manifest says, for diagnostics. */

@@ -10,7 +10,8 @@ import { language } from '@/lib/settings'
 import { followedWindow } from '@/lib/tabs'
 
 async function start(): Promise<void> {
-  const [windowId] = await Promise.all([followedWindow(), language.getValue().then(initTexts)])
+  const texts = language.getValue().then(initTexts)
+  const windowId = await followedWindow()
   const store = createPanelStore(panelActs(windowId))
   const { accept, refresh } = store.getState()
 
@@ -27,9 +28,12 @@ async function start(): Promise<void> {
     if (change.status === 'complete' && tab.active && tab.windowId === windowId) refresh()
   })
 
+  // The page is read while React starts.
+  const read = refresh()
+  await texts
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<Panel store={store} />)
-  await refresh()
+  await read
 }
 
 start()

@@ -8,6 +8,7 @@ import { editWin, purgeWins, removeWin, restoreWin } from '../records/wins'
 import { markArrived, retry } from '../sharing/decide'
 import { cancelSend, keepWin, sendPraise } from '../sharing/send-praise'
 import { drainOutbox, sendTest } from './sending'
+import { showEverywhere } from './showing'
 
 export function handleActs(): void {
   handle('site.forget', ({ origin }) => forgetSite(origin))
@@ -19,10 +20,16 @@ export function handleActs(): void {
     return sent
   })
   handle('praise.keep', (input) => keepWin(records(), input, Date.now()))
-  handle('person.save', async ({ person, id }) => ({
-    id: await savePerson(records(), person, Date.now(), id ?? undefined),
-  }))
-  handle('person.remove', ({ id }) => removePerson(records(), id))
+  handle('person.save', async ({ person, id }) => {
+    const saved = await savePerson(records(), person, Date.now(), id ?? undefined)
+    // Whose praise it is depends on the names.
+    showEverywhere()
+    return { id: saved }
+  })
+  handle('person.remove', async ({ id }) => {
+    await removePerson(records(), id)
+    showEverywhere()
+  })
   handle('channel.test', ({ channelId, text }) => sendTest(channelId, text))
   handle('win.edit', async ({ winId, edit: { whatIDid } }) =>
     must(await editWin(records(), winId, { whatIDid }, Date.now())),

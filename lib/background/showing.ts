@@ -8,10 +8,10 @@ import { inject, selectedText, useSite } from '../permissions'
 import { classify } from '../reading/classify'
 import { loadModel, type Model } from '../reading/model'
 import { records } from '../records/open'
-import { pendingText } from '../settings'
+import { readTexts } from '../settings'
 import { activeTab, allWindows } from '../tabs'
 import { correctStyle, known } from './known'
-import { createViews } from './views'
+import { createViews, isOfText } from './views'
 
 let model: Promise<Model> | null = null
 
@@ -42,8 +42,10 @@ export function handleViews(): void {
     if (view) await push(view)
   })
   handle('panel.view', async ({ windowId }) => {
-    const pending = await takePending(windowId)
-    return pending ?? views.viewOf(windowId, takeClick(windowId))
+    // Loads while the page is asked; whoever needs it hears of a failure.
+    loadOnce().catch(() => undefined)
+    const text = await takeWaiting(windowId)
+    return text === null ? views.viewOf(windowId, takeClick(windowId)) : showText(windowId, text)
   })
   handle('site.use', async ({ origin, windowId }) => {
     await useSite(origin)
@@ -54,12 +56,14 @@ export function handleViews(): void {
     return views.viewOf(windowId)
   })
   handle('text.read-selection', async ({ windowId }) =>
-    views.viewOfText(await selectedText(await tabIn(windowId)), windowId),
+    showText(windowId, await selectedText(await tabIn(windowId))),
   )
-  handle('text.read-pasted', ({ windowId, text }) => views.viewOfText(text, windowId))
+  handle('text.read-pasted', ({ windowId, text }) => showText(windowId, text))
   handle('style.correct', async (correction) => {
+    const { windowId, ticketKey } = correction
     await correctStyle(records(), correction, Date.now())
-    return views.viewOf(correction.windowId)
+    const { [windowId]: read } = await readTexts.getValue()
+    return read && isOfText(ticketKey) ? views.viewOfText(read.text, windowId) : views.viewOf(windowId)
   })
 }
 
@@ -89,15 +93,25 @@ export async function showEverywhere(): Promise<void> {
 export async function showSelection(windowId: number): Promise<void> {
   await guarded(async () => {
     const text = await selectedText(await tabIn(windowId))
-    if (!(await push(await views.viewOfText(text, windowId)))) await pendingText.setValue({ windowId, text })
+    if (!(await push(await showText(windowId, text)))) await remember(windowId, { text, isWaiting: true })
   })
 }
 
-async function takePending(windowId: number): Promise<PanelView | null> {
-  const pending = await pendingText.getValue()
-  if (!pending) return null
-  await pendingText.setValue(null)
-  return pending.windowId === windowId ? views.viewOfText(pending.text, windowId) : null
+async function showText(windowId: number, text: string): Promise<PanelView> {
+  await remember(windowId, { text, isWaiting: false })
+  return views.viewOfText(text, windowId)
+}
+
+/** The panel looks at the page again: the text is forgotten, unless this panel has just opened for it. */
+async function takeWaiting(windowId: number): Promise<string | null> {
+  const { [windowId]: read } = await readTexts.getValue()
+  if (read) await remember(windowId, null)
+  return read?.isWaiting ? read.text : null
+}
+
+async function remember(windowId: number, read: { text: string; isWaiting: boolean } | null): Promise<void> {
+  const { [windowId]: _, ...others } = await readTexts.getValue()
+  await readTexts.setValue(read ? { ...others, [windowId]: read } : others)
 }
 
 async function tabIn(windowId: number): Promise<number> {

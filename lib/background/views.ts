@@ -53,7 +53,12 @@ export function createViews(deps: ViewDeps) {
     const tab = await activeTab(windowId)
     if (!text.trim())
       return view({ kind: 'failed', error: { code: 'read/no-text', details: {} } }, windowId, tab, mine)
-    return view(await stateOf({ kind: 'ticket', snapshot: snapshotOfText(text, tab) }), windowId, tab, mine)
+    return view(
+      await stateOf({ kind: 'ticket', snapshot: await snapshotOfText(text, tab) }),
+      windowId,
+      tab,
+      mine,
+    )
   }
 
   async function view(
@@ -109,11 +114,17 @@ function unreadState(site: Site): PageState {
   return site.access === 'granted' ? { kind: 'silent' } : { kind: 'unread' }
 }
 
-function snapshotOfText(text: string, tab: ActiveTab): TicketSnapshot {
+const TEXT_DESK = 'selection'
+
+/** A key of marked or pasted text, not of a ticket. */
+export const isOfText = (key: string): boolean => key.startsWith(`${TEXT_DESK} `)
+
+async function snapshotOfText(text: string, tab: ActiveTab): Promise<TicketSnapshot> {
   const url = tab.address && /^https?:/.test(tab.address) ? tab.address : ''
-  const id = crypto.randomUUID()
+  // The same text is the same "ticket": what the agent corrected stays corrected.
+  const id = await fingerprint(text)
   return {
-    helpdesk: 'selection',
+    helpdesk: TEXT_DESK,
     layout: 'selection',
     source: 'selection',
     complete: true,
@@ -130,4 +141,10 @@ function snapshotOfText(text: string, tab: ActiveTab): TicketSnapshot {
       ],
     },
   }
+}
+
+/** 16 hexadecimal digits: enough to tell texts apart, and no text can be read from it. */
+async function fingerprint(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
