@@ -86,7 +86,7 @@ export async function launchExtension(options: LaunchOptions = {}) {
     goOffline: () => goOffline(browser, id),
     stopWorker: () => stopWorker(browser, problems),
     /** As an update does: every context of the old life ends, open pages keep its scripts. */
-    reload: () => reload(browser, dir),
+    reload: () => reload(browser, id, dir),
     /** Errors of our worker, pages and scripts since the last call. */
     takeProblems: () => problems.found.splice(0),
     /** Fails where an error stood in a console that no test has taken. */
@@ -163,11 +163,19 @@ async function stopWorker(browser: Browser, problems: Problems): Promise<void> {
   await stopped
 }
 
-async function reload(browser: Browser, dir: string): Promise<void> {
+async function reload(browser: Browser, id: string, dir: string): Promise<void> {
   const stopped = gone(browser, await browser.waitForTarget(isWorker))
   await browser.installExtension(dir)
   await stopped
-  await browser.waitForTarget(isWorker)
+  await answering(browser, id)
+}
+
+/** Asked from a page of ours: to attach to a worker that has just been installed stops it for good. */
+async function answering(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto(`chrome-extension://${id}/wins.html`)
+  await page.evaluate(() => chrome.runtime.sendMessage({ app: 'bouquet', name: 'outbox.drain' }))
+  await page.close()
 }
 
 function gone(browser: Browser, target: Target): Promise<void> {

@@ -105,6 +105,17 @@ describe('use on this site', () => {
     },
   )
 
+  it('goes on reading the open page after an update of the extension', async () => {
+    const { page } = await inUse('4105')
+    await extension.reload()
+    const panel = await extension.openPanel(page)
+    await waitForTicket(panel, subjectOf('4105'))
+    await pick(page, '4103')
+    await waitForTicket(panel, subjectOf('4103'))
+    await writeLate(desk, '4103', 'Noch eine Frage zur Kasse.')
+    await says(panel, 'Noch eine Frage zur Kasse.')
+  })
+
   it('keeps a second origin closed, and each tab shows its own state', async () => {
     const { page, panel } = await inUse('4105')
     const elsewhere = await openDesk(extension.browser, other, '4101')
