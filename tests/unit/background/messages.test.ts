@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { isAllowed } from '@/lib/messages'
+import { handle, isAllowed, send } from '@/lib/messages'
 
 const own = () => fakeBrowser.runtime.getURL('/sidepanel.html')
 const sender = (part: object) => ({ id: fakeBrowser.runtime.id, ...part }) as never
@@ -33,5 +33,32 @@ describe('who may send what', () => {
 
   it('refuses a sender without an address', () => {
     expect(isAllowed('praise.send', sender({}))).toBe(false)
+  })
+})
+
+describe('one handler per name', () => {
+  beforeEach(() => fakeBrowser.reset())
+
+  it('throws on a second one, and takes another once the first has ended', () => {
+    const end = handle('outbox.drain', () => undefined)
+    expect(() => handle('outbox.drain', () => undefined)).toThrow('outbox.drain')
+    end()
+    handle('outbox.drain', () => undefined)()
+  })
+
+  it('says that nobody answers, with or without a page of ours that is open', async () => {
+    Object.assign(fakeBrowser.runtime, { sendMessage: vi.fn(async () => undefined) })
+    await expect(send('outbox.drain', undefined)).rejects.toMatchObject({ code: 'ext/unreachable' })
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: vi.fn(() => Promise.reject(new Error('Receiving end does not exist'))),
+    })
+    await expect(send('outbox.drain', undefined)).rejects.toMatchObject({ code: 'ext/unreachable' })
+  })
+
+  it('tells an updated extension apart from one that does not answer', async () => {
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: vi.fn(() => Promise.reject(new Error('Extension context invalidated.'))),
+    })
+    await expect(send('outbox.drain', undefined)).rejects.toMatchObject({ code: 'ext/reloaded' })
   })
 })
