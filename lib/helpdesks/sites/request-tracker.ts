@@ -26,7 +26,11 @@ export default {
         return row && personOf(lineOf(first(row, '.current-value .user')))
       },
       status: '.status .current-value',
-      tags: '.custom-field-Tags .current-value li',
+      // One value stands as it is, several in a list, and none as "(no value)" in the agent's language.
+      tags: [
+        '.custom-field-Tags .current-value li',
+        '.custom-field-Tags .value:not(.no-value) .current-value',
+      ],
       message: {
         // #deferred_ticket_history: a user setting shows the history only after a click.
         list: ['.history-container', '#deferred_ticket_history'],
