@@ -20,7 +20,7 @@ import { count, MESSAGE_MEASURE, weigh } from './vector'
 export function classify(model: Model, text: string, lang?: string): Reading {
   const prepared = prepare(text, lang)
   const sentenceParts = parts(prepared, prepared.sentences)
-  const found = features(prepared, messageMeasures(prepared, sentenceParts))
+  const found = features(prepared, messageMeasures(prepared, sentenceParts), model.sieve)
   const slots = slotsOf(model, found)
   const vector = weigh(count(found, slots, model.work), model.idf, MESSAGE_MEASURE)
   const scores = scoreColumns(model, vector, 0, MESSAGE_COLUMNS)
@@ -42,7 +42,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
     evidence:
       band === 'too-little' || sensitive
         ? []
-        : findEvidence(model, prepared, { found, slots, vector }, probabilities),
+        : findEvidence(model, text, prepared, { found, slots, vector }, probabilities),
     praise: judgePraise(model, text, prepared, scores, scores[PRAISE] ?? 0, sentences),
     complaint: judgeComplaint(model.facts, prepared, scores[COMPLAINT] ?? 0, sentences),
     urgent: judgeUrgency(model.facts, prepared, scores[URGENT] ?? 0),

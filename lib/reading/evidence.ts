@@ -1,107 +1,194 @@
-/** The words that carried the decision, as whole words or short phrases. */
+/** The words that carried the decision, as whole words or short phrases that a person would accept as its reason. */
 
-import { COLUMNS, STYLES } from './columns'
-import type { Features } from './features'
+import { STYLES } from './columns'
+import type { Category } from './lexicon/types'
 import type { Model } from './model'
 import type { Prepared } from './prepare'
-import type { Evidence, Probabilities, StyleType } from './types'
-import type { Vector } from './vector'
+import { type Grounds, pushOf } from './pushes'
+import type { Evidence, Probabilities, Span, StyleType } from './types'
+import { type Unit, unitsOf } from './units'
 
 const MOST_SPANS = 6
-const MOST_WORDS = 5
-/** A neighbour joins a phrase when it carries at least this share of the phrase's best word. */
-const JOINS = 0.35
+const MOST_FOR_SECOND = 2
+const MOST_UNITS = 5
+/** A neighbour joins a phrase when it carries at least this share of the phrase's best piece. */
+const JOINS = 0.3
 /** A runner-up below this probability has no say. */
-const HEARD = 0.22
+const HEARD = 0.25
+/** Spans with less than this share of the heaviest are left out. */
+const FAINT = 0.16
+/** Listed phrases of the type's own kind read better than single words. */
+const OWN_KIND = 1.5
 
-/** What the message's score was made from: its features, their slots, and the weighed counts. */
-export type Grounds = { found: Features; slots: Int32Array; vector: Vector }
+/** What every letter holds tells only of a personal one. */
+const COURTESY: readonly Category[] = ['greeting', 'signoff', 'thanks']
 
-/** Up to six spans, heaviest first; weights are shares of all weight found, so they sum to at most 1. */
+const KINDS: Record<StyleType, readonly Category[]> = {
+  analytical: ['exact'],
+  personal: ['feeling', 'story', 'greeting', 'signoff', 'thanks', 'hedge'],
+  functional: ['procedure', 'order'],
+  intuitive: ['demand', 'urgent'],
+}
+
+type Candidate = { from: number; to: number; push: number }
+
+/** Up to six spans, heaviest first; weights are shares of all weight shown, so they sum to 1. */
 export function findEvidence(
   model: Model,
+  original: string,
   prepared: Prepared,
   grounds: Grounds,
   probabilities: Probabilities,
 ): Evidence[] {
+  const units = unitsOf(prepared)
+  const isName = namesOf(prepared, units)
   const ranked = [...STYLES].sort((a, b) => probabilities[b] - probabilities[a])
-  const [first, second] = ranked
-  if (first === undefined || second === undefined) return []
-  const types = probabilities[second] >= HEARD ? [first, second] : [first]
-  const spans = types.flatMap((type, rank) => {
-    const weights = wordWeights(model, prepared, grounds, type)
-    return phrases(prepared, weights, type, rank === 0 ? (types.length === 1 ? MOST_SPANS : 4) : 2)
+  const heard = ranked.slice(0, 2).filter((type, i) => i === 0 || probabilities[type] >= HEARD)
+  const used = new Set<string>()
+  const chosen: Evidence[] = []
+  heard.forEach((type, rank) => {
+    const most = rank > 0 ? MOST_FOR_SECOND : heard.length > 1 ? MOST_SPANS - MOST_FOR_SECOND : MOST_SPANS
+    const push = pushOf(model, prepared, grounds, type)
+    const all = candidates(original, prepared, units, isName, push, KINDS[type])
+    chosen.push(...choose(units, all, used, most).map((span) => ({ ...span, type })))
   })
-  const total = spans.reduce((sum, span) => sum + span.weight, 0)
-  return spans
+  const total = chosen.reduce((sum, span) => sum + span.weight, 0)
+  return chosen
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .filter((span, i, all) =>
-      all.slice(0, i).every((other) => span.end <= other.start || span.start >= other.end),
-    )
-    .map((span) => ({ ...span, weight: span.weight / total }))
+    .map(({ start, end, type, weight }) => ({ start, end, type, weight: weight / total }))
 }
 
-/** By word: how much its own features and those that cross it push towards `type`. */
-function wordWeights(model: Model, prepared: Prepared, grounds: Grounds, type: StyleType): Float64Array {
-  const { found, slots, vector } = grounds
-  const push = pushes(model, vector, STYLES.indexOf(type))
-  const units = new Float64Array(prepared.span.end + 1)
-  for (let i = 0; i < found.size; i++) {
-    const slot = slots[i] ?? -1
-    if (slot < 0) continue
-    const amount = push[slot] ?? 0
-    const start = found.starts[i] ?? 0
-    const end = found.ends[i] ?? 0
-    if (amount === 0 || end <= start || end > units.length) continue
-    const each = amount / Math.min(end - start, 60)
-    for (let at = start; at < end && at < start + 60; at++) units[at] = (units[at] ?? 0) + each
-  }
-  return Float64Array.from(prepared.words, (word) => {
-    let sum = 0
-    for (let at = word.start; at < word.end; at++) sum += units[at] ?? 0
-    return sum
-  })
-}
-
-/** By slot: its push towards a column against the mean of the four, for one occurrence. */
-function pushes(model: Model, vector: Vector, column: number): Float32Array {
-  const { scales } = model.facts
-  const out = new Float32Array(model.facts.slots)
-  for (let k = 0; k < vector.slots.length; k++) {
-    const slot = vector.slots[k] ?? 0
-    let mean = 0
-    for (let c = 0; c < STYLES.length; c++)
-      mean += ((model.table[slot * COLUMNS + c] ?? 0) * (scales[c] ?? 0)) / 4
-    const own = (model.table[slot * COLUMNS + column] ?? 0) * (scales[column] ?? 0)
-    out[slot] = (own - mean) * (vector.values[k] ?? 0)
+/** The heaviest without repeating a word. */
+function choose(
+  units: readonly Unit[],
+  all: readonly Candidate[],
+  used: Set<string>,
+  most: number,
+): (Span & { weight: number })[] {
+  const sorted = [...all].sort((a, b) => b.push - a.push || a.from - b.from)
+  const out: (Span & { weight: number })[] = []
+  for (const { from, to, push } of sorted) {
+    if (out.length >= most || push < FAINT * (sorted[0]?.push ?? 0)) break
+    const words = units.slice(from, to + 1).filter((unit) => !unit.isSmall)
+    const own = (words.length > 0 ? words : units.slice(from, to + 1)).map((unit) => unit.text)
+    if (own.some((word) => used.has(word))) continue
+    for (const word of own) used.add(word)
+    out.push({ start: units[from]?.start ?? 0, end: units[to]?.end ?? 0, weight: push })
   }
   return out
 }
 
-function phrases(prepared: Prepared, weights: Float64Array, type: StyleType, most: number): Evidence[] {
-  const order = [...weights.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-  const taken = new Uint8Array(weights.length)
-  const out: Evidence[] = []
-  for (const at of order.slice(0, 40)) {
-    const peak = weights[at] ?? 0
-    if (out.length >= most || peak <= 0) break
-    if (taken[at] === 1) continue
-    const joins = (i: number) =>
-      i >= 0 && i < weights.length && taken[i] === 0 && (weights[i] ?? 0) >= JOINS * peak
-    let from = at
-    let to = at
-    while (to - from + 1 < MOST_WORDS && (joins(from - 1) || joins(to + 1))) {
-      if (joins(to + 1)) to++
-      else from--
+function candidates(
+  original: string,
+  prepared: Prepared,
+  units: readonly Unit[],
+  isName: Uint8Array,
+  push: (span: Span) => number,
+  kinds: readonly Category[],
+): Candidate[] {
+  const pushes = Float64Array.from(units, push)
+  const sum = (from: number, to: number) => {
+    let total = 0
+    for (let i = from; i <= to; i++) total += pushes[i] ?? 0
+    return total
+  }
+  const out: Candidate[] = []
+  const isPolite = new Uint8Array(units.length)
+  for (const [from, last, category] of listed(prepared, units)) {
+    if (COURTESY.includes(category) && !kinds.includes(category)) isPolite.fill(1, from, last + 1)
+    const to = category === 'greeting' ? withName(original, units, last) : last
+    const total = sum(from, to)
+    const isOwn = kinds.includes(category)
+    const isSmall = units.slice(from, to + 1).every((unit) => unit.isSmall) && (from === to || !isOwn)
+    if (total > 0 && isOwn && !isSmall) out.push({ from, to, push: total * OWN_KIND })
+  }
+  units.forEach((unit, at) => {
+    if (unit.isSmall || isName[at] === 1 || isPolite[at] === 1 || (pushes[at] ?? 0) <= 0) return
+    const { from, to } = grow(units, pushes, isName, at)
+    out.push({ from, to, push: sum(from, to) })
+  })
+  return out
+}
+
+/** A greeting goes with the name that it greets. */
+function withName(original: string, units: readonly Unit[], last: number): number {
+  let to = last
+  while (
+    to - last < 3 &&
+    units[to + 1]?.follows &&
+    /\p{Lu}/u.test(original.charAt(units[to + 1]?.start ?? 0))
+  )
+    to++
+  return to
+}
+
+/** Joins telling neighbours, over at most one small word, inside one clause. */
+function grow(
+  units: readonly Unit[],
+  pushes: Float64Array,
+  isName: Uint8Array,
+  at: number,
+): { from: number; to: number } {
+  const least = JOINS * (pushes[at] ?? 0)
+  const tells = (i: number) =>
+    units[i] !== undefined && !units[i]?.isSmall && isName[i] !== 1 && (pushes[i] ?? 0) >= least
+  const bridges = (i: number) => units[i]?.isSmall === true && (pushes[i] ?? 0) > -least
+  let from = at
+  let to = at
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const step of [1, 2]) {
+      const right = to + step
+      const left = from - step
+      const links = (a: number, b: number) => {
+        for (let i = a + 1; i <= b; i++) if (!units[i]?.follows) return false
+        return true
+      }
+      if (
+        right - from < MOST_UNITS &&
+        tells(right) &&
+        links(to, right) &&
+        (step === 1 || bridges(right - 1))
+      ) {
+        to = right
+        grew = true
+        break
+      }
+      if (to - left < MOST_UNITS && tells(left) && links(left, from) && (step === 1 || bridges(left + 1))) {
+        from = left
+        grew = true
+        break
+      }
     }
-    let weight = 0
-    for (let i = from; i <= to; i++) {
-      taken[i] = 1
-      weight += weights[i] ?? 0
-    }
-    const start = prepared.words[from]?.start ?? 0
-    const end = prepared.words[to]?.end ?? 0
-    if (!prepared.text.slice(start, end).includes('\n')) out.push({ start, end, type, weight })
+  }
+  return { from, to }
+}
+
+/** Listed words and phrases as runs of pieces that follow one another. */
+function listed(prepared: Prepared, units: readonly Unit[]): [number, number, Category][] {
+  const out: [number, number, Category][] = []
+  let first = 0
+  for (const hit of prepared.hits) {
+    while (first > 0 && (units[first]?.start ?? 0) > hit.start) first--
+    while (first < units.length && (units[first]?.end ?? 0) <= hit.start) first++
+    let to = first
+    while (to + 1 < units.length && (units[to + 1]?.start ?? 0) < hit.end && units[to + 1]?.follows) to++
+    const isWhole = (units[first]?.start ?? hit.end) < hit.end && (units[to]?.end ?? 0) >= hit.end
+    if (isWhole && to - first < MOST_UNITS) out.push([first, to, hit.category])
+  }
+  return out
+}
+
+/** A short last line or two without any listed word is a name, a place, a company. */
+function namesOf(prepared: Prepared, units: readonly Unit[]): Uint8Array {
+  const out = new Uint8Array(units.length)
+  const lines = prepared.sentences.slice(1).slice(-4).reverse()
+  for (const line of lines) {
+    const isListed = prepared.hits.some((hit) => hit.start >= line.start && hit.end <= line.end)
+    const closes = /[.!?。！？…]$/.test(prepared.text.slice(line.start, line.end))
+    const own = units.flatMap((unit, i) => (unit.start >= line.start && unit.end <= line.end ? [i] : []))
+    if (closes || own.length > 6 || (isListed && own.length > 4)) break
+    if (!isListed) for (const i of own) out[i] = 1
   }
   return out
 }

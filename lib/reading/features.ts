@@ -1,6 +1,6 @@
 /** Turns a stretch of text into numbered features with their places; the model and its training see nothing else. */
 
-import { bucket, hashText, SEED_MEASURE, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
+import { bucket, hashText, passes, SEED_MEASURE, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
 import type { Hit } from './lexicon/lexicons'
 import { SPACE, unitClass, type Word } from './tokenize'
 import type { Span } from './types'
@@ -26,27 +26,54 @@ export type Features = {
 /** What was found in the text beforehand: its words and listed words, all inside `span`. */
 export type Material = { text: string; span: Span; words: readonly Word[]; hits: readonly Hit[] }
 
-/** Features of a stretch; `measures` are names of measures of the whole text, for example "len=5". */
-export function features(material: Material, measures: readonly string[]): Features {
-  const most = material.words.length * 2 + (material.span.end - material.span.start + 2) * (MAX_RUN - 1)
-  const room = most + material.hits.length + measures.length
-  const out: Features = {
-    size: 0,
-    ids: new Int32Array(room),
-    blocks: new Uint8Array(room),
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-  }
+/** Written in place of thousands of small tables; grows to the longest text seen. */
+let room = makeRoom(1 << 14)
+
+type Room = Features & { sieve: Int32Array | null }
+
+/**
+ * Features of a stretch; `measures` are names of measures of the whole text, for example "len=5". With a `sieve`,
+ * those that its model surely does not know are left out.
+ */
+export function features(
+  material: Material,
+  measures: readonly string[],
+  sieve: Int32Array | null = null,
+): Features {
+  const units = Math.min(material.span.end - material.span.start, MAX_LENGTH) + 2
+  const most = material.words.length * 2 + units * (MAX_RUN - 1) + material.hits.length + measures.length
+  if (room.ids.length < most) room = makeRoom(most)
+  const out = room
+  out.size = 0
+  out.sieve = sieve
   wordFeatures(material.words, out)
   runFeatures(material.text, material.span, out)
   for (const hit of material.hits) {
     add(out, bucket(hashText(hit.category, SEED_MEASURE)), MEASURES, hit.start, hit.end)
   }
   for (const name of measures) add(out, bucket(hashText(name, SEED_MEASURE)), MEASURES, 0, 0)
-  return out
+  return {
+    size: out.size,
+    ids: out.ids.slice(0, out.size),
+    blocks: out.blocks.slice(0, out.size),
+    starts: out.starts.slice(0, out.size),
+    ends: out.ends.slice(0, out.size),
+  }
 }
 
-function add(out: Features, id: number, block: number, start: number, end: number): void {
+function makeRoom(size: number): Room {
+  return {
+    size: 0,
+    ids: new Int32Array(size),
+    blocks: new Uint8Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    sieve: null,
+  }
+}
+
+function add(out: Room, id: number, block: number, start: number, end: number): void {
+  if (out.sieve !== null && !passes(out.sieve, id)) return
   const at = out.size++
   out.ids[at] = id
   out.blocks[at] = block
@@ -54,7 +81,7 @@ function add(out: Features, id: number, block: number, start: number, end: numbe
   out.ends[at] = end
 }
 
-function wordFeatures(words: readonly Word[], out: Features): void {
+function wordFeatures(words: readonly Word[], out: Room): void {
   let before = hashText('^', SEED_WORD)
   let beforeStart = -1
   for (const word of words) {
@@ -69,7 +96,7 @@ function wordFeatures(words: readonly Word[], out: Features): void {
 }
 
 /** Runs of 2 to 5 units across words, white space collapsed, other signs kept. */
-function runFeatures(text: string, span: Span, out: Features): void {
+function runFeatures(text: string, span: Span, out: Room): void {
   const limit = Math.min(span.end, span.start + MAX_LENGTH)
   const codes = new Uint16Array(limit - span.start + 2)
   const places = new Int32Array(limit - span.start + 2)

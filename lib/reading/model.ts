@@ -3,12 +3,12 @@
 import { AppError } from '@/lib/errors'
 import { COLUMNS } from './columns'
 import type { Features } from './features'
+import { passes, SIEVE_WORDS } from './hash'
 import type { Vector } from './vector'
 
 export const MAGIC = 0x31515142
 export const VERSION = 1
 export const HEADER_BYTES = 20
-const SIEVE_MASK = (1 << 13) - 1
 
 /** Weights over what `pool` gathers from a message and its sentences. */
 export type Pooling = { weights: number[]; bias: number }
@@ -35,7 +35,7 @@ export type Model = {
   table: Int8Array
   /** Open addressing: pairs of a feature id + 1 and its slot. */
   pairs: Int32Array
-  /** One bit for many ids: most features of a text are unknown, and this small table says so soonest. */
+  /** See `passes`. */
   sieve: Int32Array
   /** Zeros by slot, for counting. */
   work: Int32Array
@@ -72,7 +72,7 @@ export function slotsOf(model: Model, features: Features): Int32Array {
   for (let i = 0; i < slots.length; i++) {
     const id = features.ids[i] ?? 0
     slots[i] = -1
-    if ((((sieve[(id >>> 5) & SIEVE_MASK] ?? 0) >>> (id & 31)) & 1) === 0) continue
+    if (!passes(sieve, id)) continue
     let at = Math.imul(id, 0x9e3779b1) & mask
     while (pairs[2 * at] !== id + 1 && pairs[2 * at] !== 0) at = (at + 1) & mask
     if (pairs[2 * at] !== 0) slots[i] = pairs[2 * at + 1] ?? -1
@@ -142,13 +142,13 @@ function toTable(ids: Int32Array): { pairs: Int32Array; sieve: Int32Array } {
   let size = 1024
   while (size < ids.length * 3) size *= 2
   const pairs = new Int32Array(size * 2)
-  const sieve = new Int32Array(SIEVE_MASK + 1)
+  const sieve = new Int32Array(SIEVE_WORDS)
   ids.forEach((id, slot) => {
     let at = Math.imul(id, 0x9e3779b1) & (size - 1)
     while (pairs[2 * at] !== 0) at = (at + 1) & (size - 1)
     pairs[2 * at] = id + 1
     pairs[2 * at + 1] = slot
-    const word = (id >>> 5) & SIEVE_MASK
+    const word = (id >>> 5) & (SIEVE_WORDS - 1)
     sieve[word] = (sieve[word] ?? 0) | (1 << (id & 31))
   })
   return { pairs, sieve }

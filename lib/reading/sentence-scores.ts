@@ -11,7 +11,7 @@ export type SentenceScore = { praise: number; complaint: number }
 /** Scores before any sigmoid, one pair a sentence. */
 export function judgeSentences(model: Model, sentences: readonly Material[]): SentenceScore[] {
   return sentences.map((sentence) => {
-    const found = features(sentence, sentenceMeasures(sentence))
+    const found = features(sentence, sentenceMeasures(sentence), model.sieve)
     const known = count(found, slotsOf(model, found), model.work)
     const [praise = 0, complaint = 0] = scoreColumns(
       model,

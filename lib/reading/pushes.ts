@@ -1,0 +1,50 @@
+/** How much each stretch of a message pushes towards one type of writing. */
+
+import { COLUMNS, STYLES } from './columns'
+import type { Features } from './features'
+import type { Model } from './model'
+import type { Prepared } from './prepare'
+import type { Span, StyleType } from './types'
+import type { Vector } from './vector'
+
+/** What the message's score was made from: its features, their slots, and the weighed counts. */
+export type Grounds = { found: Features; slots: Int32Array; vector: Vector }
+
+/** Asks for the push of a stretch; every feature's push is spread evenly over the signs that it covers. */
+export function pushOf(
+  model: Model,
+  prepared: Prepared,
+  grounds: Grounds,
+  type: StyleType,
+): (span: Span) => number {
+  const { found, slots, vector } = grounds
+  const push = pushBySlot(model, vector, STYLES.indexOf(type))
+  const sums = new Float64Array(prepared.span.end + 2)
+  for (let i = 0; i < found.size; i++) {
+    const start = found.starts[i] ?? 0
+    const end = found.ends[i] ?? 0
+    if (end <= start || end > prepared.span.end) continue
+    const each = (push[slots[i] ?? -1] ?? 0) / (end - start)
+    sums[start + 1] = (sums[start + 1] ?? 0) + each
+    sums[end + 1] = (sums[end + 1] ?? 0) - each
+  }
+  for (let pass = 0; pass < 2; pass++) {
+    for (let at = 1; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0)
+  }
+  return ({ start, end }) => (sums[end] ?? 0) - (sums[start] ?? 0)
+}
+
+/** Against the mean of the four, for one occurrence. */
+function pushBySlot(model: Model, vector: Vector, column: number): Float32Array {
+  const { scales, slots } = model.facts
+  const out = new Float32Array(slots)
+  for (let k = 0; k < vector.slots.length; k++) {
+    const slot = vector.slots[k] ?? 0
+    let mean = 0
+    for (let c = 0; c < STYLES.length; c++)
+      mean += ((model.table[slot * COLUMNS + c] ?? 0) * (scales[c] ?? 0)) / STYLES.length
+    const own = (model.table[slot * COLUMNS + column] ?? 0) * (scales[column] ?? 0)
+    out[slot] = (own - mean) * (vector.values[k] ?? 0)
+  }
+  return out
+}

@@ -1,0 +1,89 @@
+/** Cuts a message into the pieces that a person would point at: words, whole figures, Japanese phrases. */
+
+import { functionWords } from './lexicon/function-words'
+import type { Language } from './lexicon/lexicons'
+import type { Prepared } from './prepare'
+import { DIGIT, HAN, KANA, unitClass, type Word } from './tokenize'
+import type { Span } from './types'
+
+export type Unit = Span & {
+  text: string
+  /** May not stand alone, nor at the edge of a phrase. */
+  isSmall: boolean
+  /** Only spaces lie between this piece and the one before, in one sentence. */
+  follows: boolean
+}
+
+const GLUE = /^(?:[-–_/@&+.,:'’·%][^\s]?)?$/
+const PREFIX = /[$€£¥#№]$/
+const AFTER_FIGURE = /^(?: ?%| ?(?:€|\$|£|₾|₽))/
+
+/** In order of place; the end of a sentence is always the end of a piece. */
+export function unitsOf(prepared: Prepared): Unit[] {
+  const { text, lang } = prepared
+  const small = functionWords(lang === 'und' ? 'en' : lang)
+  const out: Unit[] = []
+  let w = 0
+  for (const sentence of prepared.sentences) {
+    let isFirst = true
+    while (w < prepared.words.length && (prepared.words[w]?.start ?? 0) < sentence.start) w++
+    while (w < prepared.words.length && (prepared.words[w]?.end ?? 0) <= sentence.end) {
+      const from = w++
+      while (w < prepared.words.length && belongs(text, prepared.words, w, from, sentence, lang)) w++
+      const unit = widen(text, prepared.words[from]?.start ?? 0, prepared.words[w - 1]?.end ?? 0)
+      const before = out[out.length - 1]
+      const gap = before === undefined || isFirst ? '\n' : text.slice(before.end, unit.start)
+      const word = text.slice(unit.start, unit.end)
+      out.push({ ...unit, text: word, isSmall: isSmall(word, lang, small), follows: /^ {0,2}$/.test(gap) })
+      isFirst = false
+    }
+  }
+  return out
+}
+
+/** Whether word `at` continues the piece that begins with word `from`. */
+function belongs(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  from: number,
+  sentence: Span,
+  lang: Language | 'und',
+): boolean {
+  const before = words[at - 1]
+  const word = words[at]
+  if (before === undefined || word === undefined || word.end > sentence.end) return false
+  const gap = text.slice(before.end, word.start)
+  if (lang === 'ja') return gap === '' && isOnePhrase(text, words, at, from)
+  if (gap === ' ' && /^0{3}$/.test(word.text) && /^0{1,3}$/.test(before.text)) return true
+  if (gap === '' || !GLUE.test(gap) || gap.length > 1) return gap === ''
+  const isFigure = isDigit(text, before.end - 1) && isDigit(text, word.start)
+  return /[-–_/@&+]/.test(gap) || (isFigure && /[.,:]/.test(gap))
+}
+
+/** A Japanese phrase ends where the kana after its stem end; a lone honorific opens the next one. */
+function isOnePhrase(text: string, words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || before === undefined) return false
+  if (isHiragana(text.charCodeAt(word.start))) return !/[\u3041-\u309f]/.test(before.text.slice(-1))
+  if (unitClass(text.charCodeAt(word.start)) !== HAN) return !isHiragana(text.charCodeAt(before.end - 1))
+  if (!isHiragana(text.charCodeAt(before.end - 1))) return true
+  return (before.text === 'お' || before.text === 'ご') && at - 1 === from
+}
+
+function widen(text: string, start: number, end: number): Span {
+  const from =
+    isDigit(text, start) && PREFIX.test(text.slice(Math.max(0, start - 1), start)) ? start - 1 : start
+  const tail = isDigit(text, end - 1) ? (AFTER_FIGURE.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0
+  return { start: from, end: end + tail }
+}
+
+function isSmall(word: string, lang: Language | 'und', small: ReadonlySet<string>): boolean {
+  if (lang === 'ja') return !/[\u30a0-\u30ff\u3400-\u9fff0a-z]/.test(word) && word.length < 4
+  if (/^[0-9]/.test(word)) return word.length < 2
+  return word.length < 3 || small.has(word)
+}
+
+const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x309f && unitClass(code) === KANA
+const isDigit = (text: string, at: number): boolean => unitClass(text.charCodeAt(at)) === DIGIT
