@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import type { browser as extensionApi } from 'wxt/browser'
-import { findChromium } from '@/lib/cli/browser'
+import { findBrowser } from '@/lib/cli/installed-browsers.mjs'
 import { allow, revoke } from './grants'
 import { collectProblems, type Problems } from './problems'
 
@@ -38,7 +38,7 @@ type LaunchOptions = {
 }
 
 export async function launchExtension(options: LaunchOptions = {}) {
-  const executablePath = findChromium()
+  const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one')
   if (!existsSync(options.dir ?? BUILT)) throw new Error('No build found: run `npm run build:all` first')
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'bouquet-e2e-')))

@@ -6,23 +6,17 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import type { browser as extensionApi } from 'wxt/browser'
+import { findBrowser } from '@/lib/cli/installed-browsers.mjs'
 
 /** In the extension's pages. */
 declare const browser: typeof extensionApi
 
 const BUILT = resolve(process.env.BOUQUET_FIREFOX_BUILD ?? '.output/firefox-mv3')
-const PATHS = [
-  process.env.FIREFOX_PATH ?? '',
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-]
 /** Firefox gives each profile another address for the extension; a test needs to know it. */
 const HOST = '6f1b9d1e-5a0c-4b5e-9a53-0b0b0b0b0b0b'
 const ID = 'bouquet@bouquet.example'
 
-export const firefoxPath = (): string | null => PATHS.find((path) => path && existsSync(path)) ?? null
+export const firefoxPath = (): string | null => findBrowser('firefox')
 
 export async function launchFirefox() {
   const executablePath = firefoxPath()

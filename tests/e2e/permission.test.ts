@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { browser as extensionApi } from 'wxt/browser'
-import { findChromium } from '@/lib/cli/browser'
+import { findBrowser } from '@/lib/cli/installed-browsers.mjs'
 import { en } from '@/lib/texts/en'
 import { openDesk, pick, subjectOf, visit, writeLate } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
@@ -17,7 +17,7 @@ import { type DemoDesk, startDemoDesk } from '../demo-desk/server'
 declare const chrome: typeof extensionApi
 
 /** What is granted outlives a restart only where Chromium itself loads the extension; Chrome and Edge refuse to. */
-const staysInstalled = /chromium/.test(findChromium() ?? '')
+const staysInstalled = /chromium/.test(findBrowser('chromium') ?? '')
 if (!staysInstalled) process.stderr.write('SKIPPED: grants over a restart are tested in Chromium only\n')
 
 let desk: DemoDesk
