@@ -45,7 +45,7 @@ export async function launchFirefox() {
       collect(page, path.replace(/\?.*/, ''), problems)
       // Never settles for moz-extension pages in Firefox 153; the caller waits for what it needs to see.
       page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined)
-      await page.waitForSelector('#root *', { timeout: 20_000 })
+      await standing(page)
       await listenForRefusals(page)
       opened.push(page)
       return page
@@ -62,6 +62,21 @@ export async function launchFirefox() {
       return problems.splice(0)
     },
     close: () => firefox.close(),
+  }
+}
+
+const OPENING_MS = 20_000
+
+/** Asked in the very moment in which the page is replaced, Firefox 153 answers with an error of its own. */
+async function standing(page: Page): Promise<void> {
+  const end = Date.now() + OPENING_MS
+  for (;;) {
+    try {
+      await page.waitForSelector('#root *', { timeout: 5000 })
+      return
+    } catch (error) {
+      if (Date.now() > end) throw error
+    }
   }
 }
 

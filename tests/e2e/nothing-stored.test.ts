@@ -1,10 +1,11 @@
 /** Opening tickets stores nothing: after fifty of them the extension holds its settings and not a word more. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { en } from '@/lib/texts/en'
 import { openDesk, pick, subjectOf, visit } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
 import { waitForTicket } from '../browser/pages'
-import { paste, pressUse } from '../browser/panel'
+import { paste, pressUse, says } from '../browser/panel'
 import { storedIn } from '../browser/stored'
 import { oddIds } from '../demo-desk/odd-tickets'
 import { type DemoDesk, startDemoDesk } from '../demo-desk/server'
@@ -45,23 +46,35 @@ describe('opening tickets', () => {
       await pick(page, id)
       await waitForTicket(panel, subjectOf(id))
     }
-    await expectNothing()
+    await expectNothingOnDisk()
+    await expectNothingInMemory()
   })
 
-  it('nor does a page without a ticket, or pasted text', async () => {
+  it('nor does a page without a ticket, or pasted text, which memory alone holds while it is shown', async () => {
     await visit(page, desk, '/plain')
+    await says(panel, en.panel.page.notTicket)
     await paste(panel, PASTED)
     await panel.waitForSelector('blockquote')
-    await expectNothing()
+    await expectNothingOnDisk()
+    await visit(page, desk, '4105')
+    await waitForTicket(panel, subjectOf('4105'))
+    await expectNothingOnDisk()
+    await vi.waitFor(expectNothingInMemory, { timeout: 5000 })
   })
 })
 
-async function expectNothing(): Promise<void> {
-  const { tables, local, session, sync, other } = await storedIn(panel)
+async function expectNothingInMemory(): Promise<void> {
+  const { session } = await storedIn(panel)
+  expect(Object.values(session).filter((value) => value !== null && JSON.stringify(value) !== '{}')).toEqual(
+    [],
+  )
+}
+
+async function expectNothingOnDisk(): Promise<void> {
+  const { tables, local, sync, other } = await storedIn(panel)
   // The tables are there: an empty list of tables would prove nothing.
   expect(Object.keys(tables)).toEqual(expect.arrayContaining(['wins', 'outbox', 'tickets', 'corrections']))
   expect(Object.entries(tables).filter(([, rows]) => rows.length > 0)).toEqual([])
   expect(local).toEqual({ sites: [{ origin: desk.url, addedAt: expect.any(Number) }] })
-  expect(Object.values(session).filter((value) => value !== null)).toEqual([])
   expect({ sync, other }).toEqual({ sync: {}, other: [] })
 }
