@@ -10,7 +10,7 @@ import { en } from '@/lib/texts/en'
 import { openDesk, pick, subjectOf, visit, writeLate } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
 import { byName, waitForTicket } from '../browser/pages'
-import { filled, headingOf, paste, press, pressUse, says, stopReading } from '../browser/panel'
+import { filled, headingOf, press, pressUse, says, stopReading } from '../browser/panel'
 import { type DemoDesk, startDemoDesk } from '../demo-desk/server'
 
 /** In the worker. */
@@ -64,6 +64,7 @@ describe('read once', () => {
     const panel = await extension.openPanel(page)
     await press(panel, en.panel.page.once)
     await waitForTicket(panel, subjectOf('4105'))
+    expect(await scriptsIn(page)).toBeGreaterThan(0)
     // The script stands in this tab: the next ticket of the same page is read too.
     await pick(page, '4104')
     await waitForTicket(panel, subjectOf('4104'))
@@ -168,35 +169,6 @@ describe('given back', () => {
     await page.bringToFront()
     await says(panel, en.panel.page.unread)
     await stays(page, panel)
-  })
-})
-
-describe('other ways to read', () => {
-  it('reads the selected text, and says so where nothing is selected', async () => {
-    const page = await openDesk(extension.browser, desk, '/plain')
-    const panel = await extension.openPanel(page)
-    await press(panel, en.panel.page.selection)
-    await says(panel, en.errors['read/no-text'])
-    await page.evaluate(() => {
-      const letter = document.getElementById('last-letter')
-      if (letter) getSelection()?.selectAllChildren(letter)
-    })
-    await press(panel, en.panel.page.selection)
-    await says(panel, 'You are a treasure')
-    await says(panel, en.panel.line.selection)
-    expect(await extension.granted()).toEqual([])
-  })
-
-  it('reads pasted text, on a page of the browser too, which it calls closed', async () => {
-    const page = await openDesk(extension.browser, desk, '/plain')
-    const panel = await extension.openPanel(page)
-    await paste(panel, 'Please send me the steps one by one: first what to fill in, then whom to ask.')
-    await says(panel, en.panel.line.selection)
-    await page.goto('chrome://version')
-    await extension.pressIcon(page)
-    await says(panel, en.panel.page.closed)
-    await paste(panel, 'Which fee explains the difference of 38.42 EUR on 214 transactions?')
-    await says(panel, '38.42 EUR')
   })
 })
 
