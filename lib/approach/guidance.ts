@@ -1,6 +1,6 @@
 /** Chooses the advice for one kind of writing in one situation; the advice itself is data under `texts/`. */
 
-import type { StyleType } from '@/lib/reading/types'
+import type { SensitiveKind, StyleType } from '@/lib/reading/types'
 import { en } from './texts/en'
 import type { Guidance, GuidanceTexts, Situation } from './types'
 
@@ -14,8 +14,8 @@ export function guidanceFor(type: StyleType | 'unclear', situation: Situation, l
 }
 
 /** For grief, illness, danger or a legal threat, where neither type nor situation is shown. */
-export function guidanceForSensitive(lang: string): Guidance {
-  return textsFor(lang).sensitive
+export function guidanceForSensitive(kind: SensitiveKind, lang: string): Guidance {
+  return textsFor(lang).sensitive[kind]
 }
 
 function textsFor(lang: string): GuidanceTexts {

@@ -1,6 +1,6 @@
 /** What advice on answering a message consists of. Types only. */
 
-import type { StyleType } from '@/lib/reading/types'
+import type { SensitiveKind, StyleType } from '@/lib/reading/types'
 
 /** What the customer's latest message is there for. */
 export type Situation = 'question' | 'complaint' | 'fault' | 'request' | 'praise' | 'chase-up'
@@ -44,5 +44,5 @@ export type GuidanceByType = Readonly<Record<StyleType | 'unclear', Guidance>>
 /** All advice in one language. */
 export type GuidanceTexts = {
   readonly situations: Readonly<Record<Situation, GuidanceByType>>
-  readonly sensitive: Guidance
+  readonly sensitive: Readonly<Record<SensitiveKind, Guidance>>
 }

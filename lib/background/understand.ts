@@ -66,8 +66,8 @@ export function understand(
     },
     trend: read.map((entry) => styleOf(entry.message, entry.reading, known)),
     situation,
-    guidance: reading.sensitive
-      ? guidanceForSensitive(known.language)
+    guidance: reading.sensitiveKind
+      ? guidanceForSensitive(reading.sensitiveKind, known.language)
       : guidanceFor(style.type, situation, known.language),
     praise: latestPraise(read, messages, known),
   }

@@ -10,6 +10,10 @@ type Row = { id?: unknown; text: string; lang?: unknown }
 const rows = parseLines<Row>(readFileSync(0, 'utf8'), 'stdin')
 const model = bundledModel()
 for (const { id, text, lang } of rows) {
-  const { sensitive, ...reading } = classify(model, text, typeof lang === 'string' ? lang : undefined)
-  process.stdout.write(`${JSON.stringify({ id: id ?? null, ...reading, sensitive })}\n`)
+  const { sensitive, sensitiveKind, ...reading } = classify(
+    model,
+    text,
+    typeof lang === 'string' ? lang : undefined,
+  )
+  process.stdout.write(`${JSON.stringify({ id: id ?? null, ...reading, sensitive, sensitiveKind })}\n`)
 }

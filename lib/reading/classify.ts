@@ -10,7 +10,7 @@ import { type Model, scoreColumns, slotsOf } from './model'
 import { parts } from './part'
 import { judgePraise } from './praise'
 import { prepare } from './prepare'
-import { isSensitive } from './sensitive'
+import { sensitiveKind } from './sensitive/judge'
 import { judgeSentences } from './sentence-scores'
 import type { Probabilities, Reading } from './types'
 import { judgeUrgency } from './urgency'
@@ -26,7 +26,8 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const scores = scoreColumns(model, vector, 0, MESSAGE_COLUMNS)
   const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
   const probabilities = fourOf(five)
-  const sensitive = isSensitive(prepared)
+  const kind = sensitiveKind(prepared)
+  const sensitive = kind !== null
   const band = readBand(prepared, five, model.facts.bands, sensitive)
   const isSilent = band === 'mixed' || band === 'too-little'
   const sentences = judgeSentences(model, sentenceParts)
@@ -47,6 +48,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
     complaint: judgeComplaint(model.facts, prepared, scores[COMPLAINT] ?? 0, sentences),
     urgent: judgeUrgency(model.facts, prepared, scores[URGENT] ?? 0),
     sensitive,
+    sensitiveKind: kind,
   }
 }
 

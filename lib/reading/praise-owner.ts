@@ -44,7 +44,7 @@ function personIn(text: string, scene: PraiseScene): PraiseOwner | null {
   const author = scene.lastReplyAuthor?.name ?? null
   const others = author === null || isMe(author, scene.me) ? scene.colleagues : [...scene.colleagues, author]
   const colleague = others.find((name) => isNamed(name, words))
-  return colleague === undefined ? null : { whose: 'colleague', name: firstName(colleague) }
+  return colleague === undefined ? null : { whose: 'colleague', name: fullName(colleague, others) }
 }
 
 function ofAuthor(scene: PraiseScene): PraiseOwner {
@@ -55,7 +55,7 @@ function ofAuthor(scene: PraiseScene): PraiseOwner {
   const shown = name ?? login
   return shown === null || shown === ''
     ? { whose: 'team', name: null }
-    : { whose: 'colleague', name: firstName(shown) }
+    : { whose: 'colleague', name: fullName(shown, scene.colleagues) }
 }
 
 function isMe(name: string, me: readonly string[]): boolean {
@@ -110,4 +110,10 @@ function isInflected(word: string, name: string): boolean {
 }
 
 const firstPart = (name: string): string => name.split(/\s+/)[0] ?? name
-const firstName = (name: string): string => firstPart(name.trim())
+
+/** The longest known name that begins with what is known of the person: "Dana Okafor" for "Dana", "dana" or itself. */
+function fullName(name: string, known: readonly string[]): string {
+  const own = name.trim()
+  const fuller = known.filter((other) => fold(other.trim()).startsWith(`${fold(own)} `))
+  return fuller.length === 1 ? (fuller[0] ?? own).trim() : own
+}

@@ -2,6 +2,8 @@
 
 export type StyleType = 'analytical' | 'personal' | 'functional' | 'intuitive'
 export type Band = 'clear' | 'leaning' | 'mixed' | 'too-little'
+/** Why a message is answered with care before all else. */
+export type SensitiveKind = 'grief' | 'illness' | 'danger' | 'legal'
 export type PraiseTarget = 'agent' | 'team' | 'company' | 'product' | 'none'
 
 /** UTF-16 offsets into the text that was classified; `end` is exclusive. */
@@ -25,4 +27,6 @@ export type Reading = {
   urgent: { found: boolean; score: number }
   /** Grief, illness, danger or a legal threat: no type is shown, only guidance. */
   sensitive: boolean
+  /** Null exactly where `sensitive` is false. */
+  sensitiveKind: SensitiveKind | null
 }

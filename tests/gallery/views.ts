@@ -67,7 +67,7 @@ export function understanding(said: Said = {}): Understanding {
       style,
     ],
     situation,
-    guidance: latest.sensitive ? guidanceForSensitive('en') : guidanceFor(type, situation, 'en'),
+    guidance: latest.sensitive ? guidanceForSensitive('grief', 'en') : guidanceFor(type, situation, 'en'),
     praise: said.praise ? praise(said.praise) : null,
   }
 }

@@ -49,6 +49,4 @@ export const de: Lexicon = {
     'anmelden|einloggen|login|passwort|kennwort|gesperrt|zugang|zugriff|konto gesperrt|bestätigungscode|2fa|angemeldet|registrier*',
   missing:
     'funktion|fehlt|fehlen|entfernt|verschwunden|nicht mehr|keine möglichkeit|früher|vermisse|zurückbringen|unterstützung für|nicht möglich',
-  sensitive:
-    'verstorben*|vater gestorben|mutter gestorben|mann gestorben|frau gestorben|sohn gestorben|tochter gestorben|ist gestern gestorben|todesfall|beerdigung|beisetzung|in trauer|trauerfall|krebs|krebsdiagnose|chemotherapie|todkrank|unheilbar|hospiz|intensivstation|im koma|herzinfarkt|schlaganfall|fehlgeburt|suizid*|selbstmord|umbringen|häusliche gewalt|stromschlag|brand geraten|feuer gefangen|gasgeruch|kohlenmonoxid|verbrannt|verletzt|rechtsanwalt|meinem anwalt|meinen anwalt|mein anwalt|anwaltlich*|rechtliche schritte|klage einreichen|verklage*|strafanzeige|vor gericht|krankenwagen|notarzt',
 }

@@ -48,6 +48,4 @@ export const en: Lexicon = {
     'log in|login|log on|sign in|password|locked out|account locked|locked|access|verification|2fa|code|authenticate|suspended|blocked',
   missing:
     'feature|missing|removed|bring back|used to|no option|no way to|no longer|add an option|lack*|gone|disappeared|support for|not possible to|should be able',
-  sensitive:
-    'passed away|my mother died|my father died|my mom died|my mum died|my dad died|my husband died|my wife died|my son died|my daughter died|my brother died|my sister died|my partner died|he died|she died|death of|funeral|bereave*|my late husband|my late wife|my late mother|my late father|in mourning|cancer|chemotherapy|terminal illness|terminally ill|hospice|intensive care|in a coma|heart attack|miscarr*|stillborn|suicid*|kill myself|end my life|hurt myself|self-harm|domestic violence|abusive husband|abusive partner|he will kill|threatened to kill|caught fire|electric shock|gas leak|carbon monoxide|burned my|burnt my|injured|my lawyer|my lawyers|my attorney|my solicitor|legal action|take you to court|see you in court|sue you|lawsuit|small claims|ambulance|overdose',
 }

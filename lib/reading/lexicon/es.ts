@@ -48,6 +48,4 @@ export const es: Lexicon = {
     'iniciar sesión|contraseña|acceder|acceso|entrar en mi cuenta|entrar a mi cuenta|bloquead*|cuenta bloqueada|código|verificación|login|clave|usuario',
   missing:
     'función|funcionalidad|falta|faltan|eliminaron|quitaron|ya no|desapareció|desaparecid*|opción|no hay forma|no existe|antes se podía|soporte para|agreguen|añadan',
-  sensitive:
-    'falleció|fallecid*|fallecimiento|murió mi|mi madre murió|mi padre murió|mi esposo murió|mi esposa murió|mi marido murió|mi hijo murió|mi hija murió|funeral|entierro|de luto|en duelo|cáncer|quimioterapia|enfermedad terminal|cuidados paliativos|cuidados intensivos|en coma|infarto|aborto espontáneo|suicid*|quitarme la vida|matarme|violencia doméstica|violencia de género|me amenaza|amenaza de muerte|se incendió|se prendió fuego|descarga eléctrica|fuga de gas|monóxido|quemaduras|herid*|mi abogad*|acciones legales|acción legal|demandar*|demanda judicial|denuncia penal|tribunales|juzgado|ambulancia',
 }

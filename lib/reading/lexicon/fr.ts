@@ -47,6 +47,4 @@ export const fr: Lexicon = {
     'connecter|connexion|mot de passe|identifiant*|accès|accéder|bloqué*|compte bloqué|code de|vérification|double authentification|compte',
   missing:
     "fonction|fonctionnalité*|manque|manquant*|supprimé*|disparu*|ne trouve plus|option|impossible de|n'existe|plus possible|auparavant|avant on|prise en charge|ajouter",
-  sensitive:
-    'décédé*|mère est morte|père est mort|mari est mort|femme est morte|fils est mort|fille est morte|décès|obsèques|enterrement|funérailles|en deuil|cancer|chimiothérapie|maladie grave|en phase terminale|soins palliatifs|réanimation|dans le coma|crise cardiaque|infarctus|fausse couche|suicid*|mettre fin à mes jours|me tuer|violences conjugales|menace de mort|pris feu|prendre feu|électrocut*|choc électrique|fuite de gaz|monoxyde|brûlé*|blessé*|mon avocat*|avocat|action en justice|poursuites judiciaires|poursuivre en justice|porter plainte|tribunal|mise en demeure|ambulance|samu',
 }

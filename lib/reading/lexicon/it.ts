@@ -49,6 +49,4 @@ export const it: Lexicon = {
     'accedere|accesso|password|login|credenziali|bloccato|account bloccato|codice di|verifica|autenticazione|entrare|registrar*',
   missing:
     "funzione|funzionalità|manca|mancano|mancant*|rimoss*|scompars*|sparit*|non trovo più|opzione|non esiste|non è più|prima si poteva|supporto per|aggiungere|non c'è modo",
-  sensitive:
-    'decedut*|padre è morto|madre è morta|marito è morto|moglie è morta|papà è morto|mamma è morta|figlio è morto|figlia è morta|è mancato|è mancata|decesso|funerale|funerali|lutto|cancro|tumore|chemioterapia|malattia terminale|cure palliative|terapia intensiva|in coma|infarto|aborto spontaneo|suicid*|farla finita|uccidermi|violenza domestica|minaccia di morte|preso fuoco|prendere fuoco|scossa elettrica|fuga di gas|monossido|ustion*|ferit*|mio avvocato|avvocato|azione legale|azioni legali|vie legali|denuncia|denuncerò|tribunale|diffida|ambulanza',
 }

@@ -48,6 +48,4 @@ export const pt: Lexicon = {
     'entrar na|iniciar sessão|login|senha|palavra-passe|acesso|acessar|aceder|bloquead*|conta bloqueada|código|verificação|autenticação|logar|certificado',
   missing:
     'função|funcionalidade|recurso|falta|faltam|removeram|retiraram|sumiu|desaparec*|opção|não há como|não existe|não encontro|antes dava|suporte para|adicionar',
-  sensitive:
-    'faleceu|falecid*|falecimento|minha mãe morreu|meu pai morreu|meu marido morreu|minha esposa morreu|meu filho morreu|minha filha morreu|funeral|enterro|velório|de luto|câncer|cancro|quimioterapia|doença terminal|cuidados paliativos|cuidados intensivos|na uti|em coma|infarto|enfarte|aborto espontâneo|suicíd*|me matar|matar-me|tirar minha vida|violência doméstica|ameaça de morte|pegou fogo|pegar fogo|choque elétrico|vazamento de gás|fuga de gás|monóxido|queimadur*|ferid*|meu advogado|minha advogada|advogado|ação judicial|medidas legais|medidas judiciais|processar vocês|processo judicial|tribunal|procon|ambulância',
 }

@@ -27,7 +27,6 @@ export const CATEGORIES = [
   'policy',
   'access',
   'missing',
-  'sensitive',
 ] as const
 
 export type Category = (typeof CATEGORIES)[number]

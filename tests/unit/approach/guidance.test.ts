@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { guidanceFor, guidanceForSensitive } from '@/lib/approach/guidance'
 import { piecesOf, SLOTS } from '@/lib/approach/slots'
 import type { Guidance, Situation } from '@/lib/approach/types'
-import type { StyleType } from '@/lib/reading/types'
+import type { SensitiveKind, StyleType } from '@/lib/reading/types'
 
 const TYPES: (StyleType | 'unclear')[] = ['analytical', 'personal', 'functional', 'intuitive', 'unclear']
 const SITUATIONS: Situation[] = ['question', 'complaint', 'fault', 'request', 'praise', 'chase-up']
+
+const KINDS: SensitiveKind[] = ['grief', 'illness', 'danger', 'legal']
 
 const ALL: [string, Guidance][] = [
   ...SITUATIONS.flatMap((situation) =>
     TYPES.map((type): [string, Guidance] => [`${situation}, ${type}`, guidanceFor(type, situation, 'en')]),
   ),
-  ['sensitive', guidanceForSensitive('en')],
+  ...KINDS.map((kind): [string, Guidance] => [`sensitive, ${kind}`, guidanceForSensitive(kind, 'en')]),
 ]
 
 /** What may end up in a reply. */
@@ -136,13 +138,22 @@ describe('other promises of the advice', () => {
     }
   })
 
-  it('puts safety first, sells nothing and promises nothing in a sensitive matter', () => {
-    const sensitive = guidanceForSensitive('en')
-    expect(sensitive.outline[0]?.part).toBe('safety')
-    expect(insertable(sensitive).join(' ')).not.toMatch(
-      /\b(?:offer|discount|refund|promise|guarantee|fault)\b/i,
+  it('puts safety first where somebody is in danger, and speaks of it nowhere else', () => {
+    expect(guidanceForSensitive('danger', 'en').outline[0]?.part).toBe('safety')
+    for (const kind of ['grief', 'illness', 'legal'] as const)
+      expect(everything(guidanceForSensitive(kind, 'en')).join(' ')).not.toMatch(/danger|emergency|safety/i)
+  })
+
+  it.each(KINDS)('sells nothing, promises nothing and names a person (%s)', (kind) => {
+    const texts = insertable(guidanceForSensitive(kind, 'en')).join(' ')
+    expect(texts).not.toMatch(/\b(?:offer|discount|refund|promise|guarantee|fault)\b/i)
+    expect(texts).toContain('{owner}')
+  })
+
+  it('admits nothing and says sorry for nothing in a legal matter', () => {
+    expect(insertable(guidanceForSensitive('legal', 'en')).join(' ')).not.toMatch(
+      /sorry|regret|mistake|wrong|liable/i,
     )
-    expect(insertable(sensitive).join(' ')).toContain('{owner}')
   })
 
   it('falls back to English for a language without texts, however it is written', () => {

@@ -16,6 +16,7 @@ function reading(
     complaint: { found: found.complaint ?? false, score: 0, theme: null },
     urgent: { found: found.urgent ?? false, score: 0 },
     sensitive: false,
+    sensitiveKind: null,
   }
 }
 

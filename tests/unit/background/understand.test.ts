@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { guidanceForSensitive } from '@/lib/approach/guidance'
 import { headOf, type Known, understand } from '@/lib/background/understand'
 import type { MessageRole, TicketMessage, TicketSnapshot } from '@/lib/helpdesks/types'
 import type { Reading, StyleType } from '@/lib/reading/types'
@@ -14,6 +15,7 @@ const reading = (part: Partial<Reading> = {}): Reading => ({
   complaint: { found: false, score: 0, theme: null },
   urgent: { found: false, score: 0 },
   sensitive: false,
+  sensitiveKind: null,
   ...part,
 })
 
@@ -104,13 +106,14 @@ describe('understanding a ticket', () => {
   })
 
   it('shows no type on a message of grief, even where one was chosen before', () => {
-    const sad = () => reading({ sensitive: true, type: 'unclear', band: 'mixed' })
+    const sad = () => reading({ sensitive: true, sensitiveKind: 'grief', type: 'unclear', band: 'mixed' })
     const corrections = new Map<string, StyleType>([['1', 'personal']])
     const result = understand(snapshot([message('1', 'customer', 'My father died')]), sad, {
       ...nobody,
       corrections,
     })
     expect(result?.latest).toMatchObject({ type: 'unclear', corrected: false, sensitive: true })
+    expect(result?.guidance).toBe(guidanceForSensitive('grief', 'en'))
   })
 
   it('tells two installations of one product apart', () => {

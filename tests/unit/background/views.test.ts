@@ -18,6 +18,7 @@ const reading: Reading = {
   complaint: { found: false, score: 0, theme: null },
   urgent: { found: false, score: 0 },
   sensitive: false,
+  sensitiveKind: null,
 }
 
 const ticket = (subject: string): PageReport => ({

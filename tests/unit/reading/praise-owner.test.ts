@@ -24,7 +24,7 @@ const of = (name: string) => ({ whose: 'colleague', name })
 describe('praiseOwner', () => {
   it('is mine when I am named', () => expect(owner({})).toEqual(MINE))
   it("is the replier's when she is named and I am somebody else", () =>
-    expect(owner({ me: ['Miguel Ferro'] })).toEqual(of('Dana')))
+    expect(owner({ me: ['Miguel Ferro'] })).toEqual(of('Dana Okafor')))
   it('is mine by first name, login and without accents', () => {
     expect(owner({ span: 'ZOE was wonderful', me: ['Zoë Brandt'] })).toEqual(MINE)
     expect(owner({ span: 'thanks to dokafor, brilliant', me: ['dokafor'] })).toEqual(MINE)
@@ -36,7 +36,7 @@ describe('praiseOwner', () => {
   it('never matches inside another word', () =>
     expect(owner({ span: 'Danalytics is brilliant', lastReplyAuthor: null })).toEqual(TEAM))
   it('lets a named colleague win over the last reply', () =>
-    expect(owner({ span: 'Miguel was brilliant', colleagues: ['Miguel Ferro'] })).toEqual(of('Miguel')))
+    expect(owner({ span: 'Miguel was brilliant', colleagues: ['Miguel Ferro'] })).toEqual(of('Miguel Ferro')))
   it('looks around in the message when the sentence names nobody', () =>
     expect(
       owner({
@@ -44,10 +44,10 @@ describe('praiseOwner', () => {
         message: 'Hi Miguel, you are the best',
         colleagues: ['Miguel Ferro'],
       }),
-    ).toEqual(of('Miguel')))
+    ).toEqual(of('Miguel Ferro')))
   it('gives "you" without a name to the author of the last reply', () => {
     expect(owner({ span: 'you are brilliant' })).toEqual(MINE)
-    expect(owner({ span: 'you are brilliant', me: ['Miguel Ferro'] })).toEqual(of('Dana'))
+    expect(owner({ span: 'you are brilliant', me: ['Miguel Ferro'] })).toEqual(of('Dana Okafor'))
     expect(
       owner({ span: 'you are brilliant', me: ['dana.okafor'], lastReplyAuthor: { ...DANA, name: null } }),
     ).toEqual(MINE)
@@ -58,8 +58,8 @@ describe('praiseOwner', () => {
   })
   it('does not take ordinary words for names', () => {
     const best = { me: ['Will Best'], lastReplyAuthor: DANA }
-    expect(owner({ ...best, span: 'this will be the best day' })).toEqual(of('Dana'))
-    expect(owner({ ...best, span: 'Will you thank them? Best support ever' })).toEqual(of('Dana'))
+    expect(owner({ ...best, span: 'this will be the best day' })).toEqual(of('Dana Okafor'))
+    expect(owner({ ...best, span: 'Will you thank them? Best support ever' })).toEqual(of('Dana Okafor'))
     expect(owner({ ...best, span: 'Will, you are great' })).toEqual(MINE)
     expect(owner({ ...best, span: 'so glad that Will helped me' })).toEqual(MINE)
     expect(owner({ span: 'Best support ever', me: ['Best'], lastReplyAuthor: null })).toEqual(TEAM)
