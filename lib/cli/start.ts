@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { launchExtension } from '@/tests/browser/extension'
 import { type Inbox, startInbox } from '@/tests/demo-desk/inbox'
 import { DEFAULT_PORT, type DemoDesk, startDemoDesk } from '@/tests/demo-desk/server'
+import { findBrowser } from './installed-browsers.mjs'
 import { takeTour } from './tour'
 
 /** Kept between runs, so that wins and settings are still there tomorrow. */
@@ -35,7 +36,9 @@ async function main(): Promise<void> {
 
 async function openBeside(desk: DemoDesk, inbox: Inbox): Promise<void> {
   mkdirSync(PROFILE, { recursive: true })
-  const extension = await launchExtension({ profile: PROFILE, isVisible: true })
+  // Branded Chrome and Edge load an extension by the debugger only, and forget its permissions at the end.
+  const staysInstalled = /chromium/.test(findBrowser('chromium') ?? '')
+  const extension = await launchExtension({ profile: PROFILE, isVisible: true, staysInstalled })
   const page = (await extension.browser.pages())[0] ?? (await extension.browser.newPage())
   await page.goto(`${desk.url}/agent/tickets/4105`)
   await extension.pressIcon(page)

@@ -34,7 +34,7 @@ export async function readPanel(panel: Page): Promise<string> {
     (await text('.ticket-subject strong')).join(''),
     ...(await line('read', '.ticket-facts')),
     ...(await line('matters now', '.chip', ', ')),
-    ...(await line('compliment', 'blockquote')),
+    ...(await line('compliment', '.quote')),
     ...(await line('written', '.verdict > p:not(.small)')),
     ...(await line('because of', 'mark', ' | ', 6)),
     ...(await line('answer', '.lines li', ' / ')),

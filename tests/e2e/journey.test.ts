@@ -42,7 +42,7 @@ async function openPraised(): Promise<Page> {
   const page = await extension.browser.newPage()
   await page.goto(`${desk.url}/agent/tickets/${PRAISED}`)
   const panel = await extension.openPanel(page)
-  const first = await panel.waitForSelector(`${byName('button', en.panel.page.use)}, blockquote`)
+  const first = await panel.waitForSelector(`${byName('button', en.panel.page.use)}, .quote`)
   if (await first?.evaluate((node) => node.tagName === 'BUTTON')) {
     await extension.allow(`${desk.url}/*`)
     await page.bringToFront()
@@ -66,7 +66,7 @@ const textOf = (message: { body: string } | undefined) => String(JSON.parse(mess
 describe('praise → manager → wins', () => {
   it('sends exactly what stood beside the button, and shows the win after a restart', async () => {
     const panel = await openPraised()
-    expect(await panel.$eval('blockquote', (node) => node.textContent)).toContain('Dana')
+    expect(await panel.$eval('.quote', (node) => node.textContent)).toContain('Dana')
     const shown = await panel.$eval('#praise-text', (field) => (field as HTMLTextAreaElement).value)
     await click(panel, SEND)
     const [message] = await inbox.waitFor(1)
@@ -170,7 +170,11 @@ describe('praise → manager → wins', () => {
     await other.goto(`${desk.url}/agent/tickets/${PRAISED}?window=2`)
     const second = await extension.openPanel(other, panel)
     await waitForTicket(second, SUBJECT)
-    await Promise.all([click(panel, SEND), click(second, SEND)])
+    // Both at once, before either panel hears of the other's click.
+    const buttons = await Promise.all(
+      [panel, second].map((each) => each.locator(byName('button', SEND)).waitHandle()),
+    )
+    await Promise.all(buttons.map((button) => button.evaluate((node) => (node as HTMLElement).click())))
     await inbox.waitFor(1)
     await says(panel, /Sent to Ana Lima/)
     await says(second, /Sent to Ana Lima/)

@@ -63,7 +63,7 @@ describe.runIf(hasRt5())('Bouquet on Request Tracker 5', () => {
     await setUpPraise(extension, { me: 'Dana Okafor', manager: 'Ana Lima', webhook: inbox.url })
     await look()
     expect(await chosen()).toBe(en.panel.praise.mine)
-    expect(await panel.$eval('blockquote', (node) => node.textContent)).toContain(PRAISE)
+    expect(await panel.$eval('.quote', (node) => node.textContent)).toContain(PRAISE)
   })
 
   it('sends it to the manager and keeps it over a restart', async () => {
@@ -88,7 +88,7 @@ describe.runIf(hasRt5())('Bouquet on Request Tracker 5', () => {
     await page.bringToFront()
     await page.reload()
     await waitForTicket(panel, SUBJECTS[0] ?? '')
-    await panel.waitForSelector('blockquote')
+    await panel.waitForSelector('.quote')
   }
 
   function chosen(): Promise<string> {

@@ -38,7 +38,7 @@ export function createComposer(ticket: DemoTicket): HTMLElement {
   }
 
   async function submit(): Promise<void> {
-    // biome-ignore lint/performance/useDomNodeTextContent: textContent would join the lines of the editor
+    // textContent would join the lines of the editor.
     const text = editor.innerText.trim()
     if (!text) return
     await fetch(`/api/tickets/${ticket.id}/messages`, {
