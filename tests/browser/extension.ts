@@ -5,22 +5,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import type { browser as extensionApi } from 'wxt/browser'
+import { QUIET_ARGS, sandboxArgs } from '@/lib/cli/browser'
 import { findBrowser } from '@/lib/cli/installed-browsers.mjs'
 import { allow, revoke } from './grants'
 import { collectProblems, type Problems } from './problems'
 
 const BUILT = resolve(process.env.BOUQUET_CHROME_BUILD ?? '.output/chrome-mv3')
-/** No sandbox as root, and none of Chromium's own calls to the network. */
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--window-size=1280,900',
-]
+/** None of Chromium's own calls to the network. */
+const ARGS = [...sandboxArgs(), ...QUIET_ARGS, '--window-size=1280,900']
 
 /** In the worker, where `granted` and `reload` run. */
 declare const chrome: typeof extensionApi
