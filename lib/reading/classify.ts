@@ -22,7 +22,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const sentenceParts = parts(prepared, prepared.sentences)
   const found = features(prepared, messageMeasures(prepared, sentenceParts), model.sieve)
   const slots = slotsOf(model, found)
-  const vector = weigh(count(found, slots, model.work), model.idf, MESSAGE_MEASURE)
+  const vector = weigh(count(found.blocks, slots, model.work), model.idf, MESSAGE_MEASURE)
   const scores = scoreColumns(model, vector, 0, MESSAGE_COLUMNS)
   const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
   const probabilities = fourOf(five)
@@ -30,7 +30,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const sensitive = kind !== null
   const band = readBand(prepared, five, model.facts.bands, sensitive)
   const isSilent = band === 'mixed' || band === 'too-little'
-  const sentences = judgeSentences(model, sentenceParts)
+  const sentences = judgeSentences(model, sentenceParts, { span: prepared.span, found, slots })
   return {
     lang: prepared.lang,
     type: isSilent ? 'unclear' : strongest(probabilities),

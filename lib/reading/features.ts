@@ -33,12 +33,13 @@ type Room = Features & { sieve: Int32Array | null }
 
 /**
  * Features of a stretch; `measures` are names of measures of the whole text, for example "len=5". With a `sieve`,
- * those that its model surely does not know are left out.
+ * those that its model surely does not know are left out; without `runs`, the caller has them already.
  */
 export function features(
   material: Material,
   measures: readonly string[],
   sieve: Int32Array | null = null,
+  runs = true,
 ): Features {
   const units = Math.min(material.span.end - material.span.start, MAX_LENGTH) + 2
   const most = material.words.length * 2 + units * (MAX_RUN - 1) + material.hits.length + measures.length
@@ -47,7 +48,7 @@ export function features(
   out.size = 0
   out.sieve = sieve
   wordFeatures(material.words, out)
-  runFeatures(material.text, material.span, out)
+  if (runs) runFeatures(material.text, material.span, out)
   for (const hit of material.hits) {
     add(out, bucket(hashText(hit.category, SEED_MEASURE)), MEASURES, hit.start, hit.end)
   }

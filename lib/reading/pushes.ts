@@ -28,16 +28,21 @@ export function pushOf(
     sums[start + 1] = (sums[start + 1] ?? 0) + each
     sums[end + 1] = (sums[end + 1] ?? 0) - each
   }
+  for (const slot of vector.slots) push[slot] = 0
   for (let pass = 0; pass < 2; pass++) {
     for (let at = 1; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0)
   }
   return ({ start, end }) => (sums[end] ?? 0) - (sums[start] ?? 0)
 }
 
-/** Against the mean of the four, for one occurrence. */
+/** All zero between two uses. */
+let bySlot = new Float32Array(0)
+
+/** Against the mean of the four, for one occurrence; the caller clears it. */
 function pushBySlot(model: Model, vector: Vector, column: number): Float32Array {
   const { scales, slots } = model.facts
-  const out = new Float32Array(slots)
+  if (bySlot.length < slots) bySlot = new Float32Array(slots)
+  const out = bySlot
   for (let k = 0; k < vector.slots.length; k++) {
     const slot = vector.slots[k] ?? 0
     let mean = 0

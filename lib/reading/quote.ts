@@ -9,6 +9,10 @@ import type { Span } from './types'
 const TURN =
   /[,;–—-]? (?:but|however|although|aber|jedoch|allerdings|leider|pero|aunque|sin embargo|mais|cependant|par contre|malheureusement|ma|però|purtroppo|mas|porém|contudo|но|однако|მაგრამ|თუმცა) |(?:ですが|けれど|けど|ただ)[、,]/g
 
+/** Where a long sentence goes on to something else. */
+const GOES_ON = /[,;] (?:and|und|y|e|et|и|და|as well as|sowie) /g
+const LONG = 110
+
 /** A clause that praises at least so nearly as well as its whole sentence stands alone. */
 const GIVE_AWAY = 0.3
 
@@ -27,7 +31,8 @@ export function quoteOf(
 }
 
 function betterClause(model: Model, prepared: Prepared, sentence: Span, whole: number): Span {
-  const clauses = clausesOf(prepared.text, sentence)
+  const marks = sentence.end - sentence.start > LONG ? [TURN, GOES_ON] : [TURN]
+  const clauses = clausesOf(prepared.text, sentence, marks)
   if (clauses.length < 2) return sentence
   const scores = clauses.map((clause) => judgeSentences(model, parts(prepared, [clause]))[0]?.praise ?? 0)
   let top = 0
@@ -36,11 +41,12 @@ function betterClause(model: Model, prepared: Prepared, sentence: Span, whole: n
 }
 
 /** Only at words that turn the thought: a quote that is a little long beats one that is cut in two. */
-function clausesOf(text: string, sentence: Span): Span[] {
+function clausesOf(text: string, sentence: Span, marks: readonly RegExp[]): Span[] {
   const inside = text.slice(sentence.start, sentence.end)
   const out: Span[] = []
   let from = 0
-  for (const turn of inside.matchAll(TURN)) {
+  const turns = marks.flatMap((mark) => [...inside.matchAll(mark)]).sort((a, b) => a.index - b.index)
+  for (const turn of turns) {
     if (turn.index - from > 8) out.push({ start: sentence.start + from, end: sentence.start + turn.index })
     from = turn.index + turn[0].length
   }

@@ -1,6 +1,6 @@
 /** Weighs counted features: the numbers that meet the model's weights. Training and reading share it. */
 
-import { type Features, MEASURES, WORDS } from './features'
+import { MEASURES, WORDS } from './features'
 
 /** Distinct features of a text with how often each was seen; `keys` are feature ids or slots. */
 export type Counts = { keys: Int32Array; counts: Float32Array; blocks: Uint8Array }
@@ -13,30 +13,36 @@ export const MESSAGE_MEASURE = 0.2
 export const SENTENCE_MEASURE = 0.45
 const BLOCK_LENGTH = [1, 1.2]
 
+/** Written in place of small tables; grows to the longest text seen. */
+let room = { keys: new Int32Array(0), counts: new Float32Array(0), blocks: new Uint8Array(0) }
+
 /**
- * Counts equal keys, leaving out negative ones. `keys` runs beside the features; `work` is all zero, longer than
- * any key, and is left so: a plain array is several times faster here than a map.
+ * Counts equal keys, leaving out negative ones. `keys` runs beside the features' blocks; `work` is all zero, longer
+ * than any key, and is left so: a plain array is several times faster here than a map.
  */
-export function count(features: Features, keys: Int32Array, work: Int32Array): Counts {
-  const found = new Int32Array(features.size)
-  const counts = new Float32Array(features.size)
-  const blocks = new Uint8Array(features.size)
+export function count(blocks: Uint8Array, keys: Int32Array, work: Int32Array): Counts {
+  const size = keys.length
+  if (room.keys.length < size) {
+    const more = size + 4096
+    room = { keys: new Int32Array(more), counts: new Float32Array(more), blocks: new Uint8Array(more) }
+  }
+  const out = room
   let n = 0
-  for (let i = 0; i < features.size; i++) {
+  for (let i = 0; i < size; i++) {
     const key = keys[i] ?? -1
     if (key < 0) continue
     const at = work[key] ?? 0
     if (at > 0) {
-      counts[at - 1] = (counts[at - 1] ?? 0) + 1
+      out.counts[at - 1] = (out.counts[at - 1] ?? 0) + 1
       continue
     }
-    found[n] = key
-    counts[n] = 1
-    blocks[n] = features.blocks[i] ?? 0
+    out.keys[n] = key
+    out.counts[n] = 1
+    out.blocks[n] = blocks[i] ?? 0
     work[key] = ++n
   }
-  for (let i = 0; i < n; i++) work[found[i] ?? 0] = 0
-  return { keys: found.slice(0, n), counts: counts.slice(0, n), blocks: blocks.slice(0, n) }
+  for (let i = 0; i < n; i++) work[out.keys[i] ?? 0] = 0
+  return { keys: out.keys.slice(0, n), counts: out.counts.slice(0, n), blocks: out.blocks.slice(0, n) }
 }
 
 /** Damped counts times rarity (`idf`, by slot); words and runs each scaled to one length, measures left as they are. */

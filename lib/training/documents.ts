@@ -32,7 +32,7 @@ export function toDocument(sample: Sample): Document {
 }
 
 const work = new Int32Array(BUCKETS)
-const countIds = (found: Features): Counts => count(found, found.ids, work)
+const countIds = (found: Features): Counts => count(found.blocks, found.ids, work)
 
 function praisedAt(sample: Sample, span: Span): number {
   if (!sample.praise) return 0
