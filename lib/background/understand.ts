@@ -3,6 +3,7 @@ import { guidanceFor, guidanceForSensitive } from '../approach/guidance'
 import { situationOf } from '../approach/situation'
 import type { TicketMessage, TicketSnapshot } from '../helpdesks/types'
 import type { FoundPraise, MessageStyle, TicketHead, Understanding } from '../panel-view'
+import { clean } from '../reading/clean'
 import { praiseOwner } from '../reading/praise-owner'
 import type { Reading, StyleType } from '../reading/types'
 import { ticketKey } from '../records/ticket-key'
@@ -51,7 +52,7 @@ export function understand(
   if (!last) return null
   const { message, reading } = last
   const style = styleOf(message, reading, known)
-  const situation = situationOf(reading, message.text, recent.length)
+  const situation = situationOf(reading, clean(message.text).trim(), recent.length)
   return {
     latest: {
       ...style,
@@ -99,7 +100,8 @@ function latestPraise(
   const before = messages.slice(0, messages.indexOf(message))
   const owner = praiseOwner({
     span: message.text.slice(span.start, span.end),
-    message: message.text,
+    // A quoted reply names the agent, too: only what the customer wrote now decides.
+    message: clean(message.text),
     me: known.me,
     colleagues: known.colleagues,
     lastReplyAuthor: before.findLast((earlier) => earlier.role === 'agent')?.author ?? null,

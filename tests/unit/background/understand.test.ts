@@ -88,6 +88,22 @@ describe('understanding a ticket', () => {
     expect(hers?.praise).toMatchObject({ whose: 'colleague', name: 'Dana Okafor' })
   })
 
+  it('lets quoted history decide neither the situation nor whose praise it is', () => {
+    const quote = '\n\nOn Monday, Support wrote:\n> Any update? I am still waiting.\n> Dana will have a look.'
+    const question = snapshot([message('1', 'customer', `Where do I find the invoices?${quote}`)])
+    expect(understand(question, () => reading(), nobody)?.situation).toBe('question')
+    const thread = snapshot([
+      message('1', 'agent', 'done', 'Miguel Ferro'),
+      message('2', 'customer', `You are a star!${quote}`),
+    ])
+    const span = { start: 0, end: 'You are a star!'.length }
+    const star = () => reading({ praise: { found: true, score: 0.9, target: 'agent', span } })
+    expect(understand(thread, star, { ...nobody, me: ['Dana Okafor'] })?.praise).toMatchObject({
+      whose: 'colleague',
+      name: 'Miguel Ferro',
+    })
+  })
+
   it('keeps a compliment in view after the customer writes on', () => {
     const thread = snapshot([
       message('1', 'customer', 'You are a star!'),
