@@ -48,6 +48,8 @@ export type Protocol = {
   'outbox.cancel': { input: { outboxId: string }; output: { cancelled: boolean } }
   'outbox.retry': { input: { outboxId: string }; output: void }
   'outbox.arrived': { input: { outboxId: string }; output: void }
+  /** The agent sends it no more: the message goes, its win stays. */
+  'outbox.drop': { input: { outboxId: string }; output: void }
   /** A due row may be waiting: the panel's timer, or the browser came online. */
   'outbox.drain': { input: undefined; output: void }
   /** A command key was pressed for the panel of this window. */

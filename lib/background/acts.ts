@@ -6,7 +6,7 @@ import { records } from '../records/open'
 import { removePerson, savePerson } from '../records/people'
 import { editWin, purgeWins, removeWin, restoreWin } from '../records/wins'
 import { markArrived, retry } from '../sharing/decide'
-import { cancelSend, keepWin, sendPraise } from '../sharing/send-praise'
+import { cancelSend, dropMessage, keepWin, sendPraise } from '../sharing/send-praise'
 import { drainOutbox, sendTest } from './sending'
 import { showEverywhere } from './showing'
 
@@ -45,6 +45,7 @@ export function handleActs(): void {
     drainOutbox()
   })
   handle('outbox.arrived', async ({ outboxId }) => must(await markArrived(records(), outboxId, Date.now())))
+  handle('outbox.drop', ({ outboxId }) => dropMessage(records(), outboxId, Date.now()))
   handle('outbox.drain', async () => drainOutbox())
 }
 

@@ -51,6 +51,19 @@ export function cancelSend(db: Records, outboxId: Id, now: Millis): Promise<bool
   })
 }
 
+/** Only where a person decides (failed or unconfirmed): the message is gone, its win stays. Nothing happens otherwise. */
+export function dropMessage(db: Records, outboxId: Id, now: Millis): Promise<void> {
+  return written(db, async () => {
+    const row = await db.outbox.get(outboxId)
+    if (row?.state !== 'failed' && row?.state !== 'unconfirmed') return
+    await db.outbox.delete(outboxId)
+    const win = await db.wins.get(row.winId)
+    if (win?.outboxId !== outboxId) return
+    const earlier = await newestMessage(db, win.id)
+    await db.wins.put({ ...win, outboxId: earlier?.id ?? null, updatedAt: now })
+  })
+}
+
 function written<T>(db: Records, work: () => Promise<T>): Promise<T> {
   return withRecords(db, () => db.transaction('rw', db.wins, db.tickets, db.outbox, work))
 }

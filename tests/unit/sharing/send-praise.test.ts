@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openRecords, type Records } from '@/lib/records/open'
 import { changeOutbox } from '@/lib/records/outbox'
 import { listWins } from '@/lib/records/wins'
-import { cancelSend, keepWin, sendPraise } from '@/lib/sharing/send-praise'
+import { cancelSend, dropMessage, keepWin, sendPraise } from '@/lib/sharing/send-praise'
 import type { SendPraise } from '@/lib/sharing/types'
 import { aDraft, aPraise } from './praise'
 
@@ -111,6 +111,24 @@ describe('cancelSend', () => {
     await changeOutbox(db, 'o1', (row) => ({ ...row, state: 'sending' }))
     expect(await cancelSend(db, 'o1', NOW + 1)).toBe(false)
     expect(await cancelSend(db, 'unknown', NOW + 1)).toBe(false)
+    expect(await counts()).toEqual([1, 1, 1])
+  })
+})
+
+describe('dropMessage', () => {
+  it.each(['failed', 'unconfirmed'] as const)('closes a message that %s, and keeps its win', async (state) => {
+    await send()
+    await changeOutbox(db, 'o1', (row) => ({ ...row, state, sentText: 'as it left' }))
+    await dropMessage(db, 'o1', NOW + 1)
+    expect(await db.outbox.count()).toBe(0)
+    expect(await listWins(db)).toMatchObject([{ id: 'w1', outboxId: null }])
+    await dropMessage(db, 'o1', NOW + 2)
+  })
+
+  it.each(['queued', 'sending', 'sent'] as const)('leaves a message that is %s', async (state) => {
+    await send()
+    await changeOutbox(db, 'o1', (row) => ({ ...row, state }))
+    await dropMessage(db, 'o1', NOW + 1)
     expect(await counts()).toEqual([1, 1, 1])
   })
 })
