@@ -10,10 +10,11 @@ type Row = { id?: unknown; text: string; lang?: unknown }
 const rows = parseLines<Row>(readFileSync(0, 'utf8'), 'stdin')
 const model = bundledModel()
 for (const { id, text, lang } of rows) {
-  const { sensitive, sensitiveKind, ...reading } = classify(
-    model,
-    text,
-    typeof lang === 'string' ? lang : undefined,
-  )
-  process.stdout.write(`${JSON.stringify({ id: id ?? null, ...reading, sensitive, sensitiveKind })}\n`)
+  // What other programs read is fixed; whether a message is delicate is for the panel only.
+  const {
+    sensitive: _,
+    sensitiveKind: __,
+    ...reading
+  } = classify(model, text, typeof lang === 'string' ? lang : undefined)
+  process.stdout.write(`${JSON.stringify({ id: id ?? null, ...reading })}\n`)
 }
