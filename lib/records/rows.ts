@@ -42,7 +42,7 @@ export type WinRow = {
 
 export type OutboxState = 'queued' | 'sending' | 'sent' | 'failed' | 'unconfirmed' | 'handed-over'
 
-/** Why a row waits or rests, for the person: never the address, never the text. */
+/** Why a row waits or rests, or rested before this attempt, for the person: never the address, never the text. */
 export type OutboxProblem = {
   code:
     | 'send/rejected'

@@ -12,6 +12,8 @@ const LONGEST_ASKED_WAIT_MS = 24 * 60 * 60_000
 /** A row written "in the future" by more than this means that the clock was set back. */
 const CLOCK_SLACK_MS = 60_000
 
+const UNKNOWN = { code: 'send/unconfirmed', status: null } as const satisfies OutboxProblem
+
 type NewMessage = {
   id: Id
   winId: Id
@@ -54,7 +56,6 @@ export function claimed(row: OutboxRow, sender: Id, sentText: string, now: Milli
     sentText,
     claimedBy: sender,
     startedAt: now,
-    problem: null,
     updatedAt: now,
   }
 }
@@ -76,10 +77,10 @@ export function notSendable(row: OutboxRow, code: OutboxProblem['code'], now: Mi
 /** A worker died between the request and its answer: nobody knows, a person decides. */
 export function recovered(row: OutboxRow, livingSender: Id, now: Millis): OutboxRow | null {
   if (row.state !== 'sending' || row.claimedBy === livingSender) return null
-  return { ...rest(row, 'unconfirmed', now), problem: { code: 'send/unconfirmed', status: null } }
+  return { ...rest(row, 'unconfirmed', now), problem: UNKNOWN }
 }
 
-/** A person decided to send again; the message will say that it is the next attempt. */
+/** A person decided to send again; the message will say that it is the next attempt. The problem stays until it is settled. */
 export function retried(row: OutboxRow, now: Millis): OutboxRow | null {
   if (row.state !== 'failed' && row.state !== 'unconfirmed') return null
   // What never left has no first attempt that a reader could have seen.
@@ -91,9 +92,19 @@ export function retried(row: OutboxRow, now: Millis): OutboxRow | null {
     tries: 0,
     notBefore: now,
     settledAt: null,
-    problem: null,
     updatedAt: now,
   }
+}
+
+/**
+ * The agent takes back an attempt that has not begun, or that was refused for now: the row rests as before it. Null
+ * where no attempt came before: then nothing of it needs to stay.
+ */
+export function takenBack(row: OutboxRow, now: Millis): OutboxRow | null {
+  if (row.state !== 'queued' || (row.problem === null && row.sentText === null)) return null
+  const problem = row.problem ?? UNKNOWN
+  const attempt = row.tries === 0 && row.sentText !== null ? Math.max(1, row.attempt - 1) : row.attempt
+  return { ...rest(row, problem.code === UNKNOWN.code ? 'unconfirmed' : 'failed', now), attempt, problem }
 }
 
 /** A person saw that it arrived. */
@@ -108,8 +119,10 @@ function rest(row: OutboxRow, state: OutboxState, now: Millis): OutboxRow {
 
 function waiting(row: OutboxRow, status: number, after: number | null, now: Millis): OutboxRow {
   const tries = row.tries + 1
-  const problem: OutboxProblem = { code: 'send/rate-limited', status }
-  if (tries >= MAX_TRIES) return { ...rest(row, 'failed', now), tries, problem }
+  const limited: OutboxProblem = { code: 'send/rate-limited', status }
+  if (tries >= MAX_TRIES) return { ...rest(row, 'failed', now), tries, problem: limited }
+  // An earlier attempt that may have arrived stays in doubt until this one is settled.
+  const problem = row.problem?.code === UNKNOWN.code ? row.problem : limited
   const own = Math.min(FIRST_WAIT_MS * 2 ** row.tries, LONGEST_OWN_WAIT_MS)
   const wait = Math.max(own, Math.min(after ?? 0, LONGEST_ASKED_WAIT_MS))
   return { ...row, state: 'queued', tries, notBefore: now + wait, claimedBy: null, problem, updatedAt: now }

@@ -3,7 +3,7 @@ import { type Records, withRecords } from '@/lib/records/open'
 import type { Id, Millis, OutboxRow, WinRow } from '@/lib/records/rows'
 import { ticketKey } from '@/lib/records/ticket-key'
 import { rememberTicket } from '@/lib/records/tickets'
-import { queuedRow, UNDO_MS } from './outbox'
+import { queuedRow, takenBack, UNDO_MS } from './outbox'
 import type { KeepPraise, Kept, SendPraise, Sent, WinDraft } from './types'
 
 /** Throws AppError `db/…`, and has then written nothing. */
@@ -30,12 +30,19 @@ export function keepWin(db: Records, { win }: KeepPraise, now: Millis): Promise<
   })
 }
 
-/** Only while queued: the message is gone, and with it the win that this same click made. False: too late. */
+/**
+ * Only while queued (false: too late). The message is gone, and with it the win that this same click made; but one that
+ * left before, or rested, rests as it did, because it is what is known of that attempt.
+ */
 export function cancelSend(db: Records, outboxId: Id, now: Millis): Promise<boolean> {
   return written(db, async () => {
     const row = await db.outbox.get(outboxId)
-    // A row that waits after 429 was tried already, but proven not to be accepted.
     if (row?.state !== 'queued') return false
+    const earlierState = takenBack(row, now)
+    if (earlierState) {
+      await db.outbox.put(earlierState)
+      return true
+    }
     await db.outbox.delete(outboxId)
     const win = await db.wins.get(row.winId)
     if (win?.outboxId !== outboxId) return true

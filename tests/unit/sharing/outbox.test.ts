@@ -103,8 +103,14 @@ describe('a step', () => {
       attempt: 2,
       tries: 0,
       state: 'queued',
-      problem: null,
     })
+  })
+
+  it('takes back an attempt that has not begun, never the first', () => {
+    expect(steps.takenBack(queued, NOW)).toBeNull()
+    const denied = steps.notSendable(queued, 'perm/denied', NOW) as OutboxRow
+    const again = steps.retried(denied, NOW + 1) as OutboxRow
+    expect(steps.takenBack(again, NOW)).toEqual({ ...denied, notBefore: NOW + 1 })
   })
 })
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openRecords, type Records } from '@/lib/records/open'
 import { changeOutbox } from '@/lib/records/outbox'
 import { listWins } from '@/lib/records/wins'
+import { claimed, retried, settled } from '@/lib/sharing/outbox'
 import { cancelSend, dropMessage, keepWin, sendPraise } from '@/lib/sharing/send-praise'
 import type { SendPraise } from '@/lib/sharing/types'
 import { aDraft, aPraise } from './praise'
@@ -106,6 +107,54 @@ describe('cancelSend', () => {
     expect(await listWins(db)).toMatchObject([{ outboxId: null }])
   })
 
+  it.each([
+    ['unconfirmed', { state: 'unconfirmed', status: null }],
+    ['failed', { state: 'failed', status: 404 }],
+  ] as const)(
+    'of “Send again” lets a message that was %s rest as it was, with its win',
+    async (state, outcome) => {
+      await send()
+      await changeOutbox(db, 'o1', (row) => claimed(row, 'me', 'as it left', NOW + 5000))
+      const rested = await changeOutbox(db, 'o1', (row) => settled(row, 'me', outcome, NOW + 6000))
+      await changeOutbox(db, 'o1', (row) => retried(row, NOW + 7000))
+      expect(await cancelSend(db, 'o1', NOW + 8000)).toBe(true)
+      expect(await db.outbox.get('o1')).toEqual({
+        ...rested,
+        notBefore: NOW + 7000,
+        settledAt: NOW + 8000,
+        updatedAt: NOW + 8000,
+      })
+      expect(rested).toMatchObject({ state, attempt: 1, sentText: 'as it left' })
+      expect(await listWins(db)).toMatchObject([{ id: 'w1', outboxId: 'o1' }])
+    },
+  )
+
+  it('keeps what is known where a server asked to wait: refused, or in doubt since the attempt before', async () => {
+    const refuse = (now: number) =>
+      changeOutbox(db, 'o1', (row) => {
+        const sending = claimed(row, 'me', 'as it left', now)
+        return sending && settled(sending, 'me', { state: 'retry', status: 429, after: null }, now)
+      })
+    await send()
+    await refuse(NOW + 5000)
+    await cancelSend(db, 'o1', NOW + 6000)
+    expect(await db.outbox.get('o1')).toMatchObject({
+      state: 'failed',
+      attempt: 1,
+      problem: { code: 'send/rate-limited', status: 429 },
+    })
+    await changeOutbox(db, 'o1', (row) => ({
+      ...row,
+      state: 'unconfirmed',
+      problem: { code: 'send/unconfirmed', status: null },
+    }))
+    await changeOutbox(db, 'o1', (row) => retried(row, NOW + 7000))
+    await refuse(NOW + 8000)
+    await cancelSend(db, 'o1', NOW + 9000)
+    expect(await db.outbox.get('o1')).toMatchObject({ state: 'unconfirmed', attempt: 2 })
+    expect(await listWins(db)).toHaveLength(1)
+  })
+
   it('comes too late once it is being sent', async () => {
     await send()
     await changeOutbox(db, 'o1', (row) => ({ ...row, state: 'sending' }))
@@ -116,14 +165,17 @@ describe('cancelSend', () => {
 })
 
 describe('dropMessage', () => {
-  it.each(['failed', 'unconfirmed'] as const)('closes a message that %s, and keeps its win', async (state) => {
-    await send()
-    await changeOutbox(db, 'o1', (row) => ({ ...row, state, sentText: 'as it left' }))
-    await dropMessage(db, 'o1', NOW + 1)
-    expect(await db.outbox.count()).toBe(0)
-    expect(await listWins(db)).toMatchObject([{ id: 'w1', outboxId: null }])
-    await dropMessage(db, 'o1', NOW + 2)
-  })
+  it.each(['failed', 'unconfirmed'] as const)(
+    'closes a message that %s, and keeps its win',
+    async (state) => {
+      await send()
+      await changeOutbox(db, 'o1', (row) => ({ ...row, state, sentText: 'as it left' }))
+      await dropMessage(db, 'o1', NOW + 1)
+      expect(await db.outbox.count()).toBe(0)
+      expect(await listWins(db)).toMatchObject([{ id: 'w1', outboxId: null }])
+      await dropMessage(db, 'o1', NOW + 2)
+    },
+  )
 
   it.each(['queued', 'sending', 'sent'] as const)('leaves a message that is %s', async (state) => {
     await send()
