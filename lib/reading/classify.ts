@@ -31,6 +31,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const band = readBand(prepared, five, model.facts.bands, sensitive)
   const isSilent = band === 'mixed' || band === 'too-little'
   const sentences = judgeSentences(model, sentenceParts, { span: prepared.span, found, slots })
+  const praise = judgePraise(model, text, prepared, scores, scores[PRAISE] ?? 0, sentences)
   return {
     lang: prepared.lang,
     type: isSilent ? 'unclear' : strongest(probabilities),
@@ -44,8 +45,8 @@ export function classify(model: Model, text: string, lang?: string): Reading {
       band === 'too-little' || sensitive
         ? []
         : findEvidence(model, text, prepared, { found, slots, vector }, probabilities),
-    praise: judgePraise(model, text, prepared, scores, scores[PRAISE] ?? 0, sentences),
-    complaint: judgeComplaint(model.facts, prepared, scores[COMPLAINT] ?? 0, sentences),
+    praise,
+    complaint: judgeComplaint(model.facts, prepared, scores[COMPLAINT] ?? 0, sentences, praise.found),
     urgent: judgeUrgency(model.facts, prepared, scores[URGENT] ?? 0),
     sensitive,
     sensitiveKind: kind,

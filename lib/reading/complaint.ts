@@ -18,19 +18,25 @@ const THEMES = [
   ['broken', 'broken'],
 ] as const
 
+/** Who praises and complains at once mostly recalls the trouble that was just ended. */
+const DESPITE_PRAISE = 0.75
+
+/** `isPraise`: a praise card is shown for the message. */
 export function judgeComplaint(
   facts: ModelFacts,
   prepared: Prepared,
   message: number,
   sentences: readonly SentenceScore[],
+  isPraise: boolean,
 ): Reading['complaint'] {
   if (sentences.length === 0) return { found: false, score: 0, theme: null }
   const gathered = gather(
     message,
     sentences.map((sentence) => sentence.complaint),
   )
-  const score = pool(gathered, facts.complaint.pooling)
-  const found = score >= facts.complaint.found
+  const { pooling, found: least } = facts.complaint
+  const score = pool(gathered, prepared.lang === 'en' ? pooling.en : pooling.other)
+  const found = score >= (isPraise ? Math.max(least, DESPITE_PRAISE) : least)
   return { found, score, theme: found ? themeOf(prepared, sentences) : null }
 }
 

@@ -7,7 +7,7 @@ import { passes, SIEVE_WORDS } from './hash'
 import type { Vector } from './vector'
 
 export const MAGIC = 0x31515142
-export const VERSION = 1
+export const VERSION = 2
 export const HEADER_BYTES = 20
 
 /** Weights over what `pool` gathers from a message and its sentences. */
@@ -24,7 +24,7 @@ export type ModelFacts = {
   bands: { clear: number; leaning: number }
   /** Lowest score for a card, and for a quiet hint; English has far more to learn from than the others. */
   praise: { pooling: Pooling; cards: { en: number; other: number }; hint: number }
-  complaint: { pooling: Pooling; found: number }
+  complaint: { pooling: { en: Pooling; other: Pooling }; found: number }
   urgent: { pooling: Pooling; found: number }
 }
 

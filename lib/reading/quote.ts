@@ -12,6 +12,8 @@ const TURN =
 /** Where a long sentence goes on to something else. */
 const GOES_ON = /[,;] (?:and|und|y|e|et|и|და|as well as|sowie) /g
 const LONG = 110
+/** Of a long sentence the first clause that praises clearly is enough. */
+const ALONE = 1.5
 
 /** A clause that praises at least so nearly as well as its whole sentence stands alone. */
 const GIVE_AWAY = 0.3
@@ -31,13 +33,16 @@ export function quoteOf(
 }
 
 function betterClause(model: Model, prepared: Prepared, sentence: Span, whole: number): Span {
-  const marks = sentence.end - sentence.start > LONG ? [TURN, GOES_ON] : [TURN]
-  const clauses = clausesOf(prepared.text, sentence, marks)
+  const isLong = sentence.end - sentence.start > LONG
+  const clauses = clausesOf(prepared.text, sentence, isLong ? [TURN, GOES_ON] : [TURN])
   if (clauses.length < 2) return sentence
   const scores = clauses.map((clause) => judgeSentences(model, parts(prepared, [clause]))[0]?.praise ?? 0)
   let top = 0
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[top] ?? 0)) top = i
-  return (scores[top] ?? 0) >= whole - GIVE_AWAY ? (clauses[top] ?? sentence) : sentence
+  const best = scores[top] ?? 0
+  if (isLong && best >= ALONE)
+    return clauses[scores.findIndex((score) => score >= Math.max(ALONE, best - 1))] ?? sentence
+  return best >= whole - GIVE_AWAY ? (clauses[top] ?? sentence) : sentence
 }
 
 /** Only at words that turn the thought: a quote that is a little long beats one that is cut in two. */

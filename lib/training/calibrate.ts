@@ -3,24 +3,27 @@
 import { softmax } from '@/lib/reading/classify'
 import { STYLES } from '@/lib/reading/columns'
 import type { ModelFacts, Pooling } from '@/lib/reading/model'
-import { pool } from '@/lib/reading/pool'
-import type { Prepared } from '@/lib/reading/prepare'
 import { learn } from './logistic'
 import type { Opinion } from './out-of-fold'
+import { bestThreshold, cardFrom, complaintFrom, FEW, isEnglish, type Question, round } from './thresholds'
 
 export type Calibrated = Pick<ModelFacts, 'temperature' | 'bands' | 'praise' | 'complaint' | 'urgent'>
 
 /** Asked of the training data with a margin over what is promised. */
 const CLEAR_RIGHT = 0.93
 const UNCLEAR_SILENT = 0.7
-/** Sources with fewer messages of the kind say too little of it. */
-const FEW = 20
-const FALSE_CARDS = 0.01
+const FALSE_CARDS = { en: 0.012, other: 0.016 }
 
 export function calibrate(opinions: readonly Opinion[]): Calibrated {
   const temperature = fitTemperature(opinions)
   const praise = fitPooling(opinions, 'praise')
-  const complaint = fitPooling(opinions, 'complaint')
+  const complaint = {
+    en: fitPooling(opinions.filter(isEnglish), 'complaint'),
+    other: fitPooling(
+      opinions.filter((opinion) => !isEnglish(opinion)),
+      'complaint',
+    ),
+  }
   const urgent = fitPooling(opinions, 'urgent')
   return {
     temperature,
@@ -28,15 +31,16 @@ export function calibrate(opinions: readonly Opinion[]): Calibrated {
     praise: {
       pooling: praise,
       cards: {
-        en: cardFrom(opinions.filter(isEnglish), praise),
+        en: cardFrom(opinions.filter(isEnglish), praise, FALSE_CARDS.en),
         other: cardFrom(
           opinions.filter((opinion) => !isEnglish(opinion)),
           praise,
+          FALSE_CARDS.other,
         ),
       },
       hint: bestThreshold(opinions, 'praise', praise),
     },
-    complaint: { pooling: complaint, found: bestThreshold(opinions, 'complaint', complaint) },
+    complaint: { pooling: complaint, found: complaintFrom(opinions, complaint) },
     urgent: { pooling: urgent, found: bestThreshold(opinions, 'urgent', urgent) },
   }
 }
@@ -104,8 +108,6 @@ function silentBelow(unclear: readonly Top[]): number {
   return 0.9
 }
 
-type Question = 'praise' | 'complaint' | 'urgent'
-
 function fitPooling(opinions: readonly Opinion[], question: Question): Pooling {
   const inputs = opinions[0]?.[question].length ?? 0
   const weights = learn({
@@ -125,53 +127,3 @@ function fitPooling(opinions: readonly Opinion[], question: Question): Pooling {
   })
   return { weights: Array.from(weights.table, (w) => round(w / 3)), bias: round(weights.bias[0] ?? 0) }
 }
-
-function bestThreshold(opinions: readonly Opinion[], question: Question, pooling: Pooling): number {
-  const scored = opinions
-    .map((o) => ({ score: pool(o[question], pooling), yes: o.document.sample[question] }))
-    .sort((a, b) => b.score - a.score)
-  const all = scored.filter((s) => s.yes).length
-  let hit = 0
-  let best = 0
-  let threshold = 0.5
-  scored.forEach((s, i) => {
-    if (s.yes) hit++
-    const f1 = (2 * hit) / (i + 1 + all)
-    if (f1 > best) {
-      best = f1
-      threshold = s.score
-    }
-  })
-  return round(threshold)
-}
-
-const isEnglish = (opinion: Opinion): boolean => opinion.document.sample.lang === 'en'
-
-/**
- * Where false cards are rare enough among the messages that tempt most, those with a word of thanks or praise but
- * no praise; each source counts alike, since a queue may be like any one of them.
- */
-function cardFrom(opinions: readonly Opinion[], pooling: Pooling): number {
-  const without = new Map<string, number[]>()
-  for (const { document, praise } of opinions) {
-    const { source, praise: isPraise } = document.sample
-    if (!isPraise && isTempting(document.prepared)) enter(without, source, pool(praise, pooling))
-  }
-  const groups = [...without.values()].filter((scores) => scores.length >= FEW)
-  for (let limit = 0.2; limit < 1; limit += 0.005) {
-    const shares = groups.map((scores) => scores.filter((score) => score >= limit).length / scores.length)
-    if (shares.reduce((sum, share) => sum + share, 0) <= FALSE_CARDS * groups.length) return round(limit)
-  }
-  return 1
-}
-
-const isTempting = (prepared: Prepared): boolean =>
-  prepared.hits.some((hit) => hit.category === 'thanks' || hit.category === 'praise')
-
-function enter(into: Map<string, number[]>, key: string, value: number): void {
-  const list = into.get(key)
-  if (list === undefined) into.set(key, [value])
-  else list.push(value)
-}
-
-const round = (value: number): number => Math.round(value * 10_000) / 10_000

@@ -19,8 +19,8 @@ export function crossFigures(opinions: readonly Opinion[], calibrated: Calibrate
     groups.push([lang, opinions.filter((o) => o.document.sample.lang === lang)])
   }
   return [
-    '| messages | n | types, macro-F1 | accuracy | ECE | clear: right | clear: share | unclear kept silent | cards: recall | cards: false | recall at 1.5 % | complaint F1 |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| messages | n | types, macro-F1 | accuracy | ECE | clear: right | clear: share | unclear kept silent | cards: recall | cards: false | recall at 1.5 % | complaint: right | complaint: found | complaint F1 |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...groups
       .filter(([, rows]) => rows.length > 0)
       .map(([name, rows]) => `| ${name} | ${rows.length} | ${figures(rows, calibrated)} |`),
@@ -42,7 +42,10 @@ function figures(rows: readonly Opinion[], calibrated: Calibrated): string {
       isClear: sure >= calibrated.bands.clear && (all[4] ?? 0) <= sure,
       isRight: type === sample.type || type === sample.second,
       praise: pool(opinion.praise, calibrated.praise.pooling),
-      complaint: pool(opinion.complaint, calibrated.complaint.pooling),
+      complaint: pool(
+        opinion.complaint,
+        sample.lang === 'en' ? calibrated.complaint.pooling.en : calibrated.complaint.pooling.other,
+      ),
     }
   })
   const typed = read.filter((r) => r.sample.type !== 'unclear')
@@ -50,6 +53,7 @@ function figures(rows: readonly Opinion[], calibrated: Calibrated): string {
   const share = (list: readonly boolean[]) => mean(list.map((yes) => (yes ? 1 : 0)))
   const isCard = (r: (typeof read)[number]) =>
     r.praise >= (r.sample.lang === 'en' ? calibrated.praise.cards.en : calibrated.praise.cards.other)
+  const complains = (r: (typeof read)[number]) => r.complaint >= calibrated.complaint.found
   return [
     macroF1(typed.map((r) => ({ said: r.type, is: r.sample.type }))),
     share(typed.map((r) => r.type === r.sample.type)),
@@ -63,6 +67,8 @@ function figures(rows: readonly Opinion[], calibrated: Calibrated): string {
       read.map((r) => ({ score: r.praise, yes: r.sample.praise })),
       0.015,
     ),
+    share(read.filter(complains).map((r) => r.sample.complaint)),
+    share(read.filter((r) => r.sample.complaint).map(complains)),
     f1At(
       read.map((r) => ({ score: r.complaint, yes: r.sample.complaint })),
       calibrated.complaint.found,

@@ -4,7 +4,8 @@ import { isLanguage, type Language } from '../lexicon/lexicons'
 import { compilePhrases, type Found, findPhrases, type Phrases } from '../lexicon/phrases'
 import type { Prepared } from '../prepare'
 import type { SensitiveKind } from '../types'
-import { LISTS, TERMS, type Term } from './lists'
+import { LISTS } from './lists'
+import { TERMS, type Term } from './terms'
 
 /** The gravest first: where several are named, this one is answered. */
 const ALONE: readonly SensitiveKind[] = ['danger', 'grief', 'illness', 'legal']

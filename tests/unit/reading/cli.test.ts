@@ -21,8 +21,7 @@ describe('classify', { timeout: 30_000 }, () => {
     expect(status).toBe(0)
     expect(lines.map((line) => line.id)).toEqual(['a', null, 7])
     expect(lines[2].lang).toBe('de')
-    const keys =
-      'id,lang,type,probabilities,band,axes,evidence,praise,complaint,urgent,sensitive,sensitiveKind'
+    const keys = 'id,lang,type,probabilities,band,axes,evidence,praise,complaint,urgent'
     for (const line of lines) expect(Object.keys(line).join()).toBe(keys)
     expect(Object.keys(lines[0].probabilities).join()).toBe('analytical,personal,functional,intuitive')
     expect(Object.keys(lines[0].praise).join()).toBe('found,score,target,span')
