@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import './popup.css'
 import { useDeps, usePanel } from './context'
 import { isTypingIn, type KeyAct, keyAct } from './keys'
+import { usePraise } from './use-praise'
 import { useReceiver } from './use-receiver'
 
 const KeysDialog = lazy(() => import('./KeysDialog'))
@@ -21,15 +22,18 @@ export function KeyListener() {
 function useKeys(): void {
   const deps = useDeps()
   const { me, isKnown } = useReceiver()
+  const praise = usePraise()
+  const { win } = praise
+  const canKeep = isKnown && praise.isKnown
   const state = usePanel((all) => all)
   const { isKeepAsked, keep } = state
   useEffect(() => {
-    if (isKeepAsked && isKnown) void keep(me)
-  }, [isKeepAsked, isKnown, keep, me])
+    if (isKeepAsked && canKeep) void keep(me, win)
+  }, [isKeepAsked, canKeep, keep, me, win])
   useEffect(() => {
     const acts: Record<KeyAct, () => void> = {
       correct: () => state.setCorrecting(!state.isCorrecting),
-      keep: () => void state.keep(me),
+      keep: state.keepByKey,
       text: () => reveal('praise', 'praise-text'),
       guidance: () => state.fold('guidance', !isOpen('guidance')),
       wins: deps.openWins,
@@ -49,7 +53,7 @@ function useKeys(): void {
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [state, deps, me])
+  }, [state, deps])
 }
 
 /** The store knows only what the agent folded; the page knows what stands open. */

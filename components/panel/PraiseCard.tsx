@@ -31,7 +31,7 @@ export function PraiseCard(props: {
           {draft.praise.sentence}
         </blockquote>
         {win && <PraiseProgress win={win} message={message} />}
-        {!message && <PraiseForm draft={draft} isKept={win !== null} />}
+        {!message && <PraiseForm draft={draft} win={win} />}
       </div>
     </Fold>
   )

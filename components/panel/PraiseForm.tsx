@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import { Field, TextField } from '@/components/ui/Field'
+import type { WinRow } from '@/lib/records/rows'
 import { signature } from '@/lib/sharing/short-id'
 import { useDeps, usePanel } from './context'
 import { type PraiseDraft, textOf } from './draft'
@@ -11,7 +12,8 @@ import { Whose } from './Whose'
 /** The praise of one ticket, ever. */
 const FIRST_ATTEMPT = 1
 
-export function PraiseForm({ draft, isKept }: { draft: PraiseDraft; isKept: boolean }) {
+/** @param props `win` is there once the compliment was kept. */
+export function PraiseForm({ draft, win }: { draft: PraiseDraft; win: WinRow | null }) {
   const { t, i18n } = useTranslation()
   const edit = usePanel((state) => state.edit)
   const receiver = useReceiver()
@@ -47,14 +49,18 @@ export function PraiseForm({ draft, isKept }: { draft: PraiseDraft; isKept: bool
           onChange: (event) => edit({ text: event.target.value }),
         }}
       />
-      <PraiseButtons text={text} receiver={receiver} isKept={isKept} />
+      <PraiseButtons text={text} receiver={receiver} win={win} />
     </>
   )
 }
 
-function PraiseButtons(props: { text: string; receiver: ReturnType<typeof useReceiver>; isKept: boolean }) {
+function PraiseButtons(props: {
+  text: string
+  receiver: ReturnType<typeof useReceiver>
+  win: WinRow | null
+}) {
   const { t } = useTranslation()
-  const { text, isKept } = props
+  const { text, win } = props
   const { manager, channel, me, isKnown } = props.receiver
   const busy = usePanel((state) => state.busy)
   const send = usePanel((state) => state.send)
@@ -65,14 +71,14 @@ function PraiseButtons(props: { text: string; receiver: ReturnType<typeof useRec
         <Button
           look={manager && channel ? 'primary' : 'plain'}
           disabled={!manager || !channel || !text.trim() || busy !== null}
-          onClick={() => channel && void send({ text, me, channelId: channel.id, again: false })}
+          onClick={() => channel && void send({ text, me, channelId: channel.id, again: false, win })}
         >
           <span className="cut">
             {manager ? t('panel.praise.send', { name: manager.name }) : t('panel.praise.sendToManager')}
           </span>
         </Button>
-        {!isKept && (
-          <Button disabled={busy !== null} aria-keyshortcuts="k" onClick={() => void keep(me)}>
+        {!win && (
+          <Button disabled={busy !== null} aria-keyshortcuts="k" onClick={() => void keep(me, null)}>
             {t('panel.praise.keep')}
           </Button>
         )}

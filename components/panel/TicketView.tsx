@@ -2,16 +2,15 @@
 import { useTranslation } from 'react-i18next'
 import { Broken, ErrorBoundary } from '@/components/ui/ErrorBoundary'
 import type { PageState } from '@/lib/panel-view'
-import { useOutbox, useWinsOfTicket } from '@/lib/records/live'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { usePanel } from './context'
 import type { PraiseDraft } from './draft'
 import { GuidanceCard } from './GuidanceCard'
 import { placed } from './order'
 import { PraiseCard } from './PraiseCard'
-import { messageOf, winOf } from './receiver'
 import { FoundStrip } from './Strips'
 import { StyleCard } from './StyleCard'
+import { usePraise } from './use-praise'
 
 type TicketPage = Extract<PageState, { kind: 'ticket' }>
 
@@ -32,11 +31,8 @@ export function TicketView({ page }: { page: TicketPage }) {
 }
 
 function WithRecords({ page }: { page: TicketPage }) {
-  const draft = usePanel((state) => state.draft)
-  const wins = useWinsOfTicket(page.head.key)
-  const outbox = useOutbox(page.head.key)
-  const win = draft && winOf(draft, wins ?? [])
-  return <Parts page={page} draft={draft} win={win} message={messageOf(win, outbox ?? [])} />
+  const { draft, win, message } = usePraise()
+  return <Parts page={page} draft={draft} win={win} message={message} />
 }
 
 function Parts(props: {

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { PanelDeps } from './deps'
-import type { PanelState, PanelStore } from './store'
+import type { PanelState, PanelStore } from './state'
 
 export const PanelContext = createContext<PanelStore | null>(null)
 

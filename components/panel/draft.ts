@@ -81,14 +81,20 @@ export function textOf(draft: PraiseDraft, from: string, language: string): stri
   return draft.text ?? composePraise(told(draft, from), messageTexts(language))
 }
 
-export function toWin(draft: PraiseDraft, me: string): WinDraft {
+/** The customer's words as they are stored. */
+export function quoteOf(sentence: string): string {
+  return redact(sentence.trim()).text
+}
+
+/** @param winId of the win that this compliment has already, if there is one. */
+export function toWin(draft: PraiseDraft, me: string, winId = draft.winId): WinDraft {
   const { head, praise } = draft
   return {
-    id: draft.winId,
+    id: winId,
     kind: 'praise',
     whose: draft.whose,
     praisedName: praisedName(draft, me),
-    quote: redact(praise.sentence.trim()).text,
+    quote: quoteOf(praise.sentence),
     whatIDid: draft.whatIDid.trim(),
     customerName: head.requester.name ?? '',
     ticket: { helpdesk: head.helpdesk, id: head.id, url: head.url, subject: head.subject },

@@ -1,15 +1,18 @@
 /** Which win and which message belong to a praise, and who it goes to. Pure. */
 import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
 import type { ChannelInfo } from './deps'
-import type { PraiseDraft } from './draft'
+import { type PraiseDraft, quoteOf } from './draft'
 
 /** Null where this praise was neither kept nor sent. */
 export function winOf(draft: PraiseDraft, wins: readonly WinRow[]): WinRow | null {
   const own = wins.find((win) => win.id === draft.winId)
   if (own) return own
-  const at = draft.praise.sentAt ? Date.parse(draft.praise.sentAt) : null
-  // Kept or sent before this panel opened: the same message of the same ticket.
-  return (at !== null && wins.find((win) => win.kind === 'praise' && win.at === at)) || null
+  const { sentAt, sentence } = draft.praise
+  const at = sentAt ? Date.parse(sentAt) : null
+  const quote = quoteOf(sentence)
+  // Kept or sent at an earlier showing: the same message of the same ticket, or its words where it has no time.
+  const isSame = (win: WinRow) => (at === null ? win.quote === quote : win.at === at)
+  return wins.find((win) => win.kind === 'praise' && isSame(win)) ?? null
 }
 
 export function messageOf(win: WinRow | null, outbox: readonly OutboxRow[]): OutboxRow | null {

@@ -1,51 +1,11 @@
 /** What the panel shows now, and which draft holds it there. Rows of the database are not copied here. */
-import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type PlainError, toPlainError } from '@/lib/errors'
+import { createStore } from 'zustand/vanilla'
+import { toPlainError } from '@/lib/errors'
 import type { PanelView } from '@/lib/panel-view'
-import type { StyleType } from '@/lib/reading/types'
 import type { PanelDeps } from './deps'
-import { type DraftEdit, edited, nextDraft, type PraiseDraft, toSave, toWin, withSaved } from './draft'
-import type { Folds, Section } from './order'
+import { edited, nextDraft, type PraiseDraft, toSave, toWin, withSaved } from './draft'
+import type { PanelState, PanelStore } from './state'
 import { correctable, isView, keyOf } from './view'
-
-export type Busy = 'site' | 'read' | 'correct' | 'send' | 'keep'
-
-export type PanelState = {
-  /** Null until the first view arrives. */
-  shown: PanelView | null
-  /** The newest view, while a started draft holds an older ticket. */
-  waiting: PanelView | null
-  draft: PraiseDraft | null
-  folds: Folds
-  isCorrecting: boolean
-  /** The list of keys is open. */
-  isHelpOpen: boolean
-  /** The browser's own key for it was pressed; done as soon as the records are known. */
-  isKeepAsked: boolean
-  busy: Busy | null
-  error: PlainError | null
-  /** A view from the background, pushed or asked for; older ones than the newest are dropped. */
-  accept: (view: PanelView) => void
-  /** Asks the background what stands on the screen. */
-  refresh: () => Promise<void>
-  fail: (error: unknown) => void
-  dismiss: () => void
-  /** Runs an act, first of all; a view that it answers is shown, a failure too. Null where it failed. */
-  act: <T>(busy: Busy | null, run: () => Promise<T>) => Promise<{ answer: T } | null>
-  fold: (section: Section, isOpen: boolean) => void
-  setCorrecting: (isCorrecting: boolean) => void
-  setHelp: (isHelpOpen: boolean) => void
-  correct: (type: StyleType | null) => Promise<void>
-  edit: (edit: DraftEdit) => void
-  /** Shows the waiting ticket; the draft stays stored with its own unless it is dropped. */
-  leave: (draft: 'keep' | 'drop') => void
-  drop: () => void
-  keepByKey: () => void
-  keep: (me: string) => Promise<void>
-  send: (input: { text: string; me: string; channelId: string; again: boolean }) => Promise<void>
-}
-
-export type PanelStore = StoreApi<PanelState> & { deps: PanelDeps }
 
 export function createPanelStore(deps: PanelDeps): PanelStore {
   const store = createStore<PanelState>()((set, get) => ({
@@ -127,17 +87,17 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       release()
     },
     keepByKey: () => set({ isKeepAsked: true }),
-    keep: async (me) => {
+    keep: async (me, win) => {
       set({ isKeepAsked: false })
       const { draft, busy } = get()
-      if (!draft || busy === 'keep') return
+      if (!draft || win || busy === 'keep') return
       const done = await get().act('keep', () => deps.keepPraise({ win: toWin(draft, me) }))
       if (done) settle(draft, done.answer.winId)
     },
-    send: async ({ text, me, channelId, again }) => {
+    send: async ({ text, me, channelId, again, win }) => {
       const { draft, busy } = get()
       if (!draft || busy === 'send') return
-      const input = { id: draft.outboxId, win: toWin(draft, me), text, channelId, again }
+      const input = { id: draft.outboxId, win: toWin(draft, me, win?.id), text, channelId, again }
       const done = await get().act('send', () => deps.sendPraise(input))
       if (done) settle(draft, done.answer.winId)
     },

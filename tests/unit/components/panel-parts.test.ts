@@ -122,7 +122,9 @@ describe('where a praise stands', () => {
   })
 
   it('does not take another praise for its own where the page gives no time', () => {
-    expect(winOf(draftOf({ sentAt: null }), [win('other')])).toBeNull()
+    const draft = draftOf({ sentAt: null })
+    expect(winOf(draft, [win('other', { quote: 'Thank you, Dana.' })])).toBeNull()
+    expect(winOf(draft, [win('same')])?.id).toBe('same')
   })
 
   it('shows the newest message of a win that was sent', () => {

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/errors'
 import type { PanelView } from '@/lib/panel-view'
 import type { Draft } from '@/lib/settings'
 import { panelDeps } from '../../gallery/fake-deps'
-import { KEY } from '../../gallery/rows'
+import { KEY, win } from '../../gallery/rows'
 import { ticket, view } from '../../gallery/views'
 
 const praised = (key = KEY) => view(ticket({ praise: {} }, { key, subject: `Ticket ${key}` }))
@@ -171,7 +171,7 @@ describe('sending and keeping', () => {
     const sendPraise = vi.fn((_input: Parameters<PanelDeps['sendPraise']>[0]) => sending.promise)
     const { state } = open(praised('a'), { sendPraise })
     const { outboxId = '', winId = '' } = state().draft ?? {}
-    const done = state().send({ text: 'Exactly this', me: 'Dana', channelId: 'c', again: false })
+    const done = state().send({ text: 'Exactly this', me: 'Dana', channelId: 'c', again: false, win: null })
     state().accept(praised('b'))
     expect(subjectOf(state().shown)).toBe('Ticket a')
     sending.resolve({ winId, outboxId, created: true })
@@ -184,14 +184,14 @@ describe('sending and keeping', () => {
   it('asks once for a double click', async () => {
     const keepPraise = vi.fn(panelDeps.keepPraise)
     const { state } = open(praised(), { keepPraise })
-    await Promise.all([state().keep('Dana'), state().keep('Dana')])
+    await Promise.all([state().keep('Dana', null), state().keep('Dana', null)])
     expect(keepPraise).toHaveBeenCalledTimes(1)
   })
 
   it('keeps the draft and says what happened when it fails', async () => {
     const { state } = open(praised(), { keepPraise: () => Promise.reject(new AppError('db/full')) })
     state().edit({ whatIDid: 'Stayed' })
-    await state().keep('Dana')
+    await state().keep('Dana', null)
     expect(state().error?.code).toBe('db/full')
     expect(state().draft).toMatchObject({ whatIDid: 'Stayed', isStarted: true })
     expect(state().busy).toBeNull()
@@ -200,15 +200,29 @@ describe('sending and keeping', () => {
   it('shows the win of another panel where that one was first', async () => {
     const keepPraise: PanelDeps['keepPraise'] = async () => ({ winId: 'theirs', created: false })
     const { state } = open(praised(), { keepPraise })
-    await state().keep('Dana')
+    await state().keep('Dana', null)
     expect(state().draft?.winId).toBe('theirs')
+  })
+
+  it('makes one win of one compliment, also at a later showing of its ticket', async () => {
+    const sendPraise = vi.fn(panelDeps.sendPraise)
+    const keepPraise = vi.fn(panelDeps.keepPraise)
+    const { state } = open(praised('a'), { sendPraise, keepPraise })
+    await state().keep('Dana', null)
+    const kept = win(keepPraise.mock.calls[0]?.[0].win.id ?? '')
+    state().accept(praised('b'))
+    state().accept(praised('a'))
+    await state().keep('Dana', kept)
+    await state().send({ text: 'x', me: 'Dana', channelId: 'c', again: false, win: kept })
+    expect(keepPraise).toHaveBeenCalledTimes(1)
+    expect(sendPraise.mock.calls[0]?.[0].win.id).toBe(kept.id)
   })
 
   it('never sends an address or a number of a person inside the quote', async () => {
     const keepPraise = vi.fn(panelDeps.keepPraise)
     const sentence = 'Dana is great, write to me at priya@example.com!'
     const { state } = open(view(ticket({ praise: { sentence } })), { keepPraise })
-    await state().keep('Dana')
+    await state().keep('Dana', null)
     expect(keepPraise.mock.calls[0]?.[0].win.quote).toBe('Dana is great, write to me at [e-mail]!')
   })
 })

@@ -1,0 +1,52 @@
+/** What the panel knows and what can be done with it. Types only. */
+import type { StoreApi } from 'zustand/vanilla'
+import type { PlainError } from '@/lib/errors'
+import type { PanelView } from '@/lib/panel-view'
+import type { StyleType } from '@/lib/reading/types'
+import type { WinRow } from '@/lib/records/rows'
+import type { PanelDeps } from './deps'
+import type { DraftEdit, PraiseDraft } from './draft'
+import type { Folds, Section } from './order'
+
+export type Busy = 'site' | 'read' | 'correct' | 'send' | 'keep'
+
+export type PanelState = {
+  /** Null until the first view arrives. */
+  shown: PanelView | null
+  /** The newest view, while a started draft holds an older ticket. */
+  waiting: PanelView | null
+  draft: PraiseDraft | null
+  folds: Folds
+  isCorrecting: boolean
+  /** The list of keys is open. */
+  isHelpOpen: boolean
+  /** The browser's own key for it was pressed; done as soon as the records are known. */
+  isKeepAsked: boolean
+  busy: Busy | null
+  error: PlainError | null
+  /** A view from the background, pushed or asked for; older ones than the newest are dropped. */
+  accept: (view: PanelView) => void
+  /** Asks the background what stands on the screen. */
+  refresh: () => Promise<void>
+  fail: (error: unknown) => void
+  dismiss: () => void
+  /** Runs an act, first of all; a view that it answers is shown, a failure too. Null where it failed. */
+  act: <T>(busy: Busy | null, run: () => Promise<T>) => Promise<{ answer: T } | null>
+  fold: (section: Section, isOpen: boolean) => void
+  setCorrecting: (isCorrecting: boolean) => void
+  setHelp: (isHelpOpen: boolean) => void
+  correct: (type: StyleType | null) => Promise<void>
+  edit: (edit: DraftEdit) => void
+  /** Shows the waiting ticket; the draft stays stored with its own unless it is dropped. */
+  leave: (draft: 'keep' | 'drop') => void
+  drop: () => void
+  keepByKey: () => void
+  /** @param win what this compliment became already: then there is nothing to keep. */
+  keep: (me: string, win: WinRow | null) => Promise<void>
+  /** @param input `win`: what this compliment became already, which is then sent and not made anew. */
+  send: (input: Handing) => Promise<void>
+}
+
+export type Handing = { text: string; me: string; channelId: string; again: boolean; win: WinRow | null }
+
+export type PanelStore = StoreApi<PanelState> & { deps: PanelDeps }
