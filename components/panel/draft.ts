@@ -63,11 +63,11 @@ export function edited(draft: PraiseDraft, edit: DraftEdit): PraiseDraft {
   return { ...next, isStarted: next.text !== null || next.whatIDid.trim() !== '' || !isProposed }
 }
 
-/** What was typed earlier and stored; anything typed meanwhile wins. */
+/** What was typed earlier and stored holds its ticket again; anything typed meanwhile wins. */
 export function withSaved(draft: PraiseDraft, saved: Draft): PraiseDraft {
   if (draft.isStarted || saved.messageId !== draft.praise.messageId) return draft
   const { text, whatIDid, whose, name } = saved
-  return { ...draft, text, whatIDid, whose, name }
+  return edited(draft, { text, whatIDid, whose, name })
 }
 
 /** Null where nothing is worth storing. */

@@ -124,7 +124,7 @@ describe('a started draft', () => {
     expect(state().draft?.whatIDid).toBe('')
     state().accept(praised('a'))
     await vi.waitFor(() => expect(state().draft?.whatIDid).toBe('Stayed'))
-    expect(state().draft?.isStarted).toBe(false)
+    expect(state().draft?.isStarted).toBe(true)
   })
 
   it('is forgotten when it is dropped, and the waiting ticket comes with its own compliment', async () => {
@@ -135,6 +135,17 @@ describe('a started draft', () => {
     expect(subjectOf(state().shown)).toBe('Ticket b')
     expect(state().draft?.head.key).toBe('b')
     await vi.waitFor(() => expect(saveDraft).toHaveBeenLastCalledWith('a', null))
+  })
+
+  it('that comes back holds its ticket, and keeps its owner when the page is read again', async () => {
+    const stored: Draft = { messageId: 'm4', text: null, whatIDid: '', whose: 'team', name: '', at: 1 }
+    const { state } = open(praised('a'), { loadDraft: async () => stored })
+    await vi.waitFor(() => expect(state().draft?.whose).toBe('team'))
+    state().accept(praised('a'))
+    expect(state().draft?.whose).toBe('team')
+    state().accept(praised('b'))
+    expect(subjectOf(state().shown)).toBe('Ticket a')
+    expect(subjectOf(state().waiting)).toBe('Ticket b')
   })
 
   it('that is stored does not overwrite what was typed while it was loaded', async () => {
