@@ -32,7 +32,7 @@ export function candidatesFor(
   type: StyleType,
 ): Candidate[] {
   const kinds = KINDS[type]
-  const isName = namesOf(prepared, units)
+  const isMute = namesOf(prepared, units)
   const pushes = Float64Array.from(units, push)
   const sum = (from: number, to: number) => {
     let total = 0
@@ -40,9 +40,8 @@ export function candidatesFor(
     return total
   }
   const out: Candidate[] = []
-  const isPolite = new Uint8Array(units.length)
   for (const [from, last, category] of listed(prepared, units)) {
-    if (COURTESY.includes(category) && !kinds.includes(category)) isPolite.fill(1, from, last + 1)
+    if (COURTESY.includes(category) && !kinds.includes(category)) isMute.fill(1, from, last + 1)
     const to = category === 'greeting' ? withName(original, units, last) : last
     const total = sum(from, to)
     const isOwn = kinds.includes(category)
@@ -50,8 +49,8 @@ export function candidatesFor(
     if (total > 0 && isOwn && !isSmall) out.push({ from, to, push: total * OWN_KIND })
   }
   units.forEach((unit, at) => {
-    if (unit.isSmall || isName[at] === 1 || isPolite[at] === 1 || (pushes[at] ?? 0) <= 0) return
-    const { from, to } = grow(units, pushes, isName, at)
+    if (unit.isSmall || isMute[at] === 1 || (pushes[at] ?? 0) <= 0) return
+    const { from, to } = grow(units, pushes, isMute, at)
     out.push({ from, to, push: sum(from, to) })
   })
   return out
@@ -73,12 +72,12 @@ function withName(original: string, units: readonly Unit[], last: number): numbe
 function grow(
   units: readonly Unit[],
   pushes: Float64Array,
-  isName: Uint8Array,
+  isMute: Uint8Array,
   at: number,
 ): { from: number; to: number } {
   const least = JOINS * (pushes[at] ?? 0)
   const tells = (i: number) =>
-    units[i] !== undefined && !units[i]?.isSmall && isName[i] !== 1 && (pushes[i] ?? 0) >= least
+    units[i] !== undefined && !units[i]?.isSmall && isMute[i] !== 1 && (pushes[i] ?? 0) >= least
   const bridges = (i: number) => units[i]?.isSmall === true && (pushes[i] ?? 0) > -least
   let from = at
   let to = at

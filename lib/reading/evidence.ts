@@ -13,7 +13,7 @@ const MOST_FOR_SECOND = 2
 /** A runner-up below this probability has no say. */
 const HEARD = 0.25
 /** Spans with less than this share of the heaviest are left out. */
-const FAINT = 0.16
+const FAINT = 0.11
 /** Up to six spans, heaviest first; weights are shares of all weight shown, so they sum to 1. */
 export function findEvidence(
   model: Model,
@@ -52,9 +52,12 @@ function choose(
     if (out.length >= most || push < FAINT * (sorted[0]?.push ?? 0)) break
     const words = units.slice(from, to + 1).filter((unit) => !unit.isSmall)
     const own = (words.length > 0 ? words : units.slice(from, to + 1)).map((unit) => unit.text)
-    if (own.some((word) => used.has(word))) continue
-    for (const word of own) used.add(word)
+    if (own.some((word) => used.has(stemOf(word)))) continue
+    for (const word of own) used.add(stemOf(word))
     out.push({ start: units[from]?.start ?? 0, end: units[to]?.end ?? 0, weight: push })
   }
   return out
 }
+
+/** Rough: "refund" and "refunded" are one word here. */
+const stemOf = (word: string): string => (/^[0-9]/.test(word) ? word : word.slice(0, 5))

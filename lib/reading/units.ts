@@ -16,6 +16,10 @@ export type Unit = Span & {
 
 const GLUE = /^(?:[-–_/@&+.,:'’·%][^\s]?)?$/
 const PREFIX = /[$€£¥#№]$/
+/** Inside a compound verb, as in 申し込む. */
+const JOINT = /^[いきぎしちりけげせえれみびめべ]$/
+/** A particle after kanji or katakana, which a phrase does without. */
+const PARTICLE = /[\u30a0-\u30ff\u3400-\u9fff][はがをのともへで]$/
 const AFTER_FIGURE = /^(?: ?%| ?(?:€|\$|£|₾|₽))/
 
 /** In order of place; the end of a sentence is always the end of a piece. */
@@ -30,7 +34,7 @@ export function unitsOf(prepared: Prepared): Unit[] {
     while (w < prepared.words.length && (prepared.words[w]?.end ?? 0) <= sentence.end) {
       const from = w++
       while (w < prepared.words.length && belongs(text, prepared.words, w, from, sentence, lang)) w++
-      const unit = widen(text, prepared.words[from]?.start ?? 0, prepared.words[w - 1]?.end ?? 0)
+      const unit = trim(text, lang, prepared.words[from]?.start ?? 0, prepared.words[w - 1]?.end ?? 0)
       const before = out[out.length - 1]
       const gap = before === undefined || isFirst ? '\n' : text.slice(before.end, unit.start)
       const word = text.slice(unit.start, unit.end)
@@ -69,10 +73,14 @@ function isOnePhrase(text: string, words: readonly Word[], at: number, from: num
   if (isHiragana(text.charCodeAt(word.start))) return !/[\u3041-\u309f]/.test(before.text.slice(-1))
   if (unitClass(text.charCodeAt(word.start)) !== HAN) return !isHiragana(text.charCodeAt(before.end - 1))
   if (!isHiragana(text.charCodeAt(before.end - 1))) return true
-  return (before.text === 'お' || before.text === 'ご') && at - 1 === from
+  if (at - 1 === from) return before.text === 'お' || before.text === 'ご'
+  return JOINT.test(before.text)
 }
 
-function widen(text: string, start: number, end: number): Span {
+/** A figure with its sign and unit; a Japanese phrase without its particle. */
+function trim(text: string, lang: Language | 'und', start: number, end: number): Span {
+  if (lang === 'ja' && PARTICLE.test(text.slice(start, end))) return { start, end: end - 1 }
+
   const from =
     isDigit(text, start) && PREFIX.test(text.slice(Math.max(0, start - 1), start)) ? start - 1 : start
   const tail = isDigit(text, end - 1) ? (AFTER_FIGURE.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0
@@ -80,9 +88,12 @@ function widen(text: string, start: number, end: number): Span {
 }
 
 function isSmall(word: string, lang: Language | 'und', small: ReadonlySet<string>): boolean {
-  if (lang === 'ja') return !/[\u30a0-\u30ff\u3400-\u9fff0a-z]/.test(word) && word.length < 4
+  if (lang === 'ja')
+    return word.length < 2 || (!/[\u30a0-\u30ff\u3400-\u9fff0a-z]/.test(word) && word.length < 4)
   if (/^[0-9]/.test(word)) return word.length < 2
-  return word.length < 3 || small.has(word)
+  return (
+    word.length < 3 || small.has(word) || word.split("'").every((part) => part.length < 3 || small.has(part))
+  )
 }
 
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x309f && unitClass(code) === KANA

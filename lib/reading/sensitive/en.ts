@@ -4,7 +4,7 @@ import type { Terms } from './terms'
 
 export const en: Terms = {
   grief:
-    'passed away|has passed on|funeral|funerals|in mourning|bereave*|my late husband|my late wife|my late mother|my late father|her late husband|his late wife|death certificate|lost my husband|lost my wife|lost my mother|lost my father|lost my mum|lost my mom|lost my dad|lost my son|lost my daughter|lost our baby|miscarriage|miscarried|stillborn|stillbirth|recently deceased|the deceased|sudden death of|death of my|death of our|executor of',
+    'passed away|bury my|burying my|buried my|bury our|buried our|has passed on|funeral|funerals|in mourning|bereave*|my late husband|my late wife|my late mother|my late father|her late husband|his late wife|death certificate|lost my husband|lost my wife|lost my mother|lost my father|lost my mum|lost my mom|lost my dad|lost my son|lost my daughter|lost our baby|miscarriage|miscarried|stillborn|stillbirth|recently deceased|the deceased|sudden death of|death of my|death of our|executor of',
   kin: 'husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|partner|grandmother|grandfather|grandma|grandpa|nan|baby|child|fiancé|fiancée|he|she|parents|uncle|aunt|best friend|colleague|account holder',
   dead: 'died|dead|death|was dying|is dying of|is dying in|deceased|was killed|has died',
   illness:
