@@ -5,7 +5,7 @@ import type { PanelView } from '@/lib/panel-view'
 import type { PanelDeps } from './deps'
 import { edited, nextDraft, type PraiseDraft, toSave, toWin, withSaved } from './draft'
 import type { PanelState, PanelStore } from './state'
-import { correctable, isView, keyOf } from './view'
+import { correctable, isView, keyOf, withCorrection } from './view'
 
 export function createPanelStore(deps: PanelDeps): PanelStore {
   const store = createStore<PanelState>()((set, get) => ({
@@ -64,7 +64,11 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       const { messageId, lang, type: was, probabilities } = page.understanding.latest
       const shown = { lang, shown: was, probabilities }
       set({ isCorrecting: false })
-      await get().act('correct', () => deps.correct({ ticketKey: key, messageId, type, shown }))
+      const done = await get().act('correct', () => deps.correct({ ticketKey: key, messageId, type, shown }))
+      // A held ticket is not the one on screen, which is what the answer shows.
+      const { shown: still } = get()
+      const isHeld = done && still && keyOf(still) === key && keyOf(done.answer) !== key
+      if (isHeld && type) set({ shown: withCorrection(still, messageId, type) })
     },
     edit: (edit) => {
       const { draft } = get()

@@ -1,5 +1,6 @@
 /** Questions about a view. Pure. */
-import type { PanelView } from '@/lib/panel-view'
+import type { MessageStyle, PanelView } from '@/lib/panel-view'
+import type { StyleType } from '@/lib/reading/types'
 
 type TicketPage = Extract<PanelView['page'], { kind: 'ticket' }>
 type Correctable = TicketPage & { understanding: NonNullable<TicketPage['understanding']> }
@@ -9,6 +10,17 @@ export function correctable(view: PanelView | null): Correctable | null {
   if (view?.page.kind !== 'ticket' || !view.page.understanding) return null
   const { page } = view
   return page.understanding?.latest.sensitive ? null : (page as Correctable)
+}
+
+/** The same view with the agent's type, until its page is read again. */
+export function withCorrection(view: PanelView, messageId: string, type: StyleType): PanelView {
+  const page = correctable(view)
+  if (!page) return view
+  const { latest, trend } = page.understanding
+  const corrected = <S extends MessageStyle>(style: S): S =>
+    style.messageId === messageId ? { ...style, type, band: 'clear', corrected: true } : style
+  const understanding = { ...page.understanding, latest: corrected(latest), trend: trend.map(corrected) }
+  return { ...view, page: { ...page, understanding } }
 }
 
 /** Null where the page is no ticket. */

@@ -247,6 +247,18 @@ describe('acts', () => {
     expect(calls[0]).toBe('request')
   })
 
+  it('show a correction also on a held ticket, where the answer is the view of the one on screen', async () => {
+    const { state } = open(praised('a'), { correct: async () => praised('b') })
+    state().edit({ whatIDid: 'Stayed' })
+    state().accept(praised('b'))
+    await state().correct('intuitive')
+    expect(subjectOf(state().waiting)).toBe('Ticket b')
+    const page = state().shown?.page
+    const corrected = { type: 'intuitive', band: 'clear', corrected: true }
+    expect(page).toMatchObject({ head: { key: 'a' }, understanding: { latest: corrected } })
+    expect(page?.kind === 'ticket' && page.understanding?.trend.at(-1)).toMatchObject(corrected)
+  })
+
   it('correct the message that is shown, and nothing on a sensitive one', async () => {
     const correct = vi.fn(panelDeps.correct)
     const { state } = open(view(ticket({}, { key: 'a' })), { correct })
