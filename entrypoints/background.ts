@@ -7,11 +7,13 @@ import { handleViews, showAgain, showEverywhere, showSelection } from '@/lib/bac
 import { send } from '@/lib/messages'
 import { injectIntoOpenTabs, readOnlyWhereAllowed, syncScripts } from '@/lib/permissions'
 import { onWake } from '@/lib/reminders'
+import { closeSettingsToPages } from '@/lib/settings'
 import { createMenus, openPanel } from '@/lib/tabs'
 
 export default defineBackground({
   type: 'module',
   main() {
+    closeSettingsToPages()
     handleViews()
     handleActs()
     onWake('outbox', drainOutbox)

@@ -31,5 +31,13 @@ export const readTexts = storage.defineItem<Record<number, { text: string; isWai
   { fallback: {} },
 )
 
+/**
+ * Settings hold a secret address and what the agent typed: scripts in pages, which a hostile page may take over, get
+ * neither. At every start, because the browser does not keep it. Firefox (seen in 153) cannot do this.
+ */
+export async function closeSettingsToPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+}
+
 /** As the manifest says, for diagnostics. */
 export const productVersion = (): string => browser.runtime.getManifest().version
