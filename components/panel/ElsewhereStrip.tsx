@@ -27,8 +27,7 @@ export function ElsewhereStrip({ ticketKey }: { ticketKey: string | null }) {
 
 function Counting({ row, now }: { row: OutboxRow; now: number }) {
   const { t } = useTranslation()
-  const { cancelSend } = useDeps()
-  const act = usePanel((state) => state.act)
+  const cancel = usePanel((state) => state.cancel)
   const { manager } = useReceiver()
   const count = Math.ceil((row.notBefore - now) / 1000)
   return (
@@ -39,7 +38,7 @@ function Counting({ row, now }: { row: OutboxRow; now: number }) {
           {t('panel.strip.elsewhere', { name: manager?.name ?? t('send.manager'), count })}
         </span>
       </p>
-      <Button look="link" onClick={() => void act(null, () => cancelSend(row.id))}>
+      <Button look="link" onClick={() => void cancel(row, null)}>
         {t('act.undo')}
       </Button>
     </div>

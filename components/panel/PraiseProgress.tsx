@@ -11,6 +11,7 @@ export function PraiseProgress({ win, message }: { win: WinRow; message: OutboxR
   const { t } = useTranslation()
   const deps = useDeps()
   const act = usePanel((state) => state.act)
+  const cancel = usePanel((state) => state.cancel)
   const { manager } = useReceiver()
   const run = (what: () => Promise<unknown>) => void act(null, what)
   return (
@@ -21,7 +22,7 @@ export function PraiseProgress({ win, message }: { win: WinRow; message: OutboxR
           to={manager?.name ?? ''}
           clock={deps.now}
           acts={{
-            cancel: (id) => run(() => deps.cancelSend(id)),
+            cancel: () => void cancel(message, win),
             retry: (id) => run(() => deps.retry(id)),
             arrived: (id) => run(() => deps.arrived(id)),
             openOptions: deps.openOptions,

@@ -1,6 +1,6 @@
 /** The praise that is being handed over, bound to its ticket from the first moment. Pure. */
 import type { FoundPraise, PageState, TicketHead } from '@/lib/panel-view'
-import type { Whose, WrittenStyle } from '@/lib/records/rows'
+import type { OutboxRow, Whose, WinRow, WrittenStyle } from '@/lib/records/rows'
 import type { Draft } from '@/lib/settings'
 import { composePraise } from '@/lib/sharing/compose'
 import { messageTexts } from '@/lib/sharing/message-texts'
@@ -54,6 +54,10 @@ export function nextDraft(old: PraiseDraft | null, page: PageState, newId: () =>
 
 export type DraftEdit = Partial<Pick<PraiseDraft, 'text' | 'whatIDid' | 'whose' | 'name'>>
 
+export function isOfSame(a: PraiseDraft, b: PraiseDraft): boolean {
+  return a.head.key === b.head.key && a.praise.messageId === b.praise.messageId
+}
+
 /** Taken back to what was proposed, a draft holds nothing any more. */
 export function edited(draft: PraiseDraft, edit: DraftEdit): PraiseDraft {
   const next = { ...draft, ...edit }
@@ -68,6 +72,12 @@ export function withSaved(draft: PraiseDraft, saved: Draft): PraiseDraft {
   if (draft.isStarted || saved.messageId !== draft.praise.messageId) return draft
   const { text, whatIDid, whose, name } = saved
   return edited(draft, { text, whatIDid, whose, name })
+}
+
+/** The draft of a message that was taken back, from what was recorded of it. */
+export function takenBack(draft: PraiseDraft, row: OutboxRow, win: WinRow): PraiseDraft {
+  const { whatIDid, whose, praisedName } = win
+  return edited(draft, { text: row.text, whatIDid, whose, name: whose === 'colleague' ? praisedName : '' })
 }
 
 /** Null where nothing is worth storing. */

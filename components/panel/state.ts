@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { PlainError } from '@/lib/errors'
 import type { PanelView } from '@/lib/panel-view'
 import type { StyleType } from '@/lib/reading/types'
-import type { WinRow } from '@/lib/records/rows'
+import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import type { PanelDeps } from './deps'
 import type { DraftEdit, PraiseDraft } from './draft'
 import type { Folds, Section } from './order'
@@ -45,6 +45,8 @@ export type PanelState = {
   keep: (me: string, win: WinRow | null) => Promise<void>
   /** @param input `win`: what this compliment became already, which is then sent and not made anew. */
   send: (input: Handing) => Promise<void>
+  /** Takes a message back before it leaves: what the agent had made of its draft comes back, too. */
+  cancel: (row: OutboxRow, win: WinRow | null) => Promise<void>
 }
 
 export type Handing = { text: string; me: string; channelId: string; again: boolean; win: WinRow | null }

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { toPlainError } from '@/lib/errors'
 import type { PanelView } from '@/lib/panel-view'
 import type { PanelDeps } from './deps'
-import { edited, nextDraft, type PraiseDraft, toSave, toWin, withSaved } from './draft'
+import { edited, isOfSame, nextDraft, type PraiseDraft, takenBack, toSave, toWin, withSaved } from './draft'
 import type { PanelState, PanelStore } from './state'
 import { correctable, isView, keyOf, withCorrection } from './view'
 
@@ -103,10 +103,26 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       if (!draft || busy === 'send') return
       const input = { id: draft.outboxId, win: toWin(draft, me, win?.id), text, channelId, again }
       const done = await get().act('send', () => deps.sendPraise(input))
-      if (done) settle(draft, done.answer.winId)
+      if (!done) return
+      if (done.answer.created) handedOver.set(draft.outboxId, draft)
+      settle(draft, done.answer.winId)
+    },
+    cancel: async (row, win) => {
+      const { draft: before } = get()
+      const done = await get().act(null, () => deps.cancelSend(row.id))
+      // What left once stays a message, and its win stays, too.
+      if (!done?.answer.cancelled || row.sentText !== null) return
+      const back = handedOver.get(row.id) ?? (before && win && takenBack(before, row, win))
+      if (!back) return
+      save(back)
+      const { draft } = get()
+      if (draft && isOfSame(draft, back)) set({ draft: back })
     },
   }))
   const { setState: set, getState: get } = store
+
+  /** As they stood when they were sent from here, by the id of their message. */
+  const handedOver = new Map<string, PraiseDraft>()
 
   /** Another ticket begins with nothing of the one before. */
   function show(view: PanelView): void {

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/errors'
 import type { PanelView } from '@/lib/panel-view'
 import type { Draft } from '@/lib/settings'
 import { panelDeps } from '../../gallery/fake-deps'
-import { KEY, win } from '../../gallery/rows'
+import { KEY, message, win } from '../../gallery/rows'
 import { ticket, view } from '../../gallery/views'
 
 const praised = (key = KEY) => view(ticket({ praise: {} }, { key, subject: `Ticket ${key}` }))
@@ -213,6 +213,49 @@ describe('sending and keeping', () => {
     const { state } = open(praised(), { keepPraise })
     await state().keep('Dana', null)
     expect(state().draft?.winId).toBe('theirs')
+  })
+
+  describe('taken back', () => {
+    const sent = { text: 'My words', me: 'Dana', channelId: 'c', again: false, win: null }
+
+    it('gives the draft back as it was, stored and shown', async () => {
+      const { state, saveDraft } = open(praised('a'))
+      state().edit({ text: 'My words', whatIDid: 'Stayed', whose: 'team' })
+      const { outboxId = '' } = state().draft ?? {}
+      await state().send(sent)
+      await state().cancel(message({ id: outboxId }), null)
+      const back = { text: 'My words', whatIDid: 'Stayed', whose: 'team' }
+      expect(state().draft).toMatchObject({ ...back, isStarted: true })
+      await vi.waitFor(() => expect(saveDraft).toHaveBeenLastCalledWith('a', expect.objectContaining(back)))
+    })
+
+    it('gives it back to its own ticket where another is shown', async () => {
+      const { state, saveDraft } = open(praised('a'))
+      state().edit({ text: 'My words' })
+      const { outboxId = '' } = state().draft ?? {}
+      await state().send(sent)
+      state().accept(praised('b'))
+      await state().cancel(message({ id: outboxId }), null)
+      expect(state().draft).toMatchObject({ head: { key: 'b' }, text: null })
+      await vi.waitFor(() =>
+        expect(saveDraft).toHaveBeenLastCalledWith('a', expect.objectContaining({ text: 'My words' })),
+      )
+    })
+
+    it('gives the recorded words back where the panel was opened anew', async () => {
+      const { state } = open(praised('a'))
+      await state().cancel(message({ text: 'My words' }), win('w', { whatIDid: 'Stayed' }))
+      expect(state().draft).toMatchObject({ text: 'My words', whatIDid: 'Stayed', isStarted: true })
+    })
+
+    it('gives nothing back where it was too late, or where an attempt has left before', async () => {
+      const late = open(praised('a'), { cancelSend: async () => ({ cancelled: false }) })
+      await late.state().cancel(message(), win('w'))
+      expect(late.state().draft?.isStarted).toBe(false)
+      const { state } = open(praised('a'))
+      await state().cancel(message({ sentText: 'My words', attempt: 2 }), win('w'))
+      expect(state().draft?.isStarted).toBe(false)
+    })
   })
 
   it('makes one win of one compliment, also at a later showing of its ticket', async () => {
