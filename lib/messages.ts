@@ -67,24 +67,31 @@ type SenderRole = 'content' | 'own'
 const FROM_CONTENT: ReadonlySet<MessageName> = new Set<MessageName>(['page.shown'])
 
 type Sender = Browser.runtime.MessageSender
-type Handler = (input: never, sender: Sender) => Promise<Reply<MessageName>>
+type Handler = {
+  isFor: (input: never) => boolean
+  run: (input: never, sender: Sender) => Promise<Reply<MessageName>>
+}
 
 /** What goes over the wire; the mark keeps it apart from whatever else may be sent. */
 type Envelope = { app: 'bouquet'; name: MessageName; input: unknown }
 
 const handlers = new Map<MessageName, Handler>()
 
-/** Registers the handler of one name in this context; a second one throws. Foreign or wrong senders are refused. */
+/**
+ * Registers the handler of one name in this context; a second one throws. Foreign or wrong senders are refused.
+ * @param isFor false: it is for another page of ours, so this one must not answer. The first answer wins.
+ */
 export function handle<N extends MessageName>(
   name: N,
   run: (
     input: Protocol[N]['input'],
     sender: Sender,
   ) => Protocol[N]['output'] | Promise<Protocol[N]['output']>,
+  isFor: (input: Protocol[N]['input']) => boolean = () => true,
 ): () => void {
   if (handlers.has(name)) throw new Error(`A second handler of ${name}`)
   if (handlers.size === 0) browser.runtime.onMessage.addListener(receive)
-  handlers.set(name, (input, sender) => answer(name, sender, () => run(input, sender)))
+  handlers.set(name, { isFor, run: (input, sender) => answer(name, sender, () => run(input, sender)) })
   return () => {
     handlers.delete(name)
     if (handlers.size === 0) browser.runtime.onMessage.removeListener(receive)
@@ -94,9 +101,10 @@ export function handle<N extends MessageName>(
 /** Only names handled here are answered: the others belong to another page of ours. */
 function receive(message: unknown, sender: Sender, respond: (reply: unknown) => void): boolean {
   if (!isEnvelope(message)) return false
-  const run = handlers.get(message.name)
-  if (!run) return false
-  run(message.input as never, sender).then(respond)
+  const handler = handlers.get(message.name)
+  const input = message.input as never
+  if (!handler || (isAllowed(message.name, sender) && !handler.isFor(input))) return false
+  handler.run(input, sender).then(respond)
   return true
 }
 

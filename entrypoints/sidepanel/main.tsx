@@ -15,12 +15,9 @@ async function start(): Promise<void> {
   const store = createPanelStore(panelActs(windowId))
   const { accept, refresh } = store.getState()
 
-  handle('panel.show', (view) => {
-    if (view.windowId === windowId) accept(view)
-  })
-  handle('panel.command', ({ windowId: asked }) => {
-    if (asked === windowId) store.getState().keepByKey()
-  })
+  const isOurs = (input: { windowId: number }) => input.windowId === windowId
+  handle('panel.show', accept, isOurs)
+  handle('panel.command', () => store.getState().keepByKey(), isOurs)
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId === windowId) refresh()
   })

@@ -120,7 +120,7 @@ async function tabIn(windowId: number): Promise<number> {
   return id
 }
 
-/** False where no panel is open. */
+/** False where the panel of its window is not open. */
 async function push(view: PanelView): Promise<boolean> {
   try {
     await send('panel.show', view)

@@ -46,6 +46,26 @@ describe('one handler per name', () => {
     handle('outbox.drain', () => undefined)()
   })
 
+  it('leaves a message for another page of ours to that page: the first answer wins', async () => {
+    const listeners: ((message: unknown, from: unknown, respond: () => void) => boolean)[] = []
+    Object.assign(fakeBrowser.runtime.onMessage, {
+      addListener: (each: (typeof listeners)[0]) => void listeners.push(each),
+    })
+    const seen: number[] = []
+    const end = handle(
+      'panel.command',
+      ({ windowId }) => void seen.push(windowId),
+      ({ windowId }) => windowId === 1,
+    )
+    const ask = (windowId: number, url = own()) => {
+      const message = { app: 'bouquet', name: 'panel.command', input: { windowId, command: 'keep-praise' } }
+      return listeners[0]?.(message, sender({ url }), () => undefined)
+    }
+    expect([ask(2), ask(1), ask(2, 'https://desk.example/')]).toEqual([false, true, true])
+    expect(seen).toEqual([1])
+    end()
+  })
+
   it('says that nobody answers, with or without a page of ours that is open', async () => {
     Object.assign(fakeBrowser.runtime, { sendMessage: vi.fn(async () => undefined) })
     await expect(send('outbox.drain', undefined)).rejects.toMatchObject({ code: 'ext/unreachable' })
