@@ -62,7 +62,7 @@ export async function launchExtension(options: LaunchOptions = {}) {
       await pressIcon(browser, id, page)
       return panelOf(browser, id, besides)
     },
-    panel: () => panelOf(browser, id),
+    panel: (besides?: Page) => panelOf(browser, id, besides),
     /** What the agent's "Allow" does: from now on the product's own request for this origin is answered yes. */
     allow: (pattern: string) => allow(browser, id, pattern),
     /** Runs code in the background worker, waking it where it sleeps. */
@@ -128,7 +128,6 @@ async function workerOf(browser: Browser) {
   return found
 }
 
-/** As the browser does with a worker that has nothing to do; the next event starts a new one. */
 /** Lasts until the returned function is called: each session holds its own conditions. */
 async function goOffline(browser: Browser, id: string): Promise<() => Promise<void>> {
   const own = browser.targets().filter((each) => each.url().startsWith(`chrome-extension://${id}/`))
@@ -146,6 +145,7 @@ async function goOffline(browser: Browser, id: string): Promise<() => Promise<vo
   }
 }
 
+/** As the browser does with a worker that has nothing to do; the next event starts a new one. */
 async function stopWorker(browser: Browser, problems: Problems): Promise<void> {
   const target = await browser.waitForTarget(isWorker)
   const worker = await target.worker()
