@@ -4,15 +4,16 @@ import './strips.css'
 import { Button } from '@/components/ui/Button'
 import { Alert, Heart } from '@/components/ui/icons'
 import { useNow } from '@/components/ui/use-time'
-import { useOutbox } from '@/lib/records/live'
+import { useOutbox, useWins } from '@/lib/records/live'
 import type { OutboxRow } from '@/lib/records/rows'
 import { useDeps, usePanel } from './context'
+import { elsewhere } from './receiver'
 import { useReceiver } from './use-receiver'
 
 /** @param ticketKey of the ticket that is shown, whose praise has its own card. */
 export function ElsewhereStrip({ ticketKey }: { ticketKey: string | null }) {
   const deps = useDeps()
-  const rows = useOutbox()?.filter((row) => row.ticketKey !== ticketKey || ticketKey === null) ?? []
+  const rows = elsewhere(useOutbox() ?? [], useWins() ?? [], ticketKey)
   const fresh = rows.filter((row) => row.state === 'queued' && row.tries === 0)
   const now = useNow(fresh.length > 0, deps.now)
   const counting = fresh.find((row) => row.notBefore > now)

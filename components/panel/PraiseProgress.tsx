@@ -25,6 +25,7 @@ export function PraiseProgress({ win, message }: { win: WinRow; message: OutboxR
             cancel: () => void cancel(message, win),
             retry: (id) => run(() => deps.retry(id)),
             arrived: (id) => run(() => deps.arrived(id)),
+            drop: (id) => run(() => deps.dropMessage(id)),
             openOptions: deps.openOptions,
           }}
         />

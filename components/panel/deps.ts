@@ -35,6 +35,8 @@ export type PanelDeps = {
   cancelSend: (outboxId: string) => Promise<{ cancelled: boolean }>
   retry: (outboxId: string) => Promise<unknown>
   arrived: (outboxId: string) => Promise<unknown>
+  /** A message that failed, or that nobody can vouch for, is not sent any more; its win stays. */
+  dropMessage: (outboxId: string) => Promise<unknown>
   /** Sends what is due. */
   drain: () => Promise<unknown>
   copy: (text: string) => Promise<void>

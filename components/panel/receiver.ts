@@ -20,6 +20,16 @@ export function messageOf(win: WinRow | null, outbox: readonly OutboxRow[]): Out
   return outbox.find((row) => row.id === win.outboxId) ?? outbox.find((row) => row.winId === win.id) ?? null
 }
 
+/** Messages of other tickets than the one that is shown, while their wins are there. */
+export function elsewhere(
+  outbox: readonly OutboxRow[],
+  wins: readonly WinRow[],
+  ticketKey: string | null,
+): OutboxRow[] {
+  const kept = new Set(wins.map((win) => win.id))
+  return outbox.filter((row) => (row.ticketKey !== ticketKey || ticketKey === null) && kept.has(row.winId))
+}
+
 export type Receiver = { manager: PersonRow | null; channel: ChannelInfo | null }
 
 /** The manager, and the channel that reaches them; the only channel there is, where none is named. */

@@ -11,6 +11,8 @@ export type SendActs = {
   cancel: (outboxId: string) => void
   retry: (outboxId: string) => void
   arrived: (outboxId: string) => void
+  /** The message is given up; what was kept stays. */
+  drop: (outboxId: string) => void
   openOptions: () => void
 }
 
@@ -77,6 +79,9 @@ function Acts({ progress, row, acts }: { progress: Progress; row: OutboxRow; act
           <Button look="quiet" onClick={acts.openOptions}>
             {t('act.openSettings')}
           </Button>
+          <Button look="quiet" onClick={() => acts.drop(row.id)}>
+            {t('send.drop')}
+          </Button>
         </>
       )
     case 'unconfirmed':
@@ -85,6 +90,11 @@ function Acts({ progress, row, acts }: { progress: Progress; row: OutboxRow; act
         <>
           <Button onClick={() => acts.arrived(row.id)}>{t('send.arrived')}</Button>
           <Button onClick={() => acts.retry(row.id)}>{t('send.again')}</Button>
+          {progress.kind === 'unconfirmed' && (
+            <Button look="quiet" onClick={() => acts.drop(row.id)}>
+              {t('send.dropAgain')}
+            </Button>
+          )}
         </>
       )
     default:

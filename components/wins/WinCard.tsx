@@ -112,6 +112,7 @@ function Sending({ message }: { message: OutboxRow }) {
         cancel: (id) => void act(() => deps.cancelSend(id)),
         retry: (id) => void act(() => deps.retry(id)),
         arrived: (id) => void act(() => deps.arrived(id)),
+        drop: (id) => void act(() => deps.dropMessage(id)),
         openOptions: deps.openOptions,
       }}
     />

@@ -7,6 +7,8 @@ export type WinsDeps = {
   cancelSend: (outboxId: string) => Promise<unknown>
   retry: (outboxId: string) => Promise<unknown>
   arrived: (outboxId: string) => Promise<unknown>
+  /** A message that failed, or that nobody can vouch for, is not sent any more; its win stays. */
+  dropMessage: (outboxId: string) => Promise<unknown>
   /** In a tab of its own, or the one that shows it already. */
   openTicket: (url: string) => void
   openOptions: () => void

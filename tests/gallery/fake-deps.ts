@@ -22,6 +22,7 @@ export const panelDeps: PanelDeps = {
   cancelSend: async () => ({ cancelled: true }),
   retry: nothing,
   arrived: nothing,
+  dropMessage: nothing,
   drain: nothing,
   copy: nothing,
   openWins: () => {},

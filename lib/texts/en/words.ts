@@ -71,6 +71,8 @@ export const words = {
     handedOver: 'Handed over as a draft. Was it sent?',
     arrived: 'It arrived',
     again: 'Send again',
+    drop: 'Do not send',
+    dropAgain: 'Do not send again',
     manager: 'your manager',
     answer: 'Answer: {{status}}',
   },

@@ -39,6 +39,7 @@ const after = (more: Parameters<typeof message>[0]) =>
   })
 const LONG = '長谷川 美智子（株式会社サンプル東京カスタマーエクスペリエンス推進本部 第二グループ）'
 const LONG_TEXT = `${'This is a long story before the point. '.repeat(14)}On which basis was the difference calculated? Please send the exact figures.`
+const BEFORE = [win('win-1', { ticketKey: `${KEY}-before` })]
 const noChannel: PanelDeps['watchChannels'] = (changed) => {
   changed([])
   return () => {}
@@ -150,11 +151,11 @@ export const panelStates: Record<string, () => ReactNode> = {
   'rate-limited': after({ tries: 1, notBefore: NOW + 90_000 }),
   elsewhere: panel({
     view: view(ticket()),
-    rows: { outbox: [message({ ticketKey: `${KEY}-before` })] },
+    rows: { wins: BEFORE, outbox: [message({ ticketKey: `${KEY}-before` })] },
   }),
   stuck: panel({
     view: view(ticket()),
-    rows: { outbox: [message({ ticketKey: `${KEY}-before`, state: 'unconfirmed' })] },
+    rows: { wins: BEFORE, outbox: [message({ ticketKey: `${KEY}-before`, state: 'unconfirmed' })] },
   }),
   'no-customer-message': panel({ view: view(ticket(null)) }),
   'not-a-ticket': panel({ view: view({ kind: 'not-a-ticket', helpdesk: 'demo' }) }),

@@ -34,6 +34,7 @@ function wins(own: Partial<Rows> = {}, act?: (state: WinsState) => void): () => 
       cancelSend: nothing,
       retry: nothing,
       arrived: nothing,
+      dropMessage: nothing,
       openTicket: () => {},
       openOptions: () => {},
       now: () => NOW,

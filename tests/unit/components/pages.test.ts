@@ -33,6 +33,7 @@ describe('the wins page', () => {
       cancelSend: nothing,
       retry: nothing,
       arrived: nothing,
+      dropMessage: nothing,
       openTicket: () => {},
       openOptions: () => {},
       now: () => 0,

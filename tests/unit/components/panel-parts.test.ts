@@ -3,7 +3,7 @@ import { newDraft, textOf } from '@/components/panel/draft'
 import { excerptOf } from '@/components/panel/excerpt'
 import { keyAct } from '@/components/panel/keys'
 import { placed } from '@/components/panel/order'
-import { messageOf, receiverOf, winOf } from '@/components/panel/receiver'
+import { elsewhere, messageOf, receiverOf, winOf } from '@/components/panel/receiver'
 import { progressOf } from '@/components/ui/progress'
 import { message, NOW, PEOPLE, person, win } from '../../gallery/rows'
 import { praise, ticket, understanding } from '../../gallery/views'
@@ -131,6 +131,12 @@ describe('where a praise stands', () => {
     const rows = [message({ id: 'b' }), message({ id: 'a' })]
     expect(messageOf(win('win-1', { outboxId: 'a' }), rows)?.id).toBe('a')
     expect(messageOf(null, rows)).toBeNull()
+  })
+
+  it('asks for no decision about a message whose win was removed', () => {
+    const rows = [message({ id: 'a', ticketKey: 'x' }), message({ id: 'b', ticketKey: 'y', winId: 'gone' })]
+    expect(elsewhere(rows, [win('win-1')], null).map(({ id }) => id)).toEqual(['a'])
+    expect(elsewhere(rows, [win('win-1')], 'x')).toEqual([])
   })
 
   it('names the manager and the channel that reaches them, else the only one', () => {
