@@ -25,10 +25,12 @@ export function openPanel(windowId: number): void {
   opened.catch(() => openInWindow(windowId))
 }
 
-/** Browsers without a side panel (Opera) get a small window that follows the one it was opened from. */
+/** Browsers without a side panel (Opera) get a small window that follows the one it was opened from; one for each. */
 async function openInWindow(windowId: number): Promise<void> {
   const url = `${browser.runtime.getURL('/sidepanel.html' as '/')}?window=${windowId}`
-  await browser.windows.create({ url, type: 'popup', width: 400, height: 800 })
+  const [open] = (await browser.tabs.query({})).filter((tab) => tab.url === url)
+  if (open) await show(open)
+  else await browser.windows.create({ url, type: 'popup', width: 400, height: 800 })
 }
 
 /** In the browser's own menu on a page: as good a gesture as the icon. Words come from _locales. */
@@ -56,14 +58,20 @@ export async function followedWindow(): Promise<number> {
 export async function openPage(path: 'wins.html' | 'options.html'): Promise<void> {
   const url = browser.runtime.getURL(`/${path}` as '/')
   const [open] = await browser.tabs.query({ url })
-  if (open?.id === undefined) await browser.tabs.create({ url })
-  else await browser.tabs.update(open.id, { active: true })
+  if (open) await show(open)
+  else await browser.tabs.create({ url })
 }
 
 /** Only web addresses: what a page wrote into a win must not open anything else. The open tab first, where we may know it. */
 export async function openTicket(url: string): Promise<void> {
   if (!/^https?:\/\//.test(url)) return
   const open = (await browser.tabs.query({})).find((tab) => tab.url === url)
-  if (open?.id === undefined) await browser.tabs.create({ url })
-  else await browser.tabs.update(open.id, { active: true })
+  if (open) await show(open)
+  else await browser.tabs.create({ url })
+}
+
+/** Its window too: it may stand behind this one. */
+async function show({ id, windowId }: { id?: number | undefined; windowId: number }): Promise<void> {
+  if (id !== undefined) await browser.tabs.update(id, { active: true })
+  await browser.windows.update(windowId, { focused: true })
 }
