@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleActs, tidyRecords } from '@/lib/background/acts'
 import { drainOutbox } from '@/lib/background/sending'
-import { handleViews, showAgain, showEverywhere, showSelection } from '@/lib/background/showing'
-import { send } from '@/lib/messages'
+import { handleViews, keepPraise, showAgain, showEverywhere, showSelection } from '@/lib/background/showing'
 import { injectIntoOpenTabs, readOnlyWhereAllowed, syncScripts } from '@/lib/permissions'
 import { onWake } from '@/lib/reminders'
 import { closeSettingsToPages } from '@/lib/settings'
@@ -53,8 +52,4 @@ function wakeUp(): void {
 async function stopReading(): Promise<void> {
   await readOnlyWhereAllowed()
   await showEverywhere()
-}
-
-function keepPraise(windowId: number): void {
-  send('panel.command', { windowId, command: 'keep-praise' }).catch(() => openPanel(windowId))
 }

@@ -17,6 +17,8 @@ export type Protocol = {
   'page.stop': { input: undefined; output: void }
   /** The panel opened or its window's active tab changed. */
   'panel.view': { input: { windowId: number }; output: PanelView }
+  /** The panel has opened and shows its first view: was the key for keeping pressed before it could hear? */
+  'panel.missed': { input: { windowId: number }; output: { keepPraise: boolean } }
   /** The agent allowed this origin (the browser has been asked by then). */
   'site.use': { input: { origin: string; windowId: number }; output: PanelView }
   'site.forget': { input: { origin: string }; output: void }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { initTexts } from '@/components/i18n'
 import { Panel } from '@/components/panel/Panel'
 import { createPanelStore } from '@/components/panel/store'
-import { handle } from '@/lib/messages'
+import { handle, send } from '@/lib/messages'
 import { panelActs } from '@/lib/page-acts'
 import { language } from '@/lib/settings'
 import { followedWindow } from '@/lib/tabs'
@@ -31,6 +31,8 @@ async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<Panel store={store} />)
   await read
+  const missed = await send('panel.missed', { windowId })
+  if (missed.keepPraise) store.getState().keepByKey()
 }
 
 start()

@@ -9,7 +9,7 @@ import { classify } from '../reading/classify'
 import { loadModel, type Model } from '../reading/model'
 import { records } from '../records/open'
 import { readTexts } from '../settings'
-import { activeTab, allWindows } from '../tabs'
+import { activeTab, allWindows, openPanel } from '../tabs'
 import { correctStyle, known } from './known'
 import { createViews, isOfText } from './views'
 
@@ -47,6 +47,11 @@ export function handleViews(): void {
     const text = await takeWaiting(windowId)
     return text === null ? views.viewOf(windowId, takeClick(windowId)) : showText(windowId, text)
   })
+  handle('panel.missed', ({ windowId }) => {
+    const keepPraise = unheardKey === windowId
+    if (keepPraise) unheardKey = null
+    return { keepPraise }
+  })
   handle('site.use', async ({ origin, windowId }) => {
     await useSite(origin)
     return views.viewOf(windowId)
@@ -82,6 +87,17 @@ function takeClick(windowId: number): boolean {
   if (wasClicked) unseenClick = null
   return wasClicked
 }
+
+/** The key for keeping: the panel first, while this is still the gesture, then the act, now or once the panel stands. */
+export function keepPraise(windowId: number): void {
+  openPanel(windowId)
+  guarded(async () => {
+    if (!(await reaches(send('panel.command', { windowId, command: 'keep-praise' })))) unheardKey = windowId
+  })
+}
+
+/** The window whose panel was not open yet when the key was pressed. */
+let unheardKey: number | null = null
 
 /** What may be read has changed: the panel of every window looks again. */
 export async function showEverywhere(): Promise<void> {
@@ -120,10 +136,12 @@ async function tabIn(windowId: number): Promise<number> {
   return id
 }
 
-/** False where the panel of its window is not open. */
-async function push(view: PanelView): Promise<boolean> {
+const push = (view: PanelView): Promise<boolean> => reaches(send('panel.show', view))
+
+/** False where the panel of that window is not open. */
+async function reaches(sent: Promise<void>): Promise<boolean> {
   try {
-    await send('panel.show', view)
+    await sent
     return true
   } catch (error) {
     if (error instanceof AppError && error.code === 'ext/unreachable') return false
