@@ -6,7 +6,7 @@ import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
-import { channels, drafts, productVersion, usedSites } from './settings'
+import { type Channel, channels, drafts, productVersion, usedSites } from './settings'
 import { openPage, openTicket } from './tabs'
 
 export function panelActs(windowId: number): PanelDeps {
@@ -26,6 +26,7 @@ export function panelActs(windowId: number): PanelDeps {
     removeWin: (winId) => send('win.remove', { winId }),
     cancelSend: (outboxId) => send('outbox.cancel', { outboxId }),
     retry: (outboxId) => send('outbox.retry', { outboxId }),
+    allowChannel: channelAsker(),
     arrived: (outboxId) => send('outbox.arrived', { outboxId }),
     dropMessage: (outboxId) => send('outbox.drop', { outboxId }),
     drain: () => send('outbox.drain', undefined),
@@ -54,6 +55,7 @@ export function winsActs(): WinsDeps {
     editWin: (winId, edit) => send('win.edit', { winId, edit }),
     cancelSend: (outboxId) => send('outbox.cancel', { outboxId }),
     retry: (outboxId) => send('outbox.retry', { outboxId }),
+    allowChannel: channelAsker(),
     arrived: (outboxId) => send('outbox.arrived', { outboxId }),
     dropMessage: (outboxId) => send('outbox.drop', { outboxId }),
     openTicket: (url) => openTicket(url),
@@ -99,6 +101,21 @@ export function optionsActs(): OptionsDeps {
 /** First of all in a click: a request after any other wait is no longer inside it. */
 async function mustAllow(origin: string): Promise<void> {
   if (!(await requestOrigin(origin))) throw new AppError('perm/denied')
+}
+
+/** Knows the addresses before the click: reading them inside it would be a wait before the request. */
+function channelAsker(): PanelDeps['allowChannel'] {
+  let known: Channel[] = []
+  const learn = (list: Channel[]) => {
+    known = list
+  }
+  channels.getValue().then(learn)
+  channels.watch(learn)
+  return async (channelId) => {
+    const channel = known.find(({ id }) => id === channelId)
+    if (!channel) throw new AppError('send/no-channel')
+    await mustAllow(new URL(channel.address).origin)
+  }
 }
 
 /** Without the address: a page that only shows a name needs no secret. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import { Check } from '@/components/ui/icons'
 import { SendLine } from '@/components/ui/SendLine'
+import { sendAgain } from '@/components/ui/send-again'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { useDeps, usePanel } from './context'
 import { useReceiver } from './use-receiver'
@@ -23,7 +24,7 @@ export function PraiseProgress({ win, message }: { win: WinRow; message: OutboxR
           clock={deps.now}
           acts={{
             cancel: () => void cancel(message, win),
-            retry: (id) => run(() => deps.retry(id)),
+            retry: () => run(() => sendAgain(message, deps)),
             arrived: (id) => run(() => deps.arrived(id)),
             drop: (id) => run(() => deps.dropMessage(id)),
             openOptions: deps.openOptions,

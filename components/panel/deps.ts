@@ -34,6 +34,8 @@ export type PanelDeps = {
   /** `cancelled` is false where it was too late. */
   cancelSend: (outboxId: string) => Promise<{ cancelled: boolean }>
   retry: (outboxId: string) => Promise<unknown>
+  /** The first call in the click's handler: asks the browser for the address of this channel. */
+  allowChannel: (channelId: string) => Promise<void>
   arrived: (outboxId: string) => Promise<unknown>
   /** A message that failed, or that nobody can vouch for, is not sent any more; its win stays. */
   dropMessage: (outboxId: string) => Promise<unknown>

@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/Field'
 import { Cross, Link } from '@/components/ui/icons'
 import { langOf } from '@/components/ui/lang-of'
 import { SendLine } from '@/components/ui/SendLine'
+import { sendAgain } from '@/components/ui/send-again'
 import { usePeople } from '@/lib/records/live'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { useDeps, useWinsPage } from './context'
@@ -110,7 +111,7 @@ function Sending({ message }: { message: OutboxRow }) {
       clock={deps.now}
       acts={{
         cancel: (id) => void act(() => deps.cancelSend(id)),
-        retry: (id) => void act(() => deps.retry(id)),
+        retry: () => void act(() => sendAgain(message, deps)),
         arrived: (id) => void act(() => deps.arrived(id)),
         drop: (id) => void act(() => deps.dropMessage(id)),
         openOptions: deps.openOptions,

@@ -6,6 +6,8 @@ export type WinsDeps = {
   editWin: (winId: string, edit: { whatIDid: string }) => Promise<unknown>
   cancelSend: (outboxId: string) => Promise<unknown>
   retry: (outboxId: string) => Promise<unknown>
+  /** The first call in the click's handler: asks the browser for the address of this channel. */
+  allowChannel: (channelId: string) => Promise<void>
   arrived: (outboxId: string) => Promise<unknown>
   /** A message that failed, or that nobody can vouch for, is not sent any more; its win stays. */
   dropMessage: (outboxId: string) => Promise<unknown>

@@ -52,9 +52,11 @@ export function createWinsStore(deps: WinsDeps): WinsStore {
     },
     forgetRemoved: () => set({ removed: null }),
     act: async (run) => {
-      set({ error: null })
       try {
-        await run()
+        // First of all: the browser asks only inside the click.
+        const running = run()
+        set({ error: null })
+        await running
         return true
       } catch (error) {
         set({ error: toPlainError(error) })

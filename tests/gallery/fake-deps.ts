@@ -21,6 +21,7 @@ export const panelDeps: PanelDeps = {
   removeWin: nothing,
   cancelSend: async () => ({ cancelled: true }),
   retry: nothing,
+  allowChannel: nothing,
   arrived: nothing,
   dropMessage: nothing,
   drain: nothing,

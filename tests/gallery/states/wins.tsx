@@ -33,6 +33,7 @@ function wins(own: Partial<Rows> = {}, act?: (state: WinsState) => void): () => 
       editWin: () => Promise.reject(new AppError('db/full')),
       cancelSend: nothing,
       retry: nothing,
+      allowChannel: nothing,
       arrived: nothing,
       dropMessage: nothing,
       openTicket: () => {},

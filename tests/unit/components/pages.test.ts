@@ -32,6 +32,7 @@ describe('the wins page', () => {
       editWin: nothing,
       cancelSend: nothing,
       retry: nothing,
+      allowChannel: nothing,
       arrived: nothing,
       dropMessage: nothing,
       openTicket: () => {},
@@ -39,6 +40,14 @@ describe('the wins page', () => {
       now: () => 0,
       ...own,
     })
+
+  it('calls what needs the gesture of the click before anything else', async () => {
+    const store = open()
+    const calls: string[] = []
+    store.subscribe(() => calls.push('state'))
+    await store.getState().act(async () => void calls.push('request'))
+    expect(calls[0]).toBe('request')
+  })
 
   it('brings back what was removed last', async () => {
     const restoreWin = vi.fn(nothing)

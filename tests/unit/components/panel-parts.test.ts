@@ -5,6 +5,8 @@ import { keyAct } from '@/components/panel/keys'
 import { placed } from '@/components/panel/order'
 import { elsewhere, messageOf, receiverOf, winOf } from '@/components/panel/receiver'
 import { progressOf } from '@/components/ui/progress'
+import { sendAgain } from '@/components/ui/send-again'
+import { AppError } from '@/lib/errors'
 import { message, NOW, PEOPLE, person, win } from '../../gallery/rows'
 import { praise, ticket, understanding } from '../../gallery/views'
 
@@ -156,6 +158,24 @@ describe('a message on its way', () => {
     expect(progressOf(row, NOW, true)).toEqual({ kind: 'counting', seconds: 5 })
     expect(progressOf(row, NOW + 5000, true)).toEqual({ kind: 'sending' })
     expect(progressOf(row, NOW + 5000, false)).toEqual({ kind: 'offline' })
+  })
+
+  it('asks for the permission before it is sent again, where only that was missing', async () => {
+    const calls: string[] = []
+    const acts = {
+      allowChannel: async (id: string) => void calls.push(`allow ${id}`),
+      retry: async (id: string) => void calls.push(`retry ${id}`),
+    }
+    const denied = message({ id: 'a', state: 'failed', problem: { code: 'perm/denied', status: null } })
+    const asking = sendAgain(denied, acts)
+    // Inside the click: nothing is awaited before it.
+    expect(calls).toEqual(['allow channel-1'])
+    await asking
+    await sendAgain(message({ id: 'b', problem: { code: 'send/rejected', status: 404 } }), acts)
+    expect(calls).toEqual(['allow channel-1', 'retry a', 'retry b'])
+    const refused = { ...acts, allowChannel: () => Promise.reject(new AppError('perm/denied')) }
+    await expect(sendAgain(denied, refused)).rejects.toThrow('perm/denied')
+    expect(calls).toHaveLength(3)
   })
 
   it('waits where the channel asked for it, which is no countdown', () => {
