@@ -91,9 +91,8 @@ function isSmall(word: string, lang: Language | 'und', small: ReadonlySet<string
   if (lang === 'ja')
     return word.length < 2 || (!/[\u30a0-\u30ff\u3400-\u9fff0a-z]/.test(word) && word.length < 4)
   if (/^[0-9]/.test(word)) return word.length < 2
-  return (
-    word.length < 3 || small.has(word) || word.split("'").every((part) => part.length < 3 || small.has(part))
-  )
+  if (word.length < 3 || small.has(word)) return true
+  return word.includes("'") && word.split("'").every((part) => part.length < 3 || small.has(part))
 }
 
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x309f && unitClass(code) === KANA
