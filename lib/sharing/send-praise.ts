@@ -10,7 +10,10 @@ import type { KeepPraise, Kept, SendPraise, Sent, WinDraft } from './types'
 export function sendPraise(db: Records, input: SendPraise, now: Millis): Promise<Sent> {
   return written(db, async () => {
     const known = (await db.outbox.get(input.id)) ?? (input.again ? undefined : await sameOnItsWay(db, input))
-    if (known) return { winId: known.winId, outboxId: known.id, created: false }
+    if (known) {
+      const differs = await isOther(db, known, input)
+      return { winId: known.winId, outboxId: known.id, created: false, differs }
+    }
     const win = await putWin(db, input.win, now, input.id)
     const { id, text, channelId, undo = UNDO_MS } = input
     await db.outbox.add(
@@ -114,6 +117,12 @@ async function sameOnItsWay(db: Records, input: SendPraise): Promise<OutboxRow |
     if (win?.quote === input.win.quote && win.kind === input.win.kind && win.deletedAt === null) return row
   }
   return undefined
+}
+
+/** The agent wrote something else, or praises someone else, than what went or is on its way. */
+async function isOther(db: Records, known: OutboxRow, { text, win }: SendPraise): Promise<boolean> {
+  const before = await db.wins.get(known.winId)
+  return known.text !== text || before?.whose !== win.whose || before.praisedName !== win.praisedName
 }
 
 async function newestMessage(db: Records, winId: Id): Promise<OutboxRow | undefined> {

@@ -39,7 +39,8 @@ export type SendPraise = {
 
 /** `created` is false where the same click, or the same sentence from another panel, was there before. */
 export type Kept = { winId: Id; created: boolean }
-export type Sent = { winId: Id; outboxId: Id; created: boolean }
+/** `differs`: what went before has another text or praises someone else; to send this too, ask, then `again` with a new id. */
+export type Sent = { winId: Id; outboxId: Id } & ({ created: true } | { created: false; differs: boolean })
 
 /** What an answer means for the row; `after` in milliseconds, null where the server did not say. */
 export type Outcome =

@@ -44,12 +44,25 @@ describe('sendPraise', () => {
   it('the same sentence from a second panel is one message, unless the agent says again', async () => {
     await send()
     const second = { id: 'o2', win: aDraft({ id: 'w2' }) }
-    expect(await send(second)).toEqual({ winId: 'w1', outboxId: 'o1', created: false })
+    const known = { winId: 'w1', outboxId: 'o1', created: false, differs: false }
+    expect(await send(second)).toEqual(known)
     expect(await send({ ...second, channelId: 'other' })).toMatchObject({ outboxId: 'o2', created: true })
     expect(await send({ id: 'o3', win: aDraft({ id: 'w3' }), again: true })).toMatchObject({ created: true })
     expect(await send({ id: 'o4', win: aDraft({ id: 'w4', quote: 'Another one.' }) })).toMatchObject({
       created: true,
     })
+  })
+
+  it('says where what is not sent a second time differs from what went', async () => {
+    await send()
+    const id = 'o2'
+    expect(await send({ id })).toMatchObject({ created: false, differs: false })
+    expect(await send({ id, text: 'Edited since.' })).toMatchObject({ created: false, differs: true })
+    expect(await send({ text: 'Edited since.' })).toMatchObject({ created: false, differs: true })
+    const hers = aDraft({ id: 'w2', whose: 'colleague', praisedName: 'Ines' })
+    expect(await send({ id, win: hers })).toMatchObject({ created: false, differs: true })
+    expect((await db.outbox.toArray()).map((row) => row.text)).toEqual(['A customer praised my work.'])
+    expect(await send({ id, text: 'Edited since.', again: true })).toMatchObject({ created: true })
   })
 
   it('a win that was kept before is sent, not doubled', async () => {
