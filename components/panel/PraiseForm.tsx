@@ -69,6 +69,7 @@ function PraiseButtons(props: {
     <div className="praise-acts">
       <div className="row">
         <Button
+          data-act="send"
           look={manager && channel ? 'primary' : 'plain'}
           disabled={!manager || !channel || !text.trim() || busy !== null}
           onClick={() => channel && void send({ text, me, channelId: channel.id, again: false, win })}
@@ -78,7 +79,12 @@ function PraiseButtons(props: {
           </span>
         </Button>
         {!win && (
-          <Button disabled={busy !== null} aria-keyshortcuts="k" onClick={() => void keep(me, null)}>
+          <Button
+            data-act="keep"
+            disabled={busy !== null}
+            aria-keyshortcuts="k"
+            onClick={() => void keep(me, null)}
+          >
             {t('panel.praise.keep')}
           </Button>
         )}

@@ -13,32 +13,31 @@ export function PraiseProgress({ win, message }: { win: WinRow; message: OutboxR
   const deps = useDeps()
   const act = usePanel((state) => state.act)
   const cancel = usePanel((state) => state.cancel)
+  const unkeep = usePanel((state) => state.unkeep)
   const { manager } = useReceiver()
   const run = (what: () => Promise<unknown>) => void act(null, what)
-  return (
-    <div role={message ? undefined : 'status'}>
-      {message ? (
-        <SendLine
-          row={message}
-          to={manager?.name ?? ''}
-          clock={deps.now}
-          acts={{
-            cancel: () => void cancel(message, win),
-            retry: () => run(() => sendAgain(message, deps)),
-            arrived: (id) => run(() => deps.arrived(id)),
-            drop: (id) => run(() => deps.dropMessage(id)),
-            openOptions: deps.openOptions,
-          }}
-        />
-      ) : (
-        <div className="send-line" data-tone="good">
-          <p className="send-words">
-            <Check />
-            <span>{t('panel.praise.kept')}</span>
-          </p>
-          <Button onClick={() => run(() => deps.removeWin(win.id))}>{t('act.undo')}</Button>
-        </div>
-      )}
+  return message ? (
+    <SendLine
+      row={message}
+      to={manager?.name ?? ''}
+      clock={deps.now}
+      acts={{
+        cancel: () => void cancel(message, win),
+        retry: () => run(() => sendAgain(message, deps)),
+        arrived: (id) => run(() => deps.arrived(id)),
+        drop: (id) => run(() => deps.dropMessage(id)),
+        openOptions: deps.openOptions,
+      }}
+    />
+  ) : (
+    <div className="send-line" data-tone="good">
+      <p className="send-words">
+        <Check />
+        <span>{t('panel.praise.kept')}</span>
+      </p>
+      <Button data-act="undo" onClick={() => void unkeep(win)}>
+        {t('act.undo')}
+      </Button>
     </div>
   )
 }

@@ -8,6 +8,9 @@ import type { PanelDeps } from './deps'
 import type { DraftEdit, PraiseDraft } from './draft'
 import type { Folds, Section } from './order'
 
+/** What was just done with the compliment: it is said once, and the focus goes to what comes next. */
+export type Done = 'sent' | 'kept' | 'undone'
+
 export type Busy = 'site' | 'read' | 'correct' | 'send' | 'keep'
 
 export type PanelState = {
@@ -23,6 +26,8 @@ export type PanelState = {
   /** The browser's own key for it was pressed; done as soon as the records are known. */
   isKeepAsked: boolean
   busy: Busy | null
+  /** Null once another ticket is shown. */
+  done: Done | null
   error: PlainError | null
   /** A view from the background, pushed or asked for; older ones than the newest are dropped. */
   accept: (view: PanelView) => void
@@ -47,6 +52,8 @@ export type PanelState = {
   send: (input: Handing) => Promise<void>
   /** Takes a message back before it leaves: what the agent had made of its draft comes back, too. */
   cancel: (row: OutboxRow, win: WinRow | null) => Promise<void>
+  /** Takes back that it was kept. */
+  unkeep: (win: WinRow) => Promise<void>
 }
 
 export type Handing = { text: string; me: string; channelId: string; again: boolean; win: WinRow | null }

@@ -4,7 +4,7 @@ import { toPlainError } from '@/lib/errors'
 import type { PanelView } from '@/lib/panel-view'
 import type { PanelDeps } from './deps'
 import { edited, isOfSame, nextDraft, type PraiseDraft, takenBack, toSave, toWin, withSaved } from './draft'
-import type { PanelState, PanelStore } from './state'
+import type { Done, PanelState, PanelStore } from './state'
 import { correctable, isView, keyOf, withCorrection } from './view'
 
 export function createPanelStore(deps: PanelDeps): PanelStore {
@@ -17,6 +17,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     isHelpOpen: false,
     isKeepAsked: false,
     busy: null,
+    done: null,
     error: null,
 
     accept: (view) => {
@@ -96,7 +97,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       const { draft, busy } = get()
       if (!draft || win || busy === 'keep') return
       const done = await get().act('keep', () => deps.keepPraise({ win: toWin(draft, me) }))
-      if (done) settle(draft, done.answer.winId)
+      if (done) settle(draft, done.answer.winId, 'kept')
     },
     send: async ({ text, me, channelId, again, win }) => {
       const { draft, busy } = get()
@@ -105,18 +106,23 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       const done = await get().act('send', () => deps.sendPraise(input))
       if (!done) return
       if (done.answer.created) handedOver.set(draft.outboxId, draft)
-      settle(draft, done.answer.winId)
+      settle(draft, done.answer.winId, 'sent')
     },
     cancel: async (row, win) => {
       const { draft: before } = get()
       const done = await get().act(null, () => deps.cancelSend(row.id))
+      if (!done?.answer.cancelled) return
+      set({ done: 'undone' })
       // What left once stays a message, and its win stays, too.
-      if (!done?.answer.cancelled || row.sentText !== null) return
+      if (row.sentText !== null) return
       const back = handedOver.get(row.id) ?? (before && win && takenBack(before, row, win))
       if (!back) return
       save(back)
       const { draft } = get()
       if (draft && isOfSame(draft, back)) set({ draft: back })
+    },
+    unkeep: async (win) => {
+      if (await get().act(null, () => deps.removeWin(win.id))) set({ done: 'undone' })
     },
   }))
   const { setState: set, getState: get } = store
@@ -135,6 +141,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       draft: next,
       folds: isSame ? folds : {},
       isCorrecting: isSame && isCorrecting,
+      ...(isSame ? {} : { done: null }),
     })
     if (next && next.winId !== draft?.winId) restore(next)
   }
@@ -152,10 +159,10 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
    * Sent or kept: nothing is left to hold, but what waits is not pushed over the undo.
    * @param winId another one where the same sentence was sent from another panel: then its state is shown.
    */
-  function settle(done: PraiseDraft, winId: string): void {
-    write(done.head.key, null)
+  function settle(old: PraiseDraft, winId: string, done: Done): void {
+    write(old.head.key, null)
     const { draft } = get()
-    if (draft?.winId === done.winId) set({ draft: { ...draft, winId, isStarted: false } })
+    if (draft?.winId === old.winId) set({ draft: { ...draft, winId, isStarted: false }, done })
   }
 
   /** What waits comes to the front where nothing holds the panel any more. */

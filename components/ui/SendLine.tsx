@@ -1,4 +1,5 @@
 /** One line: where a message stands, and the one or two things that a person can do about it. */
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import './send-line.css'
 import type { OutboxRow } from '@/lib/records/rows'
@@ -23,8 +24,10 @@ export function SendLine(props: { row: OutboxRow; to: string; clock: () => numbe
   const now = useNow(row.state === 'queued', props.clock)
   const isOnline = useOnline()
   const progress = progressOf(row, now, isOnline)
+  const line = useRef<HTMLDivElement>(null)
+  useKeptFocus(line, progress.kind)
   return (
-    <div className="send-line" data-tone={toneOf(progress)}>
+    <div ref={line} tabIndex={-1} className="send-line" data-tone={toneOf(progress)}>
       <p className="send-words">
         <Mark progress={progress} />
         {/* A countdown would be read out each second. */}
@@ -37,6 +40,27 @@ export function SendLine(props: { row: OutboxRow; to: string; clock: () => numbe
       </div>
     </div>
   )
+}
+
+/** Its buttons change with the state: the focus stays in the line when the pressed one is gone. */
+function useKeptFocus(line: RefObject<HTMLElement | null>, kind: Progress['kind']): void {
+  const had = useRef(false)
+  useEffect(() => {
+    const watch = ({ target }: Event) => {
+      had.current = target instanceof Node && (line.current?.contains(target) ?? false)
+    }
+    document.addEventListener('focusin', watch)
+    document.addEventListener('pointerdown', watch)
+    return () => {
+      document.removeEventListener('focusin', watch)
+      document.removeEventListener('pointerdown', watch)
+    }
+  }, [line])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what matters is that the state has changed.
+  useEffect(() => {
+    if (had.current && document.activeElement === document.body)
+      (line.current?.querySelector('button') ?? line.current)?.focus()
+  }, [line, kind])
 }
 
 function Words(props: { progress: Progress; row: OutboxRow; to: string; now: number }) {
@@ -71,7 +95,11 @@ function Acts({ progress, row, acts }: { progress: Progress; row: OutboxRow; act
     case 'counting':
     case 'waiting':
     case 'offline':
-      return <Button onClick={() => acts.cancel(row.id)}>{t('act.undo')}</Button>
+      return (
+        <Button data-act="undo" onClick={() => acts.cancel(row.id)}>
+          {t('act.undo')}
+        </Button>
+      )
     case 'failed':
       return (
         <>

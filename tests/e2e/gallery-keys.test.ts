@@ -28,6 +28,7 @@ beforeEach(() => {
 
 const open = (name: string) => openState(page, gallery, { name, scheme: 'light', width: 320 })
 const words = () => page.$eval('body', (body) => body.innerText)
+const said = () => page.$eval('.praise-said', (part) => part.textContent)
 const focused = () =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '')
 
@@ -111,6 +112,25 @@ describe('the panel', () => {
     expect(await text()).toBe('A customer wrote: “Dana stayed with me.”')
     await page.click('.anew')
     expect(await text()).toContain('What I did: Stayed')
+  })
+
+  it('leads the focus from Send to Undo and back, and says so once', async () => {
+    await open('panel/praise-live')
+    await page.focus('[data-act=send]')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-act=undo]:focus')
+    expect(await said()).toBe('Sending. Undo is available.')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-act=send]:focus')
+    expect(await said()).toBe('Taken back.')
+    await page.keyboard.press('k')
+    await page.waitForSelector('[data-act=undo]:focus')
+    expect(await said()).toBe('Kept among your wins. Undo is available.')
+    // Kept already.
+    await page.keyboard.press('k')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-act=send]:focus')
+    expect(errors).toEqual([])
   })
 
   it('shows the waiting ticket when the draft is put away', async () => {

@@ -1,4 +1,5 @@
 /** Stands in for the live queries of the records: the rows of the state that is shown. */
+import { useSyncExternalStore } from 'react'
 import type { PlainError } from '@/lib/errors'
 import { AppError } from '@/lib/errors'
 import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
@@ -13,14 +14,30 @@ export type Rows = {
 
 export const rows: Rows = { wins: [], outbox: [], people: [], failure: null }
 
-function open(): Rows {
+const watchers = new Set<() => void>()
+let version = 0
+
+/** What the background would write while the page is open. */
+export function changeRows(own: Partial<Rows>): void {
+  Object.assign(rows, own)
+  version += 1
+  for (const tell of watchers) tell()
+}
+
+function watch(tell: () => void): () => void {
+  watchers.add(tell)
+  return () => watchers.delete(tell)
+}
+
+function useOpen(): Rows {
+  useSyncExternalStore(watch, () => version)
   if (rows.failure) throw new AppError(rows.failure.code)
   return rows
 }
 
-export const useWins = (): WinRow[] | undefined => open().wins
+export const useWins = (): WinRow[] | undefined => useOpen().wins
 export const useWinsOfTicket = (key: string | null): WinRow[] | undefined =>
-  open().wins?.filter((win) => win.ticketKey === key)
+  useOpen().wins?.filter((win) => win.ticketKey === key)
 export const useOutbox = (key?: string): OutboxRow[] =>
-  open().outbox.filter((row) => key === undefined || row.ticketKey === key)
-export const usePeople = (): PersonRow[] => open().people
+  useOpen().outbox.filter((row) => key === undefined || row.ticketKey === key)
+export const usePeople = (): PersonRow[] => useOpen().people

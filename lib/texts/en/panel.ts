@@ -107,7 +107,11 @@ export const panel = {
     missingChannel: 'To send it, set a channel to {{name}}.',
     set: 'Set it',
     empty: 'The text is empty.',
-    folded: 'Sent or kept',
+    said: {
+      sent: 'Sending. Undo is available.',
+      kept: 'Kept among your wins. Undo is available.',
+      undone: 'Taken back.',
+    },
   },
   page: {
     use: 'Use on this site',

@@ -6,7 +6,7 @@ import type { PanelState } from '@/components/panel/state'
 import { createPanelStore } from '@/components/panel/store'
 import type { PanelView } from '@/lib/panel-view'
 import { panelDeps } from '../fake-deps'
-import { type Rows, rows } from '../records'
+import { changeRows, type Rows, rows } from '../records'
 import { KEY, message, NOW, PEOPLE, win } from '../rows'
 import { ticket, view } from '../views'
 
@@ -39,6 +39,22 @@ const after = (more: Parameters<typeof message>[0]) =>
   })
 const LONG = '長谷川 美智子（株式会社サンプル東京カスタマーエクスペリエンス推進本部 第二グループ）'
 const LONG_TEXT = `${'This is a long story before the point. '.repeat(14)}On which basis was the difference calculated? Please send the exact figures.`
+/** Acts that write their rows, as the background does. */
+const live: Partial<PanelDeps> = {
+  sendPraise: async ({ id, win: { id: winId }, text }) => {
+    changeRows({ wins: [win(winId, { outboxId: id })], outbox: [message({ id, winId, text })] })
+    return { winId, outboxId: id, created: true }
+  },
+  keepPraise: async ({ win: { id: winId } }) => {
+    changeRows({ wins: [win(winId)] })
+    return { winId, created: true }
+  },
+  cancelSend: async () => {
+    changeRows({ wins: [], outbox: [] })
+    return { cancelled: true }
+  },
+  removeWin: async () => changeRows({ wins: [] }),
+}
 const BEFORE = [win('win-1', { ticketKey: `${KEY}-before` })]
 const noChannel: PanelDeps['watchChannels'] = (changed) => {
   changed([])
@@ -128,6 +144,7 @@ export const panelStates: Record<string, () => ReactNode> = {
   'praise-colleague': panel({
     view: view(ticket({ situation: 'praise', praise: { whose: 'colleague', name: 'Miguel Santos' } })),
   }),
+  'praise-live': panel({ view: praised(), deps: live }),
   'praise-unset': panel({ view: praised(), rows: { people: [] }, deps: { watchChannels: noChannel } }),
   'praise-edited': panel({
     view: praised(),
