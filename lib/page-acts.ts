@@ -74,8 +74,10 @@ export function optionsActs(): OptionsDeps {
     },
     saveChannel: async (channel) => {
       await mustAllow(new URL(channel.address).origin)
-      const others = (await channels.getValue()).filter((each) => each.id !== channel.id)
-      await channels.setValue([...others, channel])
+      const all = await channels.getValue()
+      await channels.setValue([...all.filter((each) => each.id !== channel.id), channel])
+      const replaced = all.find((each) => each.id === channel.id)
+      if (replaced) await giveBack(new URL(replaced.address).origin)
     },
     removeChannel: async (id) => {
       const all = await channels.getValue()
