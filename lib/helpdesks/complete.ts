@@ -27,7 +27,10 @@ export function needsApi(desk: HelpDesk, dom: TicketSnapshot | null): boolean {
   return desk.api !== undefined && (desk.api.always === true || dom === null || !dom.complete)
 }
 
-/** One request at a time; each ticket once per last message; a refusal is remembered, 429 for its time. */
+/**
+ * One request at a time; each ticket once per last message. A refusal is remembered, 429 for its time, no answer not at
+ * all.
+ */
 export function createComplete(ask: AskJson, signal?: AbortSignal, now = Date.now): Complete {
   const answers = new Map<string, Promise<TicketSnapshot | null>>()
   let queue: Promise<unknown> = Promise.resolve()
@@ -35,11 +38,11 @@ export function createComplete(ask: AskJson, signal?: AbortSignal, now = Date.no
 
   async function request(api: HelpDeskApi, opened: Opened): Promise<TicketSnapshot | null> {
     const get = async (path: string) => {
-      if (now() < silentUntil) throw new Refused()
+      if (now() < silentUntil) throw new Later()
       const answer = await ask(allowed(api, path, opened.url), api.headers?.(opened.document), signal)
       if (answer.ok) return answer.value
       if (answer.reason === 'throttled') silentUntil = now() + (answer.retryAfterMs ?? THROTTLED_MS)
-      throw new Refused()
+      throw answer.reason === 'throttled' || answer.status === null ? new Later() : new Refused()
     }
     const page = { url: opened.url, dom: opened.dom?.ticket ?? null }
     const ticket = await api.read(opened.ticketId, get, page)
@@ -53,14 +56,22 @@ export function createComplete(ask: AskJson, signal?: AbortSignal, now = Date.no
     const known = answers.get(key)
     if (known) return known
     // Whatever goes wrong here (refused, another shape), what the page gave still stands.
-    const answer = queue.then(() => request(api, opened)).catch(() => null)
+    const answer = queue
+      .then(() => request(api, opened))
+      .catch((error: unknown) => {
+        if (error instanceof Later) answers.delete(key)
+        return null
+      })
     queue = answer
     remember(answers, key, answer)
     return answer
   }
 }
 
+/** The same question would get the same answer. */
 class Refused extends Error {}
+/** Nothing is known yet: told to wait, cut off, or too slow. The same ticket may ask again. */
+class Later extends Error {}
 
 function allowed(api: HelpDeskApi, path: string, url: URL): string {
   const target = new URL(path, url.origin)

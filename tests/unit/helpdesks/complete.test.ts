@@ -128,6 +128,28 @@ describe('completing a ticket by the API', () => {
     expect(ask).toHaveBeenCalledTimes(2)
   })
 
+  it('asks for the same ticket again once the time of a 429 is over', async () => {
+    let time = 0
+    const ask = vi.fn(async () => (time === 0 ? refuse(429, 5000) : accept()))
+    const complete = createComplete(ask, undefined, () => time)
+    expect(await complete(opened())).toBeNull()
+    time = 4999
+    expect(await complete(opened())).toBeNull()
+    expect(ask).toHaveBeenCalledTimes(1)
+    time = 5001
+    expect(await complete(opened())).toMatchObject({ source: 'api' })
+    await complete(opened())
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it.each(['timeout', 'failed'] as const)('asks for the same ticket again after %s', async (reason) => {
+    const ask = vi.fn(accept)
+    ask.mockResolvedValueOnce({ ok: false, reason, status: null, retryAfterMs: null })
+    const complete = createComplete(ask)
+    expect(await complete(opened())).toBeNull()
+    expect(await complete(opened())).toMatchObject({ source: 'api' })
+  })
+
   it.each([
     '/api/tickets/7/delete',
     '/api/tickets/7?act=1',
