@@ -16,6 +16,7 @@ const FIRST_ATTEMPT = 1
 export function PraiseForm({ draft, win }: { draft: PraiseDraft; win: WinRow | null }) {
   const { t, i18n } = useTranslation()
   const edit = usePanel((state) => state.edit)
+  const setPraise = usePanel((state) => state.setPraise)
   const receiver = useReceiver()
   const text = textOf(draft, receiver.me, i18n.language)
   return (
@@ -50,6 +51,11 @@ export function PraiseForm({ draft, win }: { draft: PraiseDraft; win: WinRow | n
         }}
       />
       <PraiseButtons text={text} receiver={receiver} win={win} />
+      {!win && (
+        <Button look="link" className="button not-praise" onClick={() => setPraise(false)}>
+          {t('panel.praise.not')}
+        </Button>
+      )}
     </>
   )
 }

@@ -25,15 +25,6 @@ export function FoundStrip({
   const isCrowded = hasPraise && complaint.found && urgent
   return (
     <nav className="strip" data-crowded={isCrowded} aria-label={t('panel.strip.label')}>
-      {hasPraise && draft && (
-        <Chip
-          to="praise"
-          tone="praise"
-          label={t('panel.strip.praise')}
-          more={isCrowded ? '' : forWhom()}
-          icon={<Heart />}
-        />
-      )}
       {complaint.found && (
         <Chip
           to="guidance"
@@ -44,6 +35,15 @@ export function FoundStrip({
         />
       )}
       {urgent && <Chip to="guidance" tone="warn" label={t('panel.strip.urgent')} icon={<Clock />} />}
+      {hasPraise && draft && (
+        <Chip
+          to="praise"
+          tone="praise"
+          label={t('panel.strip.praise')}
+          more={isCrowded ? '' : forWhom()}
+          icon={<Heart />}
+        />
+      )}
     </nav>
   )
 
@@ -57,9 +57,12 @@ function Chip(props: { to: Section; tone: string; label: string; more?: string; 
   const fold = usePanel((state) => state.fold)
   const show = () => {
     fold(props.to, true)
-    const heading = document.getElementById(props.to)
-    heading?.scrollIntoView({ block: 'nearest' })
-    heading?.focus()
+    // It may have been hidden until now.
+    requestAnimationFrame(() => {
+      const heading = document.getElementById(props.to)
+      heading?.scrollIntoView({ block: 'nearest' })
+      heading?.focus()
+    })
   }
   return (
     <button type="button" className="chip" data-tone={props.tone} title={props.more} onClick={show}>

@@ -6,6 +6,7 @@ import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { usePanel } from './context'
 import type { PraiseDraft } from './draft'
 import { GuidanceCard } from './GuidanceCard'
+import { NotPraise } from './NotPraise'
 import { placed } from './order'
 import { PraiseCard } from './PraiseCard'
 import { FoundStrip } from './Strips'
@@ -51,6 +52,7 @@ function Parts(props: {
     <>
       {understanding && <FoundStrip understanding={understanding} hasPraise={praise === 'waiting'} />}
       {!understanding && <p className="plain">{t('panel.style.none')}</p>}
+      <NotPraise />
       {sections.map(({ section, isOpen }) => {
         if (section === 'praise')
           return (

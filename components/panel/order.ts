@@ -7,6 +7,8 @@ export type Folds = Partial<Record<Section, boolean>>
 export type Placed = { section: Section; isOpen: boolean }
 
 /**
+ * A compliment comes first, but never before grief or a complaint: there it is closed, and on a sensitive message
+ * not even shown before the agent asks for it in the strip.
  * @param praise `none`, `waiting` for the agent, or `done`: sent or kept.
  * @param folds what the agent opened or closed; it wins.
  */
@@ -15,16 +17,18 @@ export function placed(
   praise: 'none' | 'waiting' | 'done',
   folds: Folds,
 ): Placed[] {
-  return order(understanding, praise !== 'none').map((section) => ({
-    section,
-    isOpen: folds[section] ?? (praise !== 'waiting' || section === 'praise'),
-  }))
-}
+  const hasPraise = praise !== 'none'
+  if (!understanding) return hasPraise ? [{ section: 'praise', isOpen: folds.praise ?? true }] : []
+  const { sensitive, complaint } = understanding.latest
+  const isGrave = sensitive || complaint.found
+  const isPraiseHidden = sensitive && praise === 'waiting' && folds.praise === undefined
+  const order: Section[] = isGrave ? ['guidance', 'praise', 'style'] : ['praise', 'style', 'guidance']
+  return order
+    .filter((section) => section !== 'praise' || (hasPraise && !isPraiseHidden))
+    .map((section) => ({ section, isOpen: folds[section] ?? isOpenAtFirst(section) }))
 
-function order(understanding: Understanding | null, hasPraise: boolean): Section[] {
-  if (!understanding) return hasPraise ? ['praise'] : []
-  const { latest } = understanding
-  const answer: Section[] =
-    latest.sensitive || latest.complaint.found ? ['guidance', 'style'] : ['style', 'guidance']
-  return hasPraise ? ['praise', ...answer] : answer
+  function isOpenAtFirst(section: Section): boolean {
+    if (isGrave) return section !== 'praise'
+    return praise !== 'waiting' || section === 'praise'
+  }
 }

@@ -19,6 +19,8 @@ export type PanelState = {
   /** The newest view, while a started draft holds an older ticket. */
   waiting: PanelView | null
   draft: PraiseDraft | null
+  /** What is no compliment, by `praiseId`, with the draft of it: as long as the panel is open. */
+  dismissed: ReadonlyMap<string, PraiseDraft | null>
   folds: Folds
   isCorrecting: boolean
   /** The list of keys is open. */
@@ -45,6 +47,8 @@ export type PanelState = {
   /** Shows the waiting ticket; the draft stays stored with its own unless it is dropped. */
   leave: (draft: 'keep' | 'drop') => void
   drop: () => void
+  /** The agent says whether the found sentence is a compliment at all. */
+  setPraise: (isPraise: boolean) => void
   keepByKey: () => void
   /** @param win what this compliment became already: then there is nothing to keep. */
   keep: (me: string, win: WinRow | null) => Promise<void>

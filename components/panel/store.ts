@@ -5,13 +5,15 @@ import type { PanelView } from '@/lib/panel-view'
 import type { PanelDeps } from './deps'
 import { edited, isOfSame, nextDraft, type PraiseDraft, takenBack, toSave, toWin, withSaved } from './draft'
 import type { Done, PanelState, PanelStore } from './state'
-import { correctable, isView, keyOf, withCorrection } from './view'
+import { storedDrafts } from './stored-drafts'
+import { correctable, isView, keyOf, praiseId, withCorrection } from './view'
 
 export function createPanelStore(deps: PanelDeps): PanelStore {
   const store = createStore<PanelState>()((set, get) => ({
     shown: null,
     waiting: null,
     draft: null,
+    dismissed: new Map(),
     folds: {},
     isCorrecting: false,
     isHelpOpen: false,
@@ -87,8 +89,22 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     drop: () => {
       const { draft, shown } = get()
       if (!draft || !shown) return
-      write(draft.head.key, null)
-      set({ draft: nextDraft(null, shown.page, deps.newId) })
+      stored.write(draft.head.key, null)
+      set({ draft: freshDraft(shown, null) })
+      release()
+    },
+    setPraise: (isPraise) => {
+      const { shown, draft } = get()
+      const id = shown && praiseId(shown)
+      if (!shown || !id) return
+      const dismissed = new Map(get().dismissed)
+      const back = dismissed.get(id) ?? null
+      if (isPraise) dismissed.delete(id)
+      else dismissed.set(id, draft)
+      set({ dismissed })
+      set({ draft: isPraise ? freshDraft(shown, back) : null })
+      if (isPraise && back) save(back)
+      else if (draft) stored.write(draft.head.key, null)
       release()
     },
     keepByKey: () => set({ isKeepAsked: true }),
@@ -126,6 +142,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     },
   }))
   const { setState: set, getState: get } = store
+  const stored = storedDrafts(deps, get().fail)
 
   /** As they stood when they were sent from here, by the id of their message. */
   const handedOver = new Map<string, PraiseDraft>()
@@ -134,7 +151,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
   function show(view: PanelView): void {
     const { shown, draft, folds, isCorrecting } = get()
     const isSame = shown !== null && keyOf(shown) !== null && keyOf(shown) === keyOf(view)
-    const next = nextDraft(isSame ? draft : null, view.page, deps.newId)
+    const next = freshDraft(view, isSame ? draft : null)
     set({
       shown: view,
       waiting: null,
@@ -146,10 +163,13 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     if (next && next.winId !== draft?.winId) restore(next)
   }
 
+  function freshDraft(view: PanelView, old: PraiseDraft | null): PraiseDraft | null {
+    const isDismissed = !old?.isStarted && get().dismissed.has(praiseId(view) ?? '')
+    return isDismissed ? null : nextDraft(old, view.page, deps.newId)
+  }
+
   function restore({ winId, head }: PraiseDraft): void {
-    // After what is still being written: it may be this very draft.
-    const loading = writing.then(() => deps.loadDraft(head.key))
-    loading.then((saved) => {
+    stored.load(head.key).then((saved) => {
       const { draft } = get()
       if (saved && draft?.winId === winId) set({ draft: withSaved(draft, saved) })
     }, get().fail)
@@ -160,7 +180,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
    * @param winId another one where the same sentence was sent from another panel: then its state is shown.
    */
   function settle(old: PraiseDraft, winId: string, done: Done): void {
-    write(old.head.key, null)
+    stored.write(old.head.key, null)
     const { draft } = get()
     if (draft?.winId === old.winId) set({ draft: { ...draft, winId, isStarted: false }, done })
   }
@@ -171,13 +191,8 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     if (waiting && !draft?.isStarted) show(waiting)
   }
 
-  // One after the other, so that an older text never overwrites a newer one.
-  let writing = Promise.resolve()
-  function write(key: string, draft: ReturnType<typeof toSave>): void {
-    writing = writing.then(() => deps.saveDraft(key, draft)).catch(get().fail)
-  }
   function save(draft: PraiseDraft): void {
-    write(draft.head.key, toSave(draft, deps.now()))
+    stored.write(draft.head.key, toSave(draft, deps.now()))
   }
 
   return { ...store, deps }

@@ -23,6 +23,12 @@ export function withCorrection(view: PanelView, messageId: string, type: StyleTy
   return { ...view, page: { ...page, understanding } }
 }
 
+/** Null where the page has no compliment; else the same at every reading of the same message. */
+export function praiseId({ page }: PanelView): string | null {
+  if (page.kind !== 'ticket' || !page.understanding?.praise) return null
+  return `${page.head.key} ${page.understanding.praise.messageId}`
+}
+
 /** Null where the page is no ticket. */
 export function keyOf(view: PanelView): string | null {
   return view.page.kind === 'ticket' ? view.page.head.key : null

@@ -133,6 +133,23 @@ describe('the panel', () => {
     expect(errors).toEqual([])
   })
 
+  it('shows a compliment on a sensitive message only when it is asked for', async () => {
+    await open('panel/praise-and-grief')
+    expect(await page.$('#praise')).toBeNull()
+    await page.click('.chip[data-tone=praise]')
+    await page.waitForSelector('#praise:focus')
+    await page.waitForSelector('[data-act=send]')
+  })
+
+  it('puts away what is no compliment, and brings it back', async () => {
+    await open('panel/praise')
+    await page.click('.not-praise')
+    await page.waitForSelector('.not-praise-line button:focus')
+    expect(await page.$('#praise')).toBeNull()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#praise')
+  })
+
   it('shows the waiting ticket when the draft is put away', async () => {
     await open('panel/pinned')
     await page.click('.waiting-acts button')

@@ -107,6 +107,8 @@ export const panel = {
     missingChannel: 'To send it, set a channel to {{name}}.',
     set: 'Set it',
     empty: 'The text is empty.',
+    not: 'This is not a compliment',
+    dismissed: 'Not a compliment, you said.',
     said: {
       sent: 'Sending. Undo is available.',
       kept: 'Kept among your wins. Undo is available.',

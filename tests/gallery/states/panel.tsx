@@ -141,6 +141,17 @@ export const panelStates: Record<string, () => ReactNode> = {
       }),
     ),
   }),
+  'praise-and-grief': panel({
+    view: view(
+      ticket({
+        type: 'unclear',
+        band: 'mixed',
+        praise: {},
+        latest: { sensitive: true, text: 'My husband died last week and I must close his account.' },
+      }),
+    ),
+  }),
+  'praise-dismissed': panel({ view: praised(), act: (state) => state.setPraise(false) }),
   'praise-colleague': panel({
     view: view(ticket({ situation: 'praise', praise: { whose: 'colleague', name: 'Miguel Santos' } })),
   }),

@@ -34,6 +34,22 @@ describe('the order of the panel', () => {
       expect(placed(each, 'none', {}).map(({ section }) => section)).toEqual(['guidance', 'style'])
   })
 
+  it('puts a compliment behind a complaint, closed', () => {
+    const latest = { complaint: { found: true, theme: null } }
+    expect(placed(understanding({ praise: {}, latest }), 'waiting', {})).toEqual([
+      { section: 'guidance', isOpen: true },
+      { section: 'praise', isOpen: false },
+      { section: 'style', isOpen: true },
+    ])
+  })
+
+  it('leaves a compliment to the strip on a sensitive message, until the agent asks for it', () => {
+    const found = understanding({ praise: {}, latest: { sensitive: true } })
+    expect(placed(found, 'waiting', {}).map(({ section }) => section)).toEqual(['guidance', 'style'])
+    expect(placed(found, 'waiting', { praise: true })[1]).toEqual({ section: 'praise', isOpen: true })
+    expect(placed(found, 'done', {})[1]).toEqual({ section: 'praise', isOpen: false })
+  })
+
   it('leaves open and closed what the agent opened and closed', () => {
     expect(placed(understanding(), 'none', { style: false })[0]).toEqual({ section: 'style', isOpen: false })
   })

@@ -176,6 +176,25 @@ describe('a started draft', () => {
   })
 })
 
+describe('a sentence that is no compliment', () => {
+  it('stays away at the next readings of its message, and can be taken back', async () => {
+    const { state, saveDraft } = open(praised('a'))
+    state().edit({ whatIDid: 'Stayed' })
+    state().setPraise(false)
+    expect(state().draft).toBeNull()
+    await vi.waitFor(() => expect(saveDraft).toHaveBeenLastCalledWith('a', null))
+    state().accept(praised('b'))
+    expect(state().draft?.head.key).toBe('b')
+    state().accept(praised('a'))
+    expect(state().draft).toBeNull()
+    state().accept(view(ticket({ praise: { messageId: 'm5' } }, { key: 'a' })))
+    expect(state().draft?.praise.messageId).toBe('m5')
+    state().accept(praised('a'))
+    state().setPraise(true)
+    expect(state().draft).toMatchObject({ whatIDid: 'Stayed', isStarted: true })
+  })
+})
+
 describe('sending and keeping', () => {
   it('hands over the text as it stood, bound to the ticket of its draft, even if another comes to the front', async () => {
     const sending = later<Awaited<ReturnType<PanelDeps['sendPraise']>>>()
