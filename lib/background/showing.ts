@@ -38,7 +38,8 @@ export function handleViews(): void {
   handle('page.shown', async (report, sender) => {
     const { tab } = sender
     if (tab?.id === undefined || sender.frameId !== 0) throw new AppError('msg/refused')
-    const view = await views.viewOfReport(report, { id: tab.id, windowId: tab.windowId })
+    const from = { id: tab.id, windowId: tab.windowId, address: sender.url }
+    const view = await views.viewOfReport(report, from)
     if (view) await push(view)
   })
   handle('panel.view', async ({ windowId }) => {

@@ -30,20 +30,21 @@ export function createViews(deps: ViewDeps) {
     const mine = seq
     const tab = await activeTab(windowId)
     const site = await siteOf(tab.address, wasClicked)
-    const report = tab.id === null ? null : await reportOf(tab.id, site)
+    const report = tab.id === null ? null : await reportOf(tab.id, site, tab.address)
     return view(report ? await stateOf(report) : unreadState(site), windowId, tab, mine, wasClicked)
   }
 
-  /** A content script spoke up. Null where its tab is not the one on screen in its window. */
+  /** A content script spoke up. Null where its tab is not the one on screen in its window. Throws `msg/refused`. */
   async function viewOfReport(
     report: unknown,
-    sender: { id: number; windowId: number },
+    sender: { id: number; windowId: number; address: string | undefined },
   ): Promise<PanelView | null> {
     seq += 1
     const mine = seq
+    const parsed = ofOrigin(v.parse(pageReport, report), sender.address)
     const tab = await activeTab(sender.windowId)
     if (tab.id !== sender.id) return null
-    return view(await stateOf(v.parse(pageReport, report)), sender.windowId, tab, mine)
+    return view(await stateOf(parsed), sender.windowId, tab, mine)
   }
 
   /** Text that the agent marked or pasted, read like a ticket with one message. */
@@ -87,8 +88,11 @@ export function createViews(deps: ViewDeps) {
 }
 
 /** Null where nothing in the tab answers and nothing may be put there. */
-async function reportOf(tabId: number, site: Site): Promise<PageReport | null> {
-  const ask = async () => v.parse(pageReport, await send('page.read', undefined, tabId))
+async function reportOf(tabId: number, site: Site, address?: string): Promise<PageReport | null> {
+  const ask = async () => {
+    const report = v.parse(pageReport, await send('page.read', undefined, tabId))
+    return address === undefined ? report : ofOrigin(report, address)
+  }
   try {
     return await ask()
   } catch (error) {
@@ -102,6 +106,18 @@ async function reportOf(tabId: number, site: Site): Promise<PageReport | null> {
     // Still loading, or a page of the site where no script may run.
     return null
   }
+}
+
+/** A page may not speak of another site's ticket: its link and its records would be that site's. */
+function ofOrigin(report: PageReport, address: string | undefined): PageReport {
+  const isForeign = report.kind === 'ticket' && originOf(report.snapshot.ticket.url) !== originOf(address)
+  if (isForeign) throw new AppError('msg/refused')
+  return report
+}
+
+/** Null only for what is no web address, which no ticket has. */
+function originOf(address = ''): string | null {
+  return URL.canParse(address) ? new URL(address).origin : null
 }
 
 function deskNameOf(page: PageState): string | null {

@@ -139,10 +139,27 @@ describe('what the panel of a window shows', () => {
 
 describe('reports and texts', () => {
   it('drops the report of a tab that is not on screen', async () => {
-    expect(await views().viewOfReport(ticket('Behind'), { id: 6, windowId: 1 })).toBeNull()
-    expect(await views().viewOfReport(ticket('In front'), { id: 5, windowId: 1 })).toMatchObject({
+    const from = { windowId: 1, address: `${ORIGIN}/tickets/7` }
+    expect(await views().viewOfReport(ticket('Behind'), { ...from, id: 6 })).toBeNull()
+    expect(await views().viewOfReport(ticket('In front'), { ...from, id: 5 })).toMatchObject({
       page: { head: { subject: 'In front' } },
     })
+  })
+
+  it.each(['https://other.example/tickets/7', 'http://desk.example/tickets/7', undefined])(
+    'refuses a ticket of another origin than the page that speaks: %s',
+    async (address) => {
+      const from = { id: 5, windowId: 1, address }
+      await expect(views().viewOfReport(ticket('Foreign'), from)).rejects.toMatchObject({
+        code: 'msg/refused',
+      })
+    },
+  )
+
+  it('refuses the same where the page is asked', async () => {
+    answer = ticket('Foreign')
+    tab = { ...tab, url: 'https://other.example/' }
+    await expect(views().viewOf(1)).rejects.toMatchObject({ code: 'msg/refused' })
   })
 
   it('numbers its views in the order in which they were asked for', async () => {
