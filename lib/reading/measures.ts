@@ -48,6 +48,7 @@ export function messageMeasures(prepared: Prepared, sentences: readonly Material
   let marks = 0
   let exclamations = 0
   let lines = 0
+  let isLineOpen = false
   let emoji = 0
   let odd = 0
   let letters = 0
@@ -58,10 +59,13 @@ export function messageMeasures(prepared: Prepared, sentences: readonly Material
     if (code === 0x30) digits++
     else if (code === 0x3f || code === 0xff1f) marks++
     else if (code === 0x21 || code === 0xff01) exclamations++
-    else if (code === 0x0a) lines++
+    else if (code === 0x0a) lines += isLineOpen ? 1 : 0
     else if (kind === EMOJI) emoji++
     else if (kind === OTHER) odd++
     else if (kind >= LETTER) letters++
+    // A help desk's page gives one break between paragraphs, a mail two: blank lines do not count.
+    if (kind !== SPACE) isLineOpen = true
+    else if (code === 0x0a) isLineOpen = false
   }
   const length = Math.min(9, Math.floor(Math.log2(1 + letters)))
   const figures = words.reduce((sum, word) => sum + (word.text.includes('0') ? 1 : 0), 0)

@@ -137,3 +137,16 @@ describe('the file', () => {
     expect(gzipSync(modelBytes).length).toBeLessThan(400_000)
   })
 })
+
+describe('breaks between paragraphs', () => {
+  it.each(PLAIN)('read the same where a page gives one and a mail gives two', (text) => {
+    const { probabilities, praise, complaint, band } = read(text.replace(/\n+/g, '\n'))
+    const two = read(text.replace(/\n+/g, '\n\n'))
+    expect({ probabilities, band, score: praise.score, complaint: complaint.score }).toEqual({
+      probabilities: two.probabilities,
+      band: two.band,
+      score: two.praise.score,
+      complaint: two.complaint.score,
+    })
+  })
+})
