@@ -1,6 +1,7 @@
 /** A small map: facts to feelings from left to right, process to result from top to bottom, one dot in it. */
 import { useTranslation } from 'react-i18next'
 import type { StyleType } from '@/lib/reading/types'
+import { placeOf } from './place'
 
 /** In units of the drawing: centre, and half of a diagonal. */
 const X = 64
@@ -21,8 +22,10 @@ export function Diamond(props: {
 }) {
   const { t } = useTranslation()
   const { axes, type, isCorrected } = props
-  const percent = (share: number) => `${Math.round(share * 100)} %`
-  const label = t('panel.style.diamond', { x: percent(axes.feelings), y: percent(axes.process) })
+  const label = t('panel.style.diamond', {
+    across: t(`panel.style.place.across.${placeOf(axes.feelings)}`),
+    down: t(`panel.style.place.down.${placeOf(axes.process)}`),
+  })
   const isHollow = isCorrected || type === 'unclear'
   return (
     <svg className="diamond" viewBox="0 0 128 104" width="128" height="104" role="img" aria-label={label}>

@@ -65,6 +65,7 @@ function NotInUse({ site }: { site: Site | null }) {
         </Button>
         <Selection />
       </div>
+      <p className="small soft">{t('panel.page.onceWhy')}</p>
       <Paste />
     </Said>
   )
@@ -90,7 +91,9 @@ type ChangedProps = { failure: Extract<State, { kind: 'changed' }>['failure']; d
 function Changed({ failure, deskName }: ChangedProps) {
   const { t } = useTranslation()
   const { copy, version } = useDeps()
-  const rows = Object.entries({ ...failure, version })
+  const { helpdesk, layout, field, selector } = failure
+  const facts = { helpdesk, layout, field, selector, version }
+  const rows = Object.entries(facts) as [keyof typeof facts, string][]
   return (
     <Said
       title={t('panel.page.changed', { desk: deskName ?? failure.helpdesk })}
@@ -108,7 +111,7 @@ function Changed({ failure, deskName }: ChangedProps) {
         <dl className="diagnostics-rows">
           {rows.map(([name, value]) => (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt>{t(`panel.page.fields.${name}`)}</dt>
               <dd>{value}</dd>
             </div>
           ))}

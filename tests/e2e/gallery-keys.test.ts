@@ -150,6 +150,22 @@ describe('the panel', () => {
     await page.waitForSelector('#praise')
   })
 
+  it.each([
+    ['panel/mixed', 'written in more than one way.'],
+    ['panel/too-little', 'too little text to say how it is written.'],
+    ['panel/personal', 'Personal, leaning.'],
+  ])('announces %s in a sentence of its own', async (name, sentence) => {
+    await open(name)
+    const all = await page.$$eval('[role=status]', (parts) => parts.map((part) => part.textContent ?? ''))
+    expect(all.filter((each) => each.endsWith(`: ${sentence}`))).toHaveLength(1)
+  })
+
+  it('tells the place on the map in words', async () => {
+    await open('panel/personal')
+    const label = await page.$eval('.diamond', (map) => map.getAttribute('aria-label'))
+    expect(label).toBe('On the map: clearly feelings, not facts; between process and result.')
+  })
+
   it('shows the waiting ticket when the draft is put away', async () => {
     await open('panel/pinned')
     await page.click('.waiting-acts button')

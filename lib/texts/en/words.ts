@@ -43,7 +43,6 @@ export const words = {
   },
   address,
   act: {
-    copy: 'Copy',
     copied: 'Copied',
     undo: 'Undo',
     tryAgain: 'Try again',
@@ -51,8 +50,6 @@ export const words = {
     cancel: 'Cancel',
     save: 'Save',
     saved: 'Saved',
-    remove: 'Remove',
-    removed: 'Removed',
     edit: 'Edit',
     add: 'Add',
     dismiss: 'Dismiss',

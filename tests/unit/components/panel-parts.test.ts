@@ -3,6 +3,7 @@ import { newDraft, textOf } from '@/components/panel/draft'
 import { excerptOf } from '@/components/panel/excerpt'
 import { keyAct } from '@/components/panel/keys'
 import { placed } from '@/components/panel/order'
+import { placeOf } from '@/components/panel/place'
 import { elsewhere, messageOf, receiverOf, winOf } from '@/components/panel/receiver'
 import { progressOf } from '@/components/ui/progress'
 import { sendAgain } from '@/components/ui/send-again'
@@ -56,6 +57,19 @@ describe('the order of the panel', () => {
 
   it('shows nothing of a ticket without customer messages', () => {
     expect(placed(null, 'none', {})).toEqual([])
+  })
+})
+
+describe('the place on the map', () => {
+  it('is told in words, by how far it is from the middle', () => {
+    expect([-1, -0.34, -0.1, 0, 0.2, 0.7].map(placeOf)).toEqual([
+      'low',
+      'lower',
+      'middle',
+      'middle',
+      'higher',
+      'high',
+    ])
   })
 })
 
