@@ -9,6 +9,8 @@ import type { KeepPraise, Kept, SendPraise, Sent } from './sharing/types'
 export type Protocol = {
   /** A content script saw another ticket, a new message, or no ticket any more. */
   'page.shown': { input: PageReport; output: void }
+  /** A content script asks before it uses the site's API: only where the agent allowed the site itself. */
+  'site.allowed': { input: undefined; output: { allowed: boolean } }
   /** Background to content script: read the page now. */
   'page.read': { input: undefined; output: PageReport }
   /** Background to panels: what the window's active tab shows now. */
@@ -66,7 +68,7 @@ type Reply<N extends MessageName> =
 type SenderRole = 'content' | 'own'
 
 /** Everything not named here comes from the extension's own pages. */
-const FROM_CONTENT: ReadonlySet<MessageName> = new Set<MessageName>(['page.shown'])
+const FROM_CONTENT: ReadonlySet<MessageName> = new Set<MessageName>(['page.shown', 'site.allowed'])
 
 type Sender = Browser.runtime.MessageSender
 type Handler = {

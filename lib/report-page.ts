@@ -1,10 +1,11 @@
 /** The content script's whole work: watch the page, report what it shows, answer "what do you show?". */
 import { toPlainError } from './errors'
+import type { AskJson } from './helpdesks/complete'
 import { ReadError } from './helpdesks/read-error'
 import { watchTicket } from './helpdesks/watch'
 import { logFailure } from './log'
 import { handle, send } from './messages'
-import { getJson } from './network'
+import { getJson, type JsonAnswer } from './network'
 import type { PageReport } from './panel-view'
 
 /** Ends with the signal: after an update of the extension the new script takes over. */
@@ -25,12 +26,20 @@ export function reportPage(context: AbortSignal): void {
     document,
     url: () => new URL(location.href),
     signal,
-    getJson,
+    getJson: askWhereAllowed,
     onSnapshot: (snapshot) => tell({ kind: 'ticket', snapshot }),
     onNothing: (desk) => tell({ kind: 'not-a-ticket', helpdesk: desk?.id ?? null }),
     onError: (error) => tell(failed(error)),
   })
 }
+
+/** "Read once" is this page as it stands, no more. Asked each time, because a permission comes and goes. */
+const askWhereAllowed: AskJson = async (...question) => {
+  const { allowed } = await send('site.allowed', undefined).catch(() => ({ allowed: false }))
+  return allowed ? getJson(...question) : NOT_ASKED
+}
+
+const NOT_ASKED: JsonAnswer = { ok: false, reason: 'failed', status: null, retryAfterMs: null }
 
 function failed(error: unknown): PageReport {
   return error instanceof ReadError

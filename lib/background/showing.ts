@@ -4,7 +4,7 @@ import { logFailure } from '../log'
 import { handle, send } from '../messages'
 import { loadAsset } from '../network'
 import type { PanelView } from '../panel-view'
-import { inject, selectedText, useSite } from '../permissions'
+import { inject, selectedText, siteOf, useSite } from '../permissions'
 import { classify } from '../reading/classify'
 import { loadModel, type Model } from '../reading/model'
 import { records } from '../records/open'
@@ -42,6 +42,8 @@ export function handleViews(): void {
     const view = await views.viewOfReport(report, from)
     if (view) await push(view)
   })
+  // By the address that the browser gives, never by what the page says.
+  handle('site.allowed', async (_, { url }) => ({ allowed: (await siteOf(url)).access === 'granted' }))
   handle('panel.view', async ({ windowId }) => {
     // Loads while the page is asked; whoever needs it hears of a failure.
     loadOnce().catch(() => undefined)

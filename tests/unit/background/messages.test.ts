@@ -15,11 +15,9 @@ describe('who may send what', () => {
     )
   })
 
-  it('takes what a page shows from content scripts only', () => {
-    expect(isAllowed('page.shown', sender({ url: 'https://desk.example/ticket/1', tab: { id: 1 } }))).toBe(
-      true,
-    )
-    expect(isAllowed('page.shown', sender({ url: own() }))).toBe(false)
+  it.each(['page.shown', 'site.allowed'] as const)('takes %s from content scripts only', (name) => {
+    expect(isAllowed(name, sender({ url: 'https://desk.example/ticket/1', tab: { id: 1 } }))).toBe(true)
+    expect(isAllowed(name, sender({ url: own() }))).toBe(false)
   })
 
   it('refuses another extension, whatever its address looks like', () => {
