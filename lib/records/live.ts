@@ -37,10 +37,6 @@ export function usePeople(): PersonRow[] | undefined {
   return useRecords(listPeople, [])
 }
 
-export function useCorrectionCount(): number | undefined {
-  return useRecords((db) => db.corrections.count(), [])
-}
-
 /** A failure throws in render as an AppError `db/…`: the page's error boundary shows it. */
 function useRecords<T>(query: (db: Records) => Promise<T>, deps: unknown[]): T | undefined {
   return useLiveQuery(() => withRecords(records(), query), deps)
