@@ -3,6 +3,9 @@ import type { Page } from 'puppeteer-core'
 import type { browser as extensionApi } from 'wxt/browser'
 import type { PanelView } from '@/lib/panel-view'
 import { en } from '@/lib/texts/en'
+import type { DemoDesk } from '../demo-desk/server'
+import { openDesk, subjectOf } from './desk'
+import type { Extension } from './extension'
 import { byName, waitForTicket } from './pages'
 
 /** In the panel. */
@@ -50,6 +53,19 @@ export async function pressUse(page: Page, panel: Page, subject: string): Promis
   await page.bringToFront()
   await press(panel, en.panel.page.use)
   await waitForTicket(panel, subject)
+}
+
+/** A ticket of the desk in front, read by a grant. */
+export async function inUse(
+  extension: Extension,
+  desk: DemoDesk,
+  id: string,
+): Promise<{ page: Page; panel: Page }> {
+  const page = await openDesk(extension.browser, desk, id)
+  const panel = await extension.openPanel(page)
+  await extension.allow(`${desk.url}/*`)
+  await pressUse(page, panel, subjectOf(id))
+  return { page, panel }
 }
 
 /** What the background tells this panel, whole: more than fits on the screen. */

@@ -1,8 +1,9 @@
 /** Everything that the extension keeps in this browser, as the browser itself has it. */
 import type { Page } from 'puppeteer-core'
 import type { browser as extensionApi } from 'wxt/browser'
+import type { Extension } from './extension'
 
-/** In a page of ours. */
+/** In a page of ours, or in the worker. */
 declare const chrome: typeof extensionApi
 
 export type Stored = {
@@ -39,4 +40,11 @@ export function storedIn(page: Page): Promise<Stored> {
       other: [...(await caches.keys()), ...Object.keys(localStorage), ...Object.keys(sessionStorage)],
     }
   })
+}
+
+/** Everything in the extension's storage areas, as one text. */
+export async function storageOf({ worker }: Extension): Promise<string> {
+  return (await worker()).evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+  )
 }

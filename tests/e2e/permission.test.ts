@@ -1,20 +1,17 @@
-/** Nothing is read before the agent says so, one site is one site, and what is given back ends at once. */
+/** Nothing is read before the agent says so, and one site is one site. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { browser as extensionApi } from 'wxt/browser'
 import { findBrowser } from '@/lib/cli/installed-browsers.mjs'
 import { en } from '@/lib/texts/en'
 import { openDesk, pick, subjectOf, visit, writeLate } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
 import { byName, waitForTicket } from '../browser/pages'
-import { filled, headingOf, press, pressUse, says, stopReading } from '../browser/panel'
+import { filled, headingOf, inUse, press, pressUse, says } from '../browser/panel'
+import { storageOf } from '../browser/stored'
 import { type DemoDesk, startDemoDesk } from '../demo-desk/server'
-
-/** In the worker. */
-declare const chrome: typeof extensionApi
 
 /** What is granted outlives a restart only where Chromium itself loads the extension; Chrome and Edge refuse to. */
 const staysInstalled = /chromium/.test(findBrowser('chromium') ?? '')
@@ -69,7 +66,7 @@ describe('read once', () => {
     await pick(page, '4104')
     await waitForTicket(panel, subjectOf('4104'))
     expect(await extension.granted()).toEqual([])
-    expect(await stored(extension)).not.toContain(desk.url)
+    expect(await storageOf(extension)).not.toContain(desk.url)
 
     const again = await openDesk(extension.browser, desk, '4105')
     await page.close()
@@ -107,7 +104,7 @@ describe('use on this site', () => {
   )
 
   it('goes on reading the open page after an update of the extension', async () => {
-    const { page } = await inUse('4105')
+    const { page } = await inUse(extension, desk, '4105')
     await extension.reload()
     const panel = await extension.openPanel(page)
     await waitForTicket(panel, subjectOf('4105'))
@@ -118,7 +115,7 @@ describe('use on this site', () => {
   })
 
   it('keeps a second origin closed, and each tab shows its own state', async () => {
-    const { page, panel } = await inUse('4105')
+    const { page, panel } = await inUse(extension, desk, '4105')
     const elsewhere = await openDesk(extension.browser, other, '4101')
     await says(panel, en.panel.page.unknown)
     await extension.pressIcon(elsewhere)
@@ -131,7 +128,7 @@ describe('use on this site', () => {
   })
 
   it('shows in two windows the ticket of each', async () => {
-    const { page, panel } = await inUse('4105')
+    const { page, panel } = await inUse(extension, desk, '4105')
     const there = await extension.browser.newPage({ type: 'window' })
     await visit(there, desk, '4101')
     const second = await extension.openPanel(there, panel)
@@ -145,58 +142,6 @@ describe('use on this site', () => {
     await there.close()
   })
 })
-
-describe('given back', () => {
-  it('ends reading at once in every open tab and gives the permission back', async () => {
-    const { page, panel } = await inUse('4105')
-    const behind = await openDesk(extension.browser, desk, '4104')
-    await waitForTicket(panel, subjectOf('4104'))
-    await page.bringToFront()
-    await waitForTicket(panel, subjectOf('4105'))
-    await stopReading(panel)
-    await says(panel, en.panel.page.unread)
-    expect(await extension.granted()).toEqual([])
-    expect(await stored(extension)).not.toContain(desk.url)
-    await stays(page, panel)
-    await behind.bringToFront()
-    await pick(behind, '4103')
-    await says(panel, en.panel.page.unknown)
-  })
-
-  it('does the same where the permission is taken away in the browser’s own page', async () => {
-    const { page, panel } = await inUse('4105')
-    await extension.revoke(`${desk.url}/*`)
-    await page.bringToFront()
-    await says(panel, en.panel.page.unread)
-    await stays(page, panel)
-  })
-})
-
-/** A ticket of the desk in front, read by a grant. */
-async function inUse(id: string): Promise<{ page: Page; panel: Page }> {
-  const page = await openDesk(extension.browser, desk, id)
-  const panel = await extension.openPanel(page)
-  await extension.allow(`${desk.url}/*`)
-  await pressUse(page, panel, subjectOf(id))
-  return { page, panel }
-}
-
-/** What the page does now reaches the panel no more. A view asked for afterwards is the proof: it comes later. */
-async function stays(page: Page, panel: Page): Promise<void> {
-  await pick(page, '4101')
-  await page.waitForSelector('.pane.is-active[data-ticket-id="4101"]:not(.is-loading)')
-  await writeLate(desk, '4101', 'One more line')
-  await page.waitForFunction(() => document.body.textContent?.includes('One more line'))
-  await extension.pressIcon(page)
-  await says(panel, en.panel.page.unread)
-}
-
-/** Everything in the extension's storage areas, as one text. */
-async function stored({ worker }: Extension): Promise<string> {
-  return (await worker()).evaluate(async () =>
-    JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
-  )
-}
 
 /** Worlds that our content script has in this page. */
 async function scriptsIn(page: Page): Promise<number> {
