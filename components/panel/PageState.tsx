@@ -59,13 +59,17 @@ function NotInUse({ site }: { site: Site | null }) {
         <p className="small soft">{t('panel.page.useWhy', { host: host ?? origin })}</p>
       </div>
       <h3 className="page-other">{t('panel.page.other')}</h3>
+      <div className="page-acts">
+        <div className="row">
+          <Button disabled={busy !== null} onClick={() => void act('read', deps.readOnce)}>
+            {t('panel.page.once')}
+          </Button>
+        </div>
+        <p className="small soft">{t('panel.page.onceWhy')}</p>
+      </div>
       <div className="row">
-        <Button disabled={busy !== null} onClick={() => void act('read', deps.readOnce)}>
-          {t('panel.page.once')}
-        </Button>
         <Selection />
       </div>
-      <p className="small soft">{t('panel.page.onceWhy')}</p>
       <Paste />
     </Said>
   )
