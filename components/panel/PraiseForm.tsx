@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button'
 import { Field, TextField } from '@/components/ui/Field'
 import type { WinRow } from '@/lib/records/rows'
 import { signature } from '@/lib/sharing/short-id'
+import { AskAgain } from './AskAgain'
 import { useDeps, usePanel } from './context'
 import { type PraiseDraft, textOf } from './draft'
 import { useReceiver } from './use-receiver'
@@ -71,6 +72,11 @@ function PraiseButtons(props: {
   const busy = usePanel((state) => state.busy)
   const send = usePanel((state) => state.send)
   const keep = usePanel((state) => state.keep)
+  const isAskedAgain = usePanel((state) => state.isAskedAgain)
+  const sendNow = (again: boolean) => {
+    if (channel) void send({ text, me, channelId: channel.id, again, win })
+  }
+  if (isAskedAgain) return <AskAgain name={manager?.name ?? t('send.manager')} onSend={() => sendNow(true)} />
   return (
     <div className="praise-acts">
       <div className="row">
@@ -78,7 +84,7 @@ function PraiseButtons(props: {
           data-act="send"
           look={manager && channel ? 'primary' : 'plain'}
           disabled={!manager || !channel || !text.trim() || busy !== null}
-          onClick={() => channel && void send({ text, me, channelId: channel.id, again: false, win })}
+          onClick={() => sendNow(false)}
         >
           <span className="cut">
             {manager ? t('panel.praise.send', { name: manager.name }) : t('panel.praise.sendToManager')}

@@ -75,7 +75,7 @@ export function withSaved(draft: PraiseDraft, saved: Draft): PraiseDraft {
 }
 
 /** The draft of a message that was taken back, from what was recorded of it. */
-export function takenBack(draft: PraiseDraft, row: OutboxRow, win: WinRow): PraiseDraft {
+export function draftOf(draft: PraiseDraft, row: OutboxRow, win: WinRow): PraiseDraft {
   const { whatIDid, whose, praisedName } = win
   return edited(draft, { text: row.text, whatIDid, whose, name: whose === 'colleague' ? praisedName : '' })
 }

@@ -27,6 +27,8 @@ export type PanelState = {
   isHelpOpen: boolean
   /** The browser's own key for it was pressed; done as soon as the records are known. */
   isKeepAsked: boolean
+  /** The same sentence went out before, with another text than this draft's: the agent is asked. */
+  isAskedAgain: boolean
   busy: Busy | null
   /** Null once another ticket is shown. */
   done: Done | null
@@ -54,6 +56,8 @@ export type PanelState = {
   keep: (me: string, win: WinRow | null) => Promise<void>
   /** @param input `win`: what this compliment became already, which is then sent and not made anew. */
   send: (input: Handing) => Promise<void>
+  /** Not sent once more: the draft stays as it is. */
+  notAgain: () => void
   /** Takes a message back before it leaves: what the agent had made of its draft comes back, too. */
   cancel: (row: OutboxRow, win: WinRow | null) => Promise<void>
   /** Takes back that it was kept. */

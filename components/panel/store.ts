@@ -3,12 +3,14 @@ import { createStore } from 'zustand/vanilla'
 import { toPlainError } from '@/lib/errors'
 import type { PanelView } from '@/lib/panel-view'
 import type { PanelDeps } from './deps'
-import { edited, isOfSame, nextDraft, type PraiseDraft, takenBack, toSave, toWin, withSaved } from './draft'
-import type { Done, PanelState, PanelStore } from './state'
+import { edited, nextDraft, type PraiseDraft, withSaved } from './draft'
+import { handingActs } from './handing'
+import type { PanelState, PanelStore } from './state'
 import { storedDrafts } from './stored-drafts'
 import { correctable, isView, keyOf, praiseId, withCorrection } from './view'
 
 export function createPanelStore(deps: PanelDeps): PanelStore {
+  const stored = storedDrafts(deps, (error) => store.getState().fail(error))
   const store = createStore<PanelState>()((set, get) => ({
     shown: null,
     waiting: null,
@@ -18,6 +20,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     isCorrecting: false,
     isHelpOpen: false,
     isKeepAsked: false,
+    isAskedAgain: false,
     busy: null,
     done: null,
     error: null,
@@ -78,7 +81,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       if (!draft) return
       const next = edited(draft, edit)
       set({ draft: next })
-      save(next)
+      stored.save(next)
     },
     leave: (what) => {
       const { waiting } = get()
@@ -89,7 +92,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     drop: () => {
       const { draft, shown } = get()
       if (!draft || !shown) return
-      stored.write(draft.head.key, null)
+      stored.forget(draft.head.key)
       set({ draft: freshDraft(shown, null) })
       release()
     },
@@ -103,49 +106,13 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       else dismissed.set(id, draft)
       set({ dismissed })
       set({ draft: isPraise ? freshDraft(shown, back) : null })
-      if (isPraise && back) save(back)
-      else if (draft) stored.write(draft.head.key, null)
+      if (isPraise && back) stored.save(back)
+      else if (draft) stored.forget(draft.head.key)
       release()
     },
-    keepByKey: () => set({ isKeepAsked: true }),
-    keep: async (me, win) => {
-      set({ isKeepAsked: false })
-      const { draft, busy } = get()
-      if (!draft || win || busy === 'keep') return
-      const done = await get().act('keep', () => deps.keepPraise({ win: toWin(draft, me) }))
-      if (done) settle(draft, done.answer.winId, 'kept')
-    },
-    send: async ({ text, me, channelId, again, win }) => {
-      const { draft, busy } = get()
-      if (!draft || busy === 'send') return
-      const input = { id: draft.outboxId, win: toWin(draft, me, win?.id), text, channelId, again }
-      const done = await get().act('send', () => deps.sendPraise(input))
-      if (!done) return
-      if (done.answer.created) handedOver.set(draft.outboxId, draft)
-      settle(draft, done.answer.winId, 'sent')
-    },
-    cancel: async (row, win) => {
-      const { draft: before } = get()
-      const done = await get().act(null, () => deps.cancelSend(row.id))
-      if (!done?.answer.cancelled) return
-      set({ done: 'undone' })
-      // What left once stays a message, and its win stays, too.
-      if (row.sentText !== null) return
-      const back = handedOver.get(row.id) ?? (before && win && takenBack(before, row, win))
-      if (!back) return
-      save(back)
-      const { draft } = get()
-      if (draft && isOfSame(draft, back)) set({ draft: back })
-    },
-    unkeep: async (win) => {
-      if (await get().act(null, () => deps.removeWin(win.id))) set({ done: 'undone' })
-    },
+    ...handingActs({ deps, stored, set, get }),
   }))
   const { setState: set, getState: get } = store
-  const stored = storedDrafts(deps, get().fail)
-
-  /** As they stood when they were sent from here, by the id of their message. */
-  const handedOver = new Map<string, PraiseDraft>()
 
   /** Another ticket begins with nothing of the one before. */
   function show(view: PanelView): void {
@@ -158,7 +125,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       draft: next,
       folds: isSame ? folds : {},
       isCorrecting: isSame && isCorrecting,
-      ...(isSame ? {} : { done: null }),
+      ...(isSame ? {} : { done: null, isAskedAgain: false }),
     })
     if (next && next.winId !== draft?.winId) restore(next)
   }
@@ -175,24 +142,10 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     }, get().fail)
   }
 
-  /**
-   * Sent or kept: nothing is left to hold, but what waits is not pushed over the undo.
-   * @param winId another one where the same sentence was sent from another panel: then its state is shown.
-   */
-  function settle(old: PraiseDraft, winId: string, done: Done): void {
-    stored.write(old.head.key, null)
-    const { draft } = get()
-    if (draft?.winId === old.winId) set({ draft: { ...draft, winId, isStarted: false }, done })
-  }
-
   /** What waits comes to the front where nothing holds the panel any more. */
   function release(): void {
     const { waiting, draft } = get()
     if (waiting && !draft?.isStarted) show(waiting)
-  }
-
-  function save(draft: PraiseDraft): void {
-    stored.write(draft.head.key, toSave(draft, deps.now()))
   }
 
   return { ...store, deps }

@@ -166,6 +166,22 @@ describe('the panel', () => {
     expect(label).toBe('On the map: clearly feelings, not facts; between process and result.')
   })
 
+  it('asks before other words about the same sentence are sent a second time', async () => {
+    await open('panel/praise-again')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Do not send')
+    expect(await words()).toContain('The same words already went to Ana. Send anyway?')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-act=send]:focus')
+  })
+
+  it('gives the focus of a message’s line to what comes next', async () => {
+    await open('panel/praise-live')
+    await page.click('[data-act=send]')
+    await page.waitForSelector('[data-act=undo]:focus')
+    await page.evaluate(() => dispatchEvent(new CustomEvent('gallery-left')))
+    await page.waitForSelector('.send-line:focus')
+  })
+
   it('shows the waiting ticket when the draft is put away', async () => {
     await open('panel/pinned')
     await page.click('.waiting-acts button')

@@ -115,6 +115,8 @@ export const panel = {
     rebuild: 'Write it anew',
     send: 'Send to {{name}}',
     sendToManager: 'Send to my manager',
+    again: 'The same words already went to {{name}}. Send anyway?',
+    sendAgain: 'Send anyway',
     keep: 'Keep as a win',
     kept: 'Kept among your wins',
     missingBoth: 'To send it, set your manager and a channel.',

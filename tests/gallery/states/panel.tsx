@@ -43,6 +43,8 @@ const LONG_TEXT = `${'This is a long story before the point. '.repeat(14)}On whi
 const live: Partial<PanelDeps> = {
   sendPraise: async ({ id, win: { id: winId }, text }) => {
     changeRows({ wins: [win(winId, { outboxId: id })], outbox: [message({ id, winId, text })] })
+    const leave = () => changeRows({ outbox: [message({ id, winId, text, state: 'sending' })] })
+    addEventListener('gallery-left', leave, { once: true })
     return { winId, outboxId: id, created: true }
   },
   keepPraise: async ({ win: { id: winId } }) => {
@@ -55,6 +57,9 @@ const live: Partial<PanelDeps> = {
   },
   removeWin: async () => changeRows({ wins: [] }),
 }
+const HANDED = { text: 'Other words', me: 'Dana', channelId: 'channel-1', again: false, win: null }
+const differing: PanelDeps['sendPraise'] = async ({ win: { id: winId }, id: outboxId, again }) =>
+  again ? { winId, outboxId, created: true } : { winId, outboxId, created: false, differs: true }
 const BEFORE = [win('win-1', { ticketKey: `${KEY}-before` })]
 const noChannel: PanelDeps['watchChannels'] = (changed) => {
   changed([])
@@ -154,6 +159,11 @@ export const panelStates: Record<string, () => ReactNode> = {
   'praise-dismissed': panel({ view: praised(), act: (state) => state.setPraise(false) }),
   'praise-colleague': panel({
     view: view(ticket({ situation: 'praise', praise: { whose: 'colleague', name: 'Miguel Santos' } })),
+  }),
+  'praise-again': panel({
+    view: praised(),
+    act: (state) => void state.send(HANDED),
+    deps: { sendPraise: differing },
   }),
   'praise-live': panel({ view: praised(), deps: live }),
   'praise-unset': panel({ view: praised(), rows: { people: [] }, deps: { watchChannels: noChannel } }),

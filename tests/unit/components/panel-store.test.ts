@@ -240,9 +240,9 @@ describe('sending and keeping', () => {
     it('gives the draft back as it was, stored and shown', async () => {
       const { state, saveDraft } = open(praised('a'))
       state().edit({ text: 'My words', whatIDid: 'Stayed', whose: 'team' })
-      const { outboxId = '' } = state().draft ?? {}
+      const { outboxId = '', winId = '' } = state().draft ?? {}
       await state().send(sent)
-      await state().cancel(message({ id: outboxId }), null)
+      await state().cancel(message({ id: outboxId }), win(winId))
       const back = { text: 'My words', whatIDid: 'Stayed', whose: 'team' }
       expect(state().draft).toMatchObject({ ...back, isStarted: true })
       await vi.waitFor(() => expect(saveDraft).toHaveBeenLastCalledWith('a', expect.objectContaining(back)))
@@ -256,6 +256,7 @@ describe('sending and keeping', () => {
       state().accept(praised('b'))
       await state().cancel(message({ id: outboxId }), null)
       expect(state().draft).toMatchObject({ head: { key: 'b' }, text: null })
+      expect(state().done).toBeNull()
       await vi.waitFor(() =>
         expect(saveDraft).toHaveBeenLastCalledWith('a', expect.objectContaining({ text: 'My words' })),
       )
@@ -275,6 +276,35 @@ describe('sending and keeping', () => {
       await state().cancel(message({ sentText: 'My words', attempt: 2 }), win('w'))
       expect(state().draft?.isStarted).toBe(false)
     })
+  })
+
+  it('keeps the draft and asks where another text about the same sentence went before', async () => {
+    const sendPraise = vi.fn(panelDeps.sendPraise)
+    sendPraise.mockResolvedValueOnce({ winId: 'theirs', outboxId: 'before', created: false, differs: true })
+    const { state, saveDraft } = open(praised('a'), { sendPraise })
+    state().edit({ text: 'Other words' })
+    const input = { text: 'Other words', me: 'Dana', channelId: 'c', again: false, win: null }
+    await state().send(input)
+    expect(state()).toMatchObject({ isAskedAgain: true, done: null })
+    expect(state().draft).toMatchObject({ text: 'Other words', isStarted: true })
+    expect(saveDraft).not.toHaveBeenCalledWith('a', null)
+    await state().send({ ...input, again: true })
+    const [first, second] = sendPraise.mock.calls.map(([each]) => each)
+    expect(second).toMatchObject({ again: true, text: 'Other words' })
+    expect(second?.id).not.toBe(first?.id)
+    expect(state()).toMatchObject({ isAskedAgain: false, done: 'sent' })
+  })
+
+  it('shows the message of another panel where it is the same text', async () => {
+    const sendPraise: PanelDeps['sendPraise'] = async () => ({
+      winId: 'theirs',
+      outboxId: 'before',
+      created: false,
+      differs: false,
+    })
+    const { state } = open(praised('a'), { sendPraise })
+    await state().send({ text: 'x', me: 'Dana', channelId: 'c', again: false, win: null })
+    expect(state()).toMatchObject({ isAskedAgain: false, draft: { winId: 'theirs' } })
   })
 
   it('makes one win of one compliment, also at a later showing of its ticket', async () => {
