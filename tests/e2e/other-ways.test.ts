@@ -73,7 +73,7 @@ describe('where the window has no panel yet, but another one has', () => {
   })
 
   it('the key that keeps praise keeps it once its panel stands', async () => {
-    const { there, panel } = await twoWindows('4105')
+    const { panel } = await twoWindows('4105')
     await inLastWindow((tab) => chrome.commands.onCommand.dispatch('keep-praise', tab))
     const second = await extension.panel(panel)
     await says(second, en.panel.praise.kept)
