@@ -11,6 +11,8 @@ import { correctable, isView, keyOf, praiseId, withCorrection } from './view'
 
 export function createPanelStore(deps: PanelDeps): PanelStore {
   const stored = storedDrafts(deps, (error) => store.getState().fail(error))
+  /** Views of held tickets as they were read, for taking a correction back. */
+  const uncorrected = new Map<string, PanelView>()
   const store = createStore<PanelState>()((set, get) => ({
     shown: null,
     waiting: null,
@@ -74,7 +76,11 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       // A held ticket is not the one on screen, which is what the answer shows.
       const { shown: still } = get()
       const isHeld = done && still && keyOf(still) === key && keyOf(done.answer) !== key
-      if (isHeld && type) set({ shown: withCorrection(still, messageId, type) })
+      if (!isHeld) return
+      const before = uncorrected.get(`${key} ${messageId}`)
+      if (type) uncorrected.set(`${key} ${messageId}`, before ?? still)
+      const next = type ? withCorrection(still, messageId, type) : before
+      if (next) set({ shown: next })
     },
     edit: (edit) => {
       const { draft } = get()

@@ -349,6 +349,9 @@ describe('acts', () => {
     const corrected = { type: 'intuitive', band: 'clear', corrected: true }
     expect(page).toMatchObject({ head: { key: 'a' }, understanding: { latest: corrected } })
     expect(page?.kind === 'ticket' && page.understanding?.trend.at(-1)).toMatchObject(corrected)
+    await state().correct(null)
+    const proposed = { type: 'analytical', corrected: false }
+    expect(state().shown?.page).toMatchObject({ understanding: { latest: proposed } })
   })
 
   it('correct the message that is shown, and nothing on a sensitive one', async () => {
