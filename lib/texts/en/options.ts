@@ -66,7 +66,7 @@ export const options = {
     },
     wins: {
       what: 'Wins and drafts',
-      text: 'In this browser’s profile, on this computer, until you remove them.',
+      text: 'In this browser’s profile, on this computer. What you remove is gone for good a month later.',
     },
     settings: {
       what: 'Settings',
