@@ -67,6 +67,12 @@ export async function readOnlyWhereAllowed(): Promise<void> {
 
 /** Registers the reading script for exactly the sites in use that the browser still grants. */
 export async function syncScripts(): Promise<void> {
+  // A granted permission and the agent's "use on this site" both lead here at once, and from several pages: two at
+  // the same time would register the script twice, which the browser refuses.
+  await navigator.locks.request('bouquet-scripts', registerForSites)
+}
+
+async function registerForSites(): Promise<void> {
   const matches = await grantedPatterns()
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
   if (matches.length === 0) {

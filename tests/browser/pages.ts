@@ -7,11 +7,16 @@ export const byName = (role: string, name: string): string => `::-p-aria([name="
 
 /** Waits until the panel shows the ticket with this subject. */
 export async function waitForTicket(panel: Page, subject: string): Promise<void> {
-  await panel.waitForFunction(
-    (wanted) => document.querySelector('.ticket-subject strong')?.textContent === wanted,
-    { timeout: 15_000 },
-    subject,
-  )
+  try {
+    await panel.waitForFunction(
+      (wanted) => document.querySelector('.ticket-subject strong')?.textContent === wanted,
+      { timeout: 15_000 },
+      subject,
+    )
+  } catch (error) {
+    const words = await panel.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))
+    throw new Error(`The panel does not show "${subject}", but: ${words.slice(0, 600)}`, { cause: error })
+  }
 }
 
 /** What the panel says of the ticket, as plain lines; folded parts are opened for it. */

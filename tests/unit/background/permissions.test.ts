@@ -20,7 +20,11 @@ beforeEach(() => {
     },
     scripting: {
       getRegisteredContentScripts: vi.fn(async () => scripts),
-      registerContentScripts: vi.fn(async (added: typeof scripts) => void scripts.push(...added)),
+      registerContentScripts: vi.fn(async (added: typeof scripts) => {
+        const isKnown = scripts.some((script) => added.some((each) => each.id === script.id))
+        if (isKnown) throw new Error('Duplicate script ID')
+        scripts.push(...added)
+      }),
       updateContentScripts: vi.fn(async (changed: typeof scripts) => {
         scripts = changed
       }),
@@ -49,6 +53,13 @@ describe('permission per site', () => {
     await useSite('https://acme.example')
     expect(scripts.map((script) => script.matches)).toEqual([['https://acme.example/*']])
     expect(await usedSites.getValue()).toHaveLength(1)
+  })
+
+  it('registers once when the browser and the panel tell of the same grant at the same moment', async () => {
+    granted = ['https://acme.example/*']
+    await usedSites.setValue([{ origin: 'https://acme.example', addedAt: 1 }])
+    await Promise.all([syncScripts(), useSite('https://acme.example'), syncScripts()])
+    expect(scripts.map((script) => script.matches)).toEqual([['https://acme.example/*']])
   })
 
   it('stops reading where the agent took the permission away in the browser’s own settings', async () => {
