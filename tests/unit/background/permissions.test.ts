@@ -19,7 +19,7 @@ beforeEach(() => {
       remove: vi.fn(),
     },
     scripting: {
-      getRegisteredContentScripts: vi.fn(async () => scripts),
+      getRegisteredContentScripts: vi.fn(async () => [...scripts]),
       registerContentScripts: vi.fn(async (added: typeof scripts) => {
         const isKnown = scripts.some((script) => added.some((each) => each.id === script.id))
         if (isKnown) throw new Error('Duplicate script ID')
