@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import puppeteer, { type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { browser as extensionApi } from 'wxt/browser'
 import { findBrowser } from '@/lib/cli/installed-browsers.mjs'
 
@@ -41,11 +41,7 @@ export async function launchFirefox() {
     browser: firefox,
     /** A page of ours in a window of its own, which stays open. Errors are collected from its first line on, refusals once it stands. */
     open: async (path: string): Promise<Page> => {
-      const page = await firefox.newPage({ type: 'window' })
-      collect(page, path.replace(/\?.*/, ''), problems)
-      // Never settles for moz-extension pages in Firefox 153; the caller waits for what it needs to see.
-      page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined)
-      await standing(page)
+      const page = await openStanding(firefox, path, problems)
       await listenForRefusals(page)
       opened.push(page)
       return page
@@ -65,9 +61,29 @@ export async function launchFirefox() {
   }
 }
 
-const OPENING_MS = 20_000
+const OPENING_MS = 10_000
+const TRIES = 3
 
-/** Asked in the very moment in which the page is replaced, Firefox 153 answers with an error of its own. */
+/**
+ * Asked in the very moment in which the page is replaced, Firefox 153's driver answers with an error of its own, and
+ * sometimes with nothing else for this page any more: then another window is opened.
+ */
+async function openStanding(firefox: Browser, path: string, problems: string[]): Promise<Page> {
+  for (let tries = 1; ; tries++) {
+    const page = await firefox.newPage({ type: 'window' })
+    collect(page, path.replace(/\?.*/, ''), problems)
+    // Never settles for moz-extension pages in Firefox 153; what is waited for is what stands in it.
+    page.goto(`moz-extension://${HOST}/${path}`).catch(() => undefined)
+    try {
+      await standing(page)
+      return page
+    } catch (error) {
+      if (tries === TRIES) throw error
+      await page.close()
+    }
+  }
+}
+
 async function standing(page: Page): Promise<void> {
   const end = Date.now() + OPENING_MS
   for (;;) {
@@ -76,6 +92,7 @@ async function standing(page: Page): Promise<void> {
       return
     } catch (error) {
       if (Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
 }
