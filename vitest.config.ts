@@ -14,6 +14,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'e2e',
+          // Real browsers lose a window or a frame now and then; a fault of ours fails twice.
+          retry: 1,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
