@@ -26,14 +26,23 @@ export async function visit(page: Page, desk: DemoDesk, path: string): Promise<v
   await page.goto(desk.url + (path.startsWith('/') ? path : ticketPath(path)), {
     waitUntil: 'domcontentloaded',
   })
-  await page.waitForSelector('.queue__row, main')
+  await standsIn(page, '.queue__row, main')
 }
 
 /** Within the page, by a click on the list at the left. */
 export async function pick(page: Page, id: string): Promise<void> {
   const row = `.queue a[href="${ticketPath(id)}"]`
-  await page.waitForSelector(row)
+  await standsIn(page, row)
   await page.$eval(row, (link) => (link as HTMLElement).click())
+}
+
+/** Asked from outside: in a tab that is not in front the page's own frames and clocks stand still. */
+export async function standsIn(page: Page, selector: string, timeout = 15_000): Promise<void> {
+  const end = Date.now() + timeout
+  while (!(await page.$(selector))) {
+    if (Date.now() > end) throw new Error(`The page shows no ${selector}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 /** By the desk's own tab of a ticket that is mounted already: only classes change. */

@@ -1,8 +1,8 @@
 /** The panel always shows the ticket that is on the screen, or says why not. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { en } from '@/lib/texts/en'
-import { openDesk, pick, subjectOf, switchTab, visit, writeLate } from '../browser/desk'
+import { openDesk, pick, standsIn, subjectOf, switchTab, visit, writeLate } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
 import { waitForTicket } from '../browser/pages'
 import { filled, headingOf, pressUse, says, viewOf, wordsOf } from '../browser/panel'
@@ -25,6 +25,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await extension?.close()
   await desk?.close()
+})
+/** Each test begins with one tab of the desk, in front, also after one that failed. */
+beforeEach(async () => {
+  const others = (await extension.browser.pages()).filter(
+    (each) => each !== page && each.url().startsWith(desk.url),
+  )
+  await Promise.all(others.map((each) => each.close()))
+  await page.bringToFront()
 })
 afterEach(() => expect(extension.takeProblems()).toEqual([]))
 
@@ -73,7 +81,7 @@ describe('moving around', () => {
     await waitForTicket(panel, subjectOf('4103'))
     // The tab behind changes: nothing of it may reach the panel.
     await pick(second, '4105')
-    await second.waitForSelector('.pane.is-active[data-ticket-id="4105"]:not(.is-loading)')
+    await standsIn(second, '.pane.is-active[data-ticket-id="4105"]:not(.is-loading)')
     await pick(page, '4101')
     await waitForTicket(panel, subjectOf('4101'))
     await second.bringToFront()
