@@ -12,9 +12,8 @@ export const COMPLAINT = 6
 export const URGENT = 7
 /** Columns 8-11: whom praise is for; one softmax. */
 export const TARGET = 8
-/** These two judge one sentence, not the message. */
+/** The first of two that judge one sentence, not the message: praise, then complaint. */
 export const SENTENCE_PRAISE = 12
-export const SENTENCE_COMPLAINT = 13
 export const COLUMNS = 14
 /** Columns that judge the whole message come first. */
 export const MESSAGE_COLUMNS = 12
