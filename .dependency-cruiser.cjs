@@ -46,7 +46,7 @@ module.exports = {
       'Components never name the browser, the database or a help desk: acts are passed in, so that every state can be shown and tested without an extension.',
       { path: '^components/' },
       {
-        path: `^lib/(background|cli|training|helpdesks/sites)/|^lib/(messages|permissions|reminders|network|tabs|report-page)\\.ts$|node_modules/(dexie|wxt|@wxt-dev)/`,
+        path: `^lib/(background|cli|training|helpdesks/sites)/|^lib/(messages|permissions|reminders|network|tabs|report-page|protocol)\\.ts$|node_modules/(dexie|wxt|@wxt-dev)/`,
       },
     ),
     rule(

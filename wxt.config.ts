@@ -44,6 +44,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_keepPraise__',
       },
+      'new-note': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_newNote__',
+      },
+      hide: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_hide__',
+      },
     },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleActs, tidyRecords } from '@/lib/background/acts'
 import { drainOutbox } from '@/lib/background/sending'
-import { handleViews, keepPraise, showAgain, showEverywhere, showSelection } from '@/lib/background/showing'
+import { actByKey, handleViews, showAgain, showEverywhere, showSelection } from '@/lib/background/showing'
 import { injectIntoOpenTabs, readOnlyWhereAllowed, syncScripts } from '@/lib/permissions'
 import { onWake } from '@/lib/reminders'
 import { closeSettingsToPages } from '@/lib/settings'
@@ -23,7 +23,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => {
       if (!tab) return
       if (command === 'panel') openPanel(tab.windowId)
-      if (command === 'keep-praise') keepPraise(tab.windowId)
+      if (command === 'keep-praise' || command === 'new-note') actByKey(tab.windowId, command)
       showAgain(tab.windowId)
     })
     browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -1,66 +1,8 @@
-/** The one contract between content script, background and pages: names, inputs, outputs, and who may send them. */
+/** Carries messages between content script, background and pages, and refuses who may not send them. */
 import { type Browser, browser } from 'wxt/browser'
 import { AppError, type PlainError, toPlainError } from './errors'
-import type { PageReport, PanelView } from './panel-view'
-import type { Probabilities, StyleType } from './reading/types'
-import type { PersonInput } from './records/people'
-import type { KeepPraise, Kept, SendPraise, Sent } from './sharing/types'
+import type { MessageName, Protocol } from './protocol'
 
-export type Protocol = {
-  /** A content script saw another ticket, a new message, or no ticket any more. */
-  'page.shown': { input: PageReport; output: void }
-  /** A content script asks before it uses the site's API: only where the agent allowed the site itself. */
-  'site.allowed': { input: undefined; output: { allowed: boolean } }
-  /** Background to content script: read the page now. */
-  'page.read': { input: undefined; output: PageReport }
-  /** Background to panels: what the window's active tab shows now. */
-  'panel.show': { input: PanelView; output: void }
-  /** Background to content script: the agent took the permission back. */
-  'page.stop': { input: undefined; output: void }
-  /** The panel opened or its window's active tab changed. */
-  'panel.view': { input: { windowId: number }; output: PanelView }
-  /** The panel has opened and shows its first view: was the key for keeping pressed before it could hear? */
-  'panel.missed': { input: { windowId: number }; output: { keepPraise: boolean } }
-  /** The agent allowed this origin (the browser has been asked by then). */
-  'site.use': { input: { origin: string; windowId: number }; output: PanelView }
-  'site.forget': { input: { origin: string }; output: void }
-  /** Reads the page once, under the access that the icon gave to this tab. */
-  'site.read-once': { input: { windowId: number }; output: PanelView }
-  'text.read-selection': { input: { windowId: number }; output: PanelView }
-  'text.read-pasted': { input: { windowId: number; text: string }; output: PanelView }
-  'style.correct': {
-    input: {
-      windowId: number
-      ticketKey: string
-      messageId: string
-      /** Null: back to what the model said. */
-      type: StyleType | null
-      /** What stood there: numbers that this browser may learn from. */
-      shown: { lang: string; shown: StyleType | 'unclear'; probabilities: Probabilities }
-    }
-    output: PanelView
-  }
-  'praise.send': { input: SendPraise; output: Sent }
-  'praise.keep': { input: KeepPraise; output: Kept }
-  'person.save': { input: { person: PersonInput; id: string | null }; output: { id: string } }
-  'person.remove': { input: { id: string }; output: void }
-  /** One message at once, without undo. Throws `send/…` where it was not clearly accepted. */
-  'channel.test': { input: { channelId: string; text: string }; output: void }
-  'win.edit': { input: { winId: string; edit: { whatIDid: string } }; output: void }
-  'win.remove': { input: { winId: string }; output: void }
-  'win.restore': { input: { winId: string }; output: void }
-  'outbox.cancel': { input: { outboxId: string }; output: { cancelled: boolean } }
-  'outbox.retry': { input: { outboxId: string }; output: void }
-  'outbox.arrived': { input: { outboxId: string }; output: void }
-  /** The agent sends it no more: the message goes, its win stays. */
-  'outbox.drop': { input: { outboxId: string }; output: void }
-  /** A due row may be waiting: the panel's timer, or the browser came online. */
-  'outbox.drain': { input: undefined; output: void }
-  /** A command key was pressed for the panel of this window. */
-  'panel.command': { input: { windowId: number; command: 'keep-praise' }; output: void }
-}
-
-export type MessageName = keyof Protocol
 type Reply<N extends MessageName> =
   | { ok: true; value: Protocol[N]['output'] }
   | { ok: false; error: PlainError }

@@ -6,7 +6,7 @@ import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
-import { type Channel, channels, drafts, productVersion, usedSites } from './settings'
+import { type Channel, channels, drafts, isHidden, productVersion, usedSites } from './settings'
 import { openPage, openTicket } from './tabs'
 
 export function panelActs(windowId: number): PanelDeps {
@@ -21,7 +21,7 @@ export function panelActs(windowId: number): PanelDeps {
     readSelection: () => send('text.read-selection', { windowId }),
     readPasted: (text) => send('text.read-pasted', { windowId, text }),
     correct: (correction) => send('style.correct', { windowId, ...correction }),
-    sendPraise: (input) => send('praise.send', input),
+    sendMessage: (input) => send('message.send', input),
     keepPraise: (input) => send('praise.keep', input),
     removeWin: (winId) => send('win.remove', { winId }),
     cancelSend: (outboxId) => send('outbox.cancel', { outboxId }),
@@ -31,6 +31,7 @@ export function panelActs(windowId: number): PanelDeps {
     dropMessage: (outboxId) => send('outbox.drop', { outboxId }),
     drain: () => send('outbox.drain', undefined),
     copy: (text) => navigator.clipboard.writeText(text),
+    hide: () => void isHidden.getValue().then((hidden) => isHidden.setValue(!hidden)),
     openWins: () => openPage('wins.html'),
     openOptions: () => openPage('options.html'),
     loadDraft: async (ticketKey) => (await drafts.getValue())[ticketKey] ?? null,

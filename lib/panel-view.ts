@@ -3,6 +3,7 @@ import type { Guidance, Situation } from './approach/types'
 import type { PlainError } from './errors'
 import type { Person, ReadFailure, SnapshotSource, TicketSnapshot } from './helpdesks/types'
 import type { Band, Evidence, Probabilities, StyleType } from './reading/types'
+import type { CustomerIdentity } from './records/rows'
 
 /** What a content script says of the page it stands in. */
 export type PageReport =
@@ -28,6 +29,10 @@ export type TicketHead = {
   status: string | null
   tags: string[]
   requester: Person
+  /** Null where nothing can be kept about the customer: neither address nor name. */
+  customer: CustomerIdentity | null
+  /** False where the agent said "don't analyse this customer": then there is no understanding. */
+  isAnalysed: boolean
   source: SnapshotSource
   complete: boolean
   messageCount: number
@@ -82,6 +87,9 @@ export type PageState =
   | { kind: 'unread' }
   /** The site is in use but its page does not answer: it was open before an update. */
   | { kind: 'silent' }
+
+/** Keys of the browser that act in the panel. */
+export type PanelCommand = 'keep-praise' | 'new-note'
 
 export type PanelView = {
   windowId: number

@@ -25,6 +25,9 @@ export const channels = storage.defineItem<Channel[]>('local:channels', { fallba
 export const drafts = storage.defineItem<Record<string, Draft>>('local:drafts', { fallback: {}, version: 1 })
 export const language = storage.defineItem<string>('local:language', { fallback: 'en', version: 1 })
 
+/** The agent hid everything personal (screen share); over every page, until shown again or the browser ends. */
+export const isHidden = storage.defineItem<boolean>('session:is-hidden', { fallback: false })
+
 /** Text that the agent marked or pasted, by window; in memory only. `isWaiting`: its panel was not open yet. */
 export const readTexts = storage.defineItem<Record<number, { text: string; isWaiting: boolean }>>(
   'session:read-texts',

@@ -38,6 +38,12 @@ function useKeys(): void {
       guidance: () => state.fold('guidance', !isOpen('guidance')),
       wins: deps.openWins,
       help: () => state.setHelp(true),
+      hide: deps.hide,
+      note: () => state.openTool('note'),
+      win: () => state.openTool('win'),
+      thanks: () => state.openTool('thanks'),
+      escalate: () => state.openTool('escalate'),
+      obstacle: () => state.openTool('obstacle'),
     }
     const reveal = (section: 'praise', id: string) => {
       state.fold(section, true)

@@ -5,7 +5,21 @@ import { IconButton } from '@/components/ui/Button'
 import { Cross } from '@/components/ui/icons'
 import { KEYS, type KeyAct } from './keys'
 
-const ROWS: readonly (KeyAct | 'pick')[] = ['correct', 'pick', 'guidance', 'keep', 'text', 'wins', 'help']
+const ROWS: readonly (KeyAct | 'pick')[] = [
+  'correct',
+  'pick',
+  'guidance',
+  'keep',
+  'text',
+  'note',
+  'win',
+  'thanks',
+  'escalate',
+  'obstacle',
+  'wins',
+  'hide',
+  'help',
+]
 
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()

@@ -10,6 +10,7 @@ import { Toast } from '@/components/ui/Toast'
 import type { PanelView } from '@/lib/panel-view'
 import { Announcer } from './Announcer'
 import { PanelContext, usePanel } from './context'
+import { CustomerLine } from './customer/CustomerLine'
 import { DrainTimer } from './DrainTimer'
 import { ElsewhereStrip } from './ElsewhereStrip'
 import { KeyListener } from './KeyListener'
@@ -19,6 +20,7 @@ import { WaitingStrip } from './Strips'
 import type { PanelStore } from './state'
 import { TicketLine } from './TicketLine'
 import { TicketView } from './TicketView'
+import { ToolBar } from './tools/ToolBar'
 import { keyOf } from './view'
 
 export function Panel({ store }: { store: PanelStore }) {
@@ -64,6 +66,11 @@ function Page({ view }: { view: PanelView }) {
       <header className="top">
         <Title />
         <TicketLine view={view} />
+        {page.kind === 'ticket' && (
+          <ErrorBoundary fallback={() => null}>
+            <CustomerLine key={page.head.key} head={page.head} />
+          </ErrorBoundary>
+        )}
         <WaitingStrip />
         <ErrorBoundary fallback={() => null}>
           <ElsewhereStrip ticketKey={keyOf(view)} />
@@ -76,6 +83,9 @@ function Page({ view }: { view: PanelView }) {
           <PageState page={page} site={view.site} deskName={view.deskName} />
         )}
       </main>
+      <ErrorBoundary fallback={() => null}>
+        <ToolBar head={page.kind === 'ticket' ? page.head : null} />
+      </ErrorBoundary>
       <Announcer view={view} />
     </>
   )

@@ -74,7 +74,9 @@ function PraiseButtons(props: {
   const keep = usePanel((state) => state.keep)
   const isAskedAgain = usePanel((state) => state.isAskedAgain)
   const sendNow = (again: boolean) => {
-    if (channel) void send({ text, me, channelId: channel.id, again, win })
+    if (!channel) return
+    const to = { personId: manager?.id ?? null, name: manager?.name ?? '' }
+    void send({ text, me, to, way: 'channel', channelId: channel.id, again, win })
   }
   if (isAskedAgain) return <AskAgain name={manager?.name ?? t('send.manager')} onSend={() => sendNow(true)} />
   return (

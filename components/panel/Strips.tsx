@@ -85,7 +85,7 @@ function useTheme(theme: string | null): string {
 export function WaitingStrip() {
   const { t } = useTranslation()
   const waiting = usePanel((state) => state.waiting)
-  const isStarted = usePanel((state) => state.draft?.isStarted ?? false)
+  const isStarted = usePanel((state) => (state.draft?.isStarted ?? false) || state.holds.size > 0)
   const leave = usePanel((state) => state.leave)
   if (!waiting) return null
   const { page } = waiting

@@ -7,6 +7,7 @@ import { usePanel } from './context'
 import type { PraiseDraft } from './draft'
 import { GuidanceCard } from './GuidanceCard'
 import { NotPraise } from './NotPraise'
+import { NotesSection } from './notes/NotesSection'
 import { placed } from './order'
 import { PraiseCard } from './PraiseCard'
 import { FoundStrip } from './Strips'
@@ -72,6 +73,9 @@ function Parts(props: {
           />
         )
       })}
+      <ErrorBoundary fallback={() => null}>
+        <NotesSection head={head} isOpen={folds.notes ?? true} />
+      </ErrorBoundary>
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Watch } from '@/components/ui/use-watched'
 import type { PanelView } from '@/lib/panel-view'
 import type { Probabilities, StyleType } from '@/lib/reading/types'
 import type { Channel, Draft } from '@/lib/settings'
-import type { KeepPraise, Kept, SendPraise, Sent } from '@/lib/sharing/types'
+import type { KeepPraise, Kept, SendMessage, Sent } from '@/lib/sharing/types'
 
 /** A channel without its secret. */
 export type ChannelInfo = Pick<Channel, 'id' | 'name'>
@@ -28,7 +28,7 @@ export type PanelDeps = {
   readSelection: () => Promise<PanelView>
   readPasted: (text: string) => Promise<PanelView>
   correct: (correction: Correction) => Promise<PanelView>
-  sendPraise: (input: SendPraise) => Promise<Sent>
+  sendMessage: (input: SendMessage) => Promise<Sent>
   keepPraise: (input: KeepPraise) => Promise<Kept>
   removeWin: (winId: string) => Promise<unknown>
   /** `cancelled` is false where it was too late. */
@@ -42,6 +42,8 @@ export type PanelDeps = {
   /** Sends what is due. */
   drain: () => Promise<unknown>
   copy: (text: string) => Promise<void>
+  /** Covers every page of ours, or uncovers them. */
+  hide: () => void
   openWins: () => void
   openOptions: () => void
   /** What the agent typed on this ticket earlier and did not send; null where there is nothing. */

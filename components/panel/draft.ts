@@ -1,6 +1,6 @@
 /** The praise that is being handed over, bound to its ticket from the first moment. Pure. */
 import type { FoundPraise, PageState, TicketHead } from '@/lib/panel-view'
-import type { OutboxRow, Whose, WinRow, WrittenStyle } from '@/lib/records/rows'
+import type { OutboxRow, TicketIdentity, Whose, WinRow, WrittenStyle } from '@/lib/records/rows'
 import type { Draft } from '@/lib/settings'
 import { composePraise } from '@/lib/sharing/compose'
 import { messageTexts } from '@/lib/sharing/message-texts'
@@ -107,11 +107,17 @@ export function toWin(draft: PraiseDraft, me: string, winId = draft.winId): WinD
     quote: quoteOf(praise.sentence),
     whatIDid: draft.whatIDid.trim(),
     customerName: head.requester.name ?? '',
-    ticket: { helpdesk: head.helpdesk, id: head.id, url: head.url, subject: head.subject },
+    customer: head.customer,
+    ticket: ticketOf(head),
     lang: praise.lang,
     styleType: draft.styleType,
     at: praise.sentAt ? Date.parse(praise.sentAt) : null,
   }
+}
+
+/** What is stored of a ticket. */
+export function ticketOf({ helpdesk, id, url, subject }: TicketHead): TicketIdentity {
+  return { helpdesk, id, url, subject }
 }
 
 function told(draft: PraiseDraft, from: string): Parameters<typeof composePraise>[0] {

@@ -1,6 +1,7 @@
 /** Keeping, sending, and taking it back: from the draft as it stands to its win and its message. */
 import type { StoreApi } from 'zustand/vanilla'
 import { takenBack as restingAs } from '@/lib/sharing/outbox'
+import type { SendMessage } from '@/lib/sharing/types'
 import type { PanelDeps } from './deps'
 import { draftOf, isOfSame, type PraiseDraft, toWin } from './draft'
 import type { Done, PanelState } from './state'
@@ -27,16 +28,28 @@ export function handingActs({ deps, stored, set, get }: Parts): Acts {
       const done = await get().act('keep', () => deps.keepPraise({ win: toWin(draft, me) }))
       if (done) settle(draft, done.answer.winId, 'kept')
     },
-    send: async ({ text, me, channelId, again, win }) => {
+    send: async ({ text, me, to, way, channelId, again, win }) => {
       const { draft, busy } = get()
       if (!draft || busy === 'send') return
-      const input = { id: draft.outboxId, win: toWin(draft, me, win?.id), text, channelId, again }
-      const done = await get().act('send', () => deps.sendPraise(input))
+      const input: SendMessage = {
+        id: draft.outboxId,
+        kind: 'praise',
+        win: toWin(draft, me, win?.id),
+        ticket: null,
+        customer: null,
+        to,
+        way,
+        channelId,
+        subject: '',
+        text,
+        again,
+      }
+      const done = await get().act('send', () => deps.sendMessage(input))
       if (!done) return
       const { answer } = done
       if (!answer.created && answer.differs) return askAgain(draft)
       if (answer.created) handedOver.set(draft.outboxId, draft)
-      settle(draft, answer.winId, 'sent')
+      settle(draft, answer.winId ?? draft.winId, 'sent')
     },
     notAgain: () => set({ isAskedAgain: false }),
     cancel: async (row, win) => {

@@ -1,7 +1,17 @@
 /** Single letters that act while the panel has the focus and nobody types. Pure. */
 import type { StyleType } from '@/lib/reading/types'
 
-export type KeyAct = 'correct' | 'keep' | 'text' | 'guidance' | 'wins' | 'help'
+import type { Tool } from './state'
+
+export type KeyAct =
+  | 'correct'
+  | 'keep'
+  | 'text'
+  | 'guidance'
+  | 'wins'
+  | 'help'
+  | 'hide'
+  | Exclude<Tool, 'promise'>
 
 export const KEYS: Readonly<Record<KeyAct, string>> = {
   correct: 'c',
@@ -10,6 +20,12 @@ export const KEYS: Readonly<Record<KeyAct, string>> = {
   guidance: 'g',
   wins: 'w',
   help: '?',
+  hide: 'h',
+  note: 'n',
+  win: 'a',
+  thanks: 't',
+  escalate: 'e',
+  obstacle: 'o',
 }
 
 /** In the order of the keys 1 to 4. */

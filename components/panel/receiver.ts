@@ -27,7 +27,9 @@ export function elsewhere(
   ticketKey: string | null,
 ): OutboxRow[] {
   const kept = new Set(wins.map((win) => win.id))
-  return outbox.filter((row) => (row.ticketKey !== ticketKey || ticketKey === null) && kept.has(row.winId))
+  return outbox.filter(
+    (row) => (row.ticketKey !== ticketKey || ticketKey === null) && row.winId !== null && kept.has(row.winId),
+  )
 }
 
 export type Receiver = { manager: PersonRow | null; channel: ChannelInfo | null }

@@ -1,12 +1,24 @@
 /** What the panel knows and what can be done with it. Types only. */
 import type { StoreApi } from 'zustand/vanilla'
 import type { PlainError } from '@/lib/errors'
-import type { PanelView } from '@/lib/panel-view'
+import type { PanelCommand, PanelView } from '@/lib/panel-view'
 import type { StyleType } from '@/lib/reading/types'
-import type { OutboxRow, WinRow } from '@/lib/records/rows'
+import type { OutboxRow, Way, WinRow } from '@/lib/records/rows'
+import type { SendMessage } from '@/lib/sharing/types'
 import type { PanelDeps } from './deps'
 import type { DraftEdit, PraiseDraft } from './draft'
-import type { Folds, Section } from './order'
+import type { Folds } from './order'
+
+/** What opens from the bar at the foot of the panel. */
+export type Tool = 'note' | 'obstacle' | 'escalate' | 'thanks' | 'win' | 'promise'
+
+/** Work that somebody began on the shown ticket: it holds the ticket until it is kept or dropped. */
+export type Hold = {
+  /** Saved, or safe already. Called when the agent moves on and keeps it. */
+  keep: () => unknown
+  /** Thrown away by the agent's own word. */
+  drop: () => unknown
+}
 
 /** What was just done with the compliment: it is said once, and the focus goes to what comes next. */
 export type Done = 'sent' | 'kept' | 'undone'
@@ -22,6 +34,9 @@ export type PanelState = {
   /** What is no compliment, by `praiseId`, with the draft of it: as long as the panel is open. */
   dismissed: ReadonlyMap<string, PraiseDraft | null>
   folds: Folds
+  tool: Tool | null
+  /** By a name of their own: a note, an escalation, thanks. The praise draft holds by itself. */
+  holds: ReadonlyMap<string, Hold>
   isCorrecting: boolean
   /** The list of keys is open. */
   isHelpOpen: boolean
@@ -41,7 +56,11 @@ export type PanelState = {
   dismiss: () => void
   /** Runs an act, first of all; a view that it answers is shown, a failure too. Null where it failed. */
   act: <T>(busy: Busy | null, run: () => Promise<T>) => Promise<{ answer: T } | null>
-  fold: (section: Section, isOpen: boolean) => void
+  fold: (section: keyof Folds, isOpen: boolean) => void
+  /** Null closes it. What was begun in it holds the ticket until then. */
+  openTool: (tool: Tool | null) => void
+  /** Null lets go; then what waits comes to the front where nothing else holds. */
+  hold: (name: string, hold: Hold | null) => void
   setCorrecting: (isCorrecting: boolean) => void
   setHelp: (isHelpOpen: boolean) => void
   correct: (type: StyleType | null) => Promise<void>
@@ -52,6 +71,8 @@ export type PanelState = {
   /** The agent says whether the found sentence is a compliment at all. */
   setPraise: (isPraise: boolean) => void
   keepByKey: () => void
+  /** A key of the browser. */
+  byKey: (command: PanelCommand) => void
   /** @param win what this compliment became already: then there is nothing to keep. */
   keep: (me: string, win: WinRow | null) => Promise<void>
   /** @param input `win`: what this compliment became already, which is then sent and not made anew. */
@@ -64,6 +85,14 @@ export type PanelState = {
   unkeep: (win: WinRow) => Promise<void>
 }
 
-export type Handing = { text: string; me: string; channelId: string; again: boolean; win: WinRow | null }
+export type Handing = {
+  text: string
+  me: string
+  to: SendMessage['to']
+  way: Way
+  channelId: string
+  again: boolean
+  win: WinRow | null
+}
 
 export type PanelStore = StoreApi<PanelState> & { deps: PanelDeps }

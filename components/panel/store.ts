@@ -19,6 +19,8 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     draft: null,
     dismissed: new Map(),
     folds: {},
+    tool: null,
+    holds: new Map(),
     isCorrecting: false,
     isHelpOpen: false,
     isKeepAsked: false,
@@ -28,10 +30,9 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     error: null,
 
     accept: (view) => {
-      const { shown, waiting, draft, busy } = get()
+      const { shown, waiting } = get()
       if (view.seq <= Math.max(shown?.seq ?? -1, waiting?.seq ?? -1)) return
-      const isHeld = draft !== null && (draft.isStarted || busy === 'send' || busy === 'keep')
-      if (isHeld && keyOf(view) !== draft.head.key) set({ waiting: view })
+      if (shown && isHeld(get()) && keyOf(view) !== keyOf(shown)) set({ waiting: view })
       else show(view)
     },
     refresh: async () => {
@@ -59,6 +60,18 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       }
     },
     fold: (section, isOpen) => set(({ folds }) => ({ folds: { ...folds, [section]: isOpen } })),
+    openTool: (tool) => set({ tool }),
+    hold: (name, hold) => {
+      const holds = new Map(get().holds)
+      if (hold) holds.set(name, hold)
+      else holds.delete(name)
+      set({ holds })
+      if (!hold) release()
+    },
+    byKey: (command) => {
+      if (command === 'keep-praise') get().keepByKey()
+      else get().openTool('note')
+    },
     setCorrecting: (isCorrecting) => {
       if (!isCorrecting) set({ isCorrecting })
       else if (correctable(get().shown))
@@ -90,16 +103,19 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       stored.save(next)
     },
     leave: (what) => {
-      const { waiting } = get()
+      const { waiting, holds } = get()
+      for (const hold of holds.values()) hold[what]()
+      set({ holds: new Map() })
       if (what === 'drop') return get().drop()
       set({ draft: null })
       if (waiting) show(waiting)
     },
     drop: () => {
       const { draft, shown } = get()
-      if (!draft || !shown) return
-      stored.forget(draft.head.key)
-      set({ draft: freshDraft(shown, null) })
+      if (draft && shown) {
+        stored.forget(draft.head.key)
+        set({ draft: freshDraft(shown, null) })
+      }
       release()
     },
     setPraise: (isPraise) => {
@@ -131,7 +147,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       draft: next,
       folds: isSame ? folds : {},
       isCorrecting: isSame && isCorrecting,
-      ...(isSame ? {} : { done: null, isAskedAgain: false }),
+      ...(isSame ? {} : { done: null, isAskedAgain: false, tool: null, holds: new Map() }),
     })
     if (next && next.winId !== draft?.winId) restore(next)
   }
@@ -150,9 +166,14 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
 
   /** What waits comes to the front where nothing holds the panel any more. */
   function release(): void {
-    const { waiting, draft } = get()
-    if (waiting && !draft?.isStarted) show(waiting)
+    const { waiting } = get()
+    if (waiting && !isHeld(get())) show(waiting)
   }
 
   return { ...store, deps }
+}
+
+/** Something begun, or on its way, belongs to the shown ticket. */
+function isHeld({ draft, busy, holds }: PanelState): boolean {
+  return holds.size > 0 || (draft !== null && (draft.isStarted || busy === 'send' || busy === 'keep'))
 }

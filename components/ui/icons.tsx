@@ -66,6 +66,26 @@ export const Heart = () => (
     <path d="M8 13.5S2 10 2 5.800C2 2.5 6.5 1.800 8 4.800c1.5-3 6-2.300 6 1C14 10 8 13.5 8 13.5Z" />
   </Icon>
 )
+export const NotePen = () => (
+  <Icon>
+    <path d="M9.500 3 13 6.500 6.500 13H3V9.500ZM8 4.500 11.500 8" />
+  </Icon>
+)
+export const Thanks = () => (
+  <Icon>
+    <path d="M2.500 3h11v8H8l-3 2.500V11H2.500zM5.500 7h5" />
+  </Icon>
+)
+export const Lift = () => (
+  <Icon>
+    <path d="M8 13V3.500M4 7.500l4-4 4 4" />
+  </Icon>
+)
+export const Barrier = () => (
+  <Icon>
+    <path d="M2 5.500h12v4H2zM5 5.500 3.500 9.500M9.500 5.500 8 9.500M13 7l-1 2.500M4 9.500V13M12 9.500V13" />
+  </Icon>
+)
 export const Pin = () => (
   <Icon>
     <path d="M5 2h6M6 2v5l-2 2.5h8L10 7V2M8 9.5V14" />

@@ -1,9 +1,10 @@
 /** What the wins page may do; rejections are AppErrors. */
+import type { WinEdit } from '@/lib/records/wins'
 
 export type WinsDeps = {
   removeWin: (winId: string) => Promise<unknown>
   restoreWin: (winId: string) => Promise<unknown>
-  editWin: (winId: string, edit: { whatIDid: string }) => Promise<unknown>
+  editWin: (winId: string, edit: WinEdit) => Promise<unknown>
   cancelSend: (outboxId: string) => Promise<unknown>
   retry: (outboxId: string) => Promise<unknown>
   /** The first call in the click's handler: asks the browser for the address of this channel. */

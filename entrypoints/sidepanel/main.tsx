@@ -17,7 +17,7 @@ async function start(): Promise<void> {
 
   const isOurs = (input: { windowId: number }) => input.windowId === windowId
   handle('panel.show', accept, isOurs)
-  handle('panel.command', () => store.getState().keepByKey(), isOurs)
+  handle('panel.command', ({ command }) => store.getState().byKey(command), isOurs)
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId === windowId) refresh()
   })
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   if (root) createRoot(root).render(<Panel store={store} />)
   await read
   const missed = await send('panel.missed', { windowId })
-  if (missed.keepPraise) store.getState().keepByKey()
+  if (missed.command) store.getState().byKey(missed.command)
 }
 
 start()

@@ -6,15 +6,15 @@ import { records } from '../records/open'
 import { removePerson, savePerson } from '../records/people'
 import { editWin, purgeWins, removeWin, restoreWin } from '../records/wins'
 import { markArrived, retry } from '../sharing/decide'
-import { cancelSend, dropMessage, keepWin, sendPraise } from '../sharing/send-praise'
+import { cancelSend, dropMessage, keepWin, sendMessage } from '../sharing/send-message'
 import { drainOutbox, sendTest } from './sending'
 import { showEverywhere } from './showing'
 
 export function handleActs(): void {
   handle('site.forget', ({ origin }) => forgetSite(origin))
 
-  handle('praise.send', async (input) => {
-    const sent = await sendPraise(records(), input, Date.now())
+  handle('message.send', async (input) => {
+    const sent = await sendMessage(records(), input, Date.now())
     // Not awaited: the row is written, the panel must not wait for other messages that are due.
     drainOutbox()
     return sent
@@ -31,9 +31,7 @@ export function handleActs(): void {
     showEverywhere()
   })
   handle('channel.test', ({ channelId, text }) => sendTest(channelId, text))
-  handle('win.edit', async ({ winId, edit: { whatIDid } }) =>
-    must(await editWin(records(), winId, { whatIDid }, Date.now())),
-  )
+  handle('win.edit', async ({ winId, edit }) => must(await editWin(records(), winId, edit, Date.now())))
   handle('win.remove', async ({ winId }) => must(await removeWin(records(), winId, Date.now())))
   handle('win.restore', async ({ winId }) => must(await restoreWin(records(), winId, Date.now())))
 

@@ -1,6 +1,6 @@
 /** What this browser knows when it reads a ticket: who the agent is, and what they corrected. */
 import { AppError } from '../errors'
-import type { Protocol } from '../messages'
+import type { Protocol } from '../protocol'
 import { correctionsOf, putCorrection, removeCorrection } from '../records/corrections'
 import type { Records } from '../records/open'
 import { listPeople } from '../records/people'
@@ -8,7 +8,7 @@ import type { PersonRow } from '../records/rows'
 import { language } from '../settings'
 import type { Known } from './understand'
 
-export async function known(db: Records, ticketKey: string): Promise<Known> {
+export async function known(db: Records, { key: ticketKey }: { key: string }): Promise<Known> {
   const [people, rows, lang] = await Promise.all([
     listPeople(db),
     correctionsOf(db, ticketKey),
@@ -19,6 +19,7 @@ export async function known(db: Records, ticketKey: string): Promise<Known> {
     colleagues: people.filter((person) => person.role !== 'me').flatMap(namesOf),
     corrections: new Map(rows.map((row) => [row.messageId, row.chosen])),
     language: lang,
+    isAnalysed: true,
   }
 }
 

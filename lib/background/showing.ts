@@ -3,7 +3,7 @@ import { AppError } from '../errors'
 import { logFailure } from '../log'
 import { handle, send } from '../messages'
 import { loadAsset } from '../network'
-import type { PanelView } from '../panel-view'
+import type { PanelCommand, PanelView } from '../panel-view'
 import { inject, selectedText, siteOf, useSite } from '../permissions'
 import { classify } from '../reading/classify'
 import { loadModel, type Model } from '../reading/model'
@@ -20,7 +20,7 @@ const views = createViews({
     const loaded = await loadOnce()
     return (text) => classify(loaded, text)
   },
-  known: (key) => known(records(), key),
+  known: (head) => known(records(), head),
 })
 
 /** A failed load is not kept: the next ticket tries again. */
@@ -51,9 +51,9 @@ export function handleViews(): void {
     return text === null ? views.viewOf(windowId, takeClick(windowId)) : showText(windowId, text)
   })
   handle('panel.missed', ({ windowId }) => {
-    const keepPraise = unheardKey === windowId
-    if (keepPraise) unheardKey = null
-    return { keepPraise }
+    const command = unheard?.windowId === windowId ? unheard.command : null
+    if (command) unheard = null
+    return { command }
   })
   handle('site.use', async ({ origin, windowId }) => {
     await useSite(origin)
@@ -91,16 +91,16 @@ function takeClick(windowId: number): boolean {
   return wasClicked
 }
 
-/** The key for keeping: the panel first, while this is still the gesture, then the act, now or once the panel stands. */
-export function keepPraise(windowId: number): void {
+/** A key for the panel: the panel first, while this is still the gesture, then the act, now or once the panel stands. */
+export function actByKey(windowId: number, command: PanelCommand): void {
   openPanel(windowId)
   guarded(async () => {
-    if (!(await reaches(send('panel.command', { windowId, command: 'keep-praise' })))) unheardKey = windowId
+    if (!(await reaches(send('panel.command', { windowId, command })))) unheard = { windowId, command }
   })
 }
 
-/** The window whose panel was not open yet when the key was pressed. */
-let unheardKey: number | null = null
+/** The panel of this window was not open yet when the key was pressed. */
+let unheard: { windowId: number; command: PanelCommand } | null = null
 
 /** What may be read has changed: the panel of every window looks again. */
 export async function showEverywhere(): Promise<void> {

@@ -6,6 +6,8 @@ import type { FoundPraise, MessageStyle, TicketHead, Understanding } from '../pa
 import { clean } from '../reading/clean'
 import { praiseOwner } from '../reading/praise-owner'
 import type { Reading, StyleType } from '../reading/types'
+import { customerKey } from '../records/customer-key'
+import type { CustomerIdentity } from '../records/rows'
 import { ticketKey } from '../records/ticket-key'
 
 export type Known = {
@@ -15,13 +17,15 @@ export type Known = {
   /** The agent's corrections of this ticket's messages, by message id. */
   corrections: ReadonlyMap<string, StyleType>
   language: string
+  /** False where the agent said "don't analyse this customer". */
+  isAnalysed: boolean
 }
 
 /** The panel shows an excerpt; the whole text stays in the page. */
 const SHOWN_LENGTH = 4_000
 const TREND_LENGTH = 20
 
-export function headOf(snapshot: TicketSnapshot): TicketHead {
+export function headOf(snapshot: TicketSnapshot): Omit<TicketHead, 'isAnalysed'> {
   const { ticket } = snapshot
   return {
     key: ticketKey({ helpdesk: snapshot.helpdesk, id: ticket.id, url: ticket.url }),
@@ -32,11 +36,17 @@ export function headOf(snapshot: TicketSnapshot): TicketHead {
     status: ticket.status,
     tags: ticket.tags,
     requester: ticket.requester,
+    customer: customerOf(snapshot),
     source: snapshot.source,
     complete: snapshot.complete,
     messageCount: ticket.messages.length,
     customerCount: ticket.messages.filter(isCustomers).length,
   }
+}
+
+function customerOf({ helpdesk, ticket: { url, requester } }: TicketSnapshot): CustomerIdentity | null {
+  const key = customerKey({ helpdesk, url, requester })
+  return key === null ? null : { key, name: requester.name ?? requester.email ?? '', email: requester.email }
 }
 
 /** Null where the customer wrote nothing. Notes and agents' replies are never classified. */

@@ -4,7 +4,7 @@ import { AppError, toPlainError } from '../errors'
 import { nameOf } from '../helpdesks/registry'
 import type { TicketSnapshot } from '../helpdesks/types'
 import { send } from '../messages'
-import type { PageReport, PageState, PanelView, Site } from '../panel-view'
+import type { PageReport, PageState, PanelView, Site, TicketHead } from '../panel-view'
 import { inject, siteOf } from '../permissions'
 import type { Reading } from '../reading/types'
 import { type ActiveTab, activeTab } from '../tabs'
@@ -15,7 +15,7 @@ export type ViewDeps = {
   /** Loads the model once per life of the background. */
   classifier: () => Promise<(text: string) => Reading>
   /** What this browser knows of the agent, and of this ticket's corrections. */
-  known: (ticketKey: string) => Promise<Known>
+  known: (head: Omit<TicketHead, 'isAnalysed'>) => Promise<Known>
 }
 
 export type Views = ReturnType<typeof createViews>
@@ -77,8 +77,10 @@ export function createViews(deps: ViewDeps) {
     if (report.kind !== 'ticket') return report
     try {
       const head = headOf(report.snapshot)
-      const [classify, known] = await Promise.all([deps.classifier(), deps.known(head.key)])
-      return { kind: 'ticket', head, understanding: understand(report.snapshot, classify, known) }
+      const [classify, known] = await Promise.all([deps.classifier(), deps.known(head)])
+      const { isAnalysed } = known
+      const understanding = isAnalysed ? understand(report.snapshot, classify, known) : null
+      return { kind: 'ticket', head: { ...head, isAnalysed }, understanding }
     } catch (error) {
       return { kind: 'failed', error: toPlainError(error) }
     }

@@ -1,8 +1,9 @@
 /** Live queries for pages: rows that stay as they are in the database, `undefined` until the first answer. */
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from './customer-rows'
 import { type Records, records, withRecords } from './open'
 import { listPeople } from './people'
-import type { OutboxRow, PersonRow, TicketKey, Whose, WinKind, WinRow } from './rows'
+import type { CustomerKey, OutboxRow, PersonRow, TicketKey, Whose, WinKind, WinRow } from './rows'
 import { listWins, winsOfTicket } from './wins'
 
 export type WinFilter = { kind?: WinKind; whose?: Whose }
@@ -36,6 +37,55 @@ export function useOutbox(key?: TicketKey): OutboxRow[] | undefined {
 export function usePeople(): PersonRow[] | undefined {
   return useRecords(listPeople, [])
 }
+
+/** Without removed ones, the last changed first. Of one ticket or one customer, or all. */
+export function useNotes(
+  of: { ticketKey?: TicketKey | null; customerKey?: CustomerKey | null } = {},
+): NoteRow[] | undefined {
+  const { ticketKey, customerKey } = of
+  return useRecords(
+    async (db) => {
+      const rows = ticketKey
+        ? db.notes.where('ticketKey').equals(ticketKey)
+        : customerKey
+          ? db.notes.where('customerKey').equals(customerKey)
+          : db.notes.toCollection()
+      if (ticketKey === null || customerKey === null) return []
+      return (await rows.sortBy('updatedAt')).reverse().filter(isKept)
+    },
+    [ticketKey, customerKey],
+  )
+}
+
+/** `null` where nothing is stored about this customer. */
+export function useCustomer(key: CustomerKey | null): CustomerRow | null | undefined {
+  return useRecords(
+    async (db) => (key === null ? null : ((await db.customers.where('key').equals(key).first()) ?? null)),
+    [key],
+  )
+}
+
+/** Without removed ones, the next due first; those without a date last. */
+export function usePromises(customerKey?: CustomerKey | null): PromiseRow[] | undefined {
+  return useRecords(
+    async (db) => {
+      if (customerKey === null) return []
+      const rows = customerKey
+        ? db.promises.where('customerKey').equals(customerKey)
+        : db.promises.toCollection()
+      const due = (row: PromiseRow) => row.dueAt ?? Number.POSITIVE_INFINITY
+      return (await rows.toArray()).filter(isKept).sort((a, b) => due(a) - due(b))
+    },
+    [customerKey],
+  )
+}
+
+/** Newest first, without removed ones. */
+export function useObstacles(): ObstacleRow[] | undefined {
+  return useRecords(async (db) => (await db.obstacles.orderBy('at').reverse().toArray()).filter(isKept), [])
+}
+
+const isKept = (row: { deletedAt: number | null }): boolean => row.deletedAt === null
 
 /** A failure throws in render as an AppError `db/…`: the page's error boundary shows it. */
 function useRecords<T>(query: (db: Records) => Promise<T>, deps: unknown[]): T | undefined {

@@ -22,4 +22,26 @@ export const migrations: readonly Migration[] = [
       corrections: 'id, ticketKey, at',
     },
   },
+  {
+    version: 2,
+    stores: {
+      wins: 'id, at, ticketKey, outboxId, customerKey',
+      tickets: 'id, &key, customerKey',
+      notes: 'id, ticketKey, customerKey, updatedAt',
+      customers: 'id, &key',
+      promises: 'id, ticketKey, customerKey, dueAt',
+      obstacles: 'id, at, ticketKey',
+    },
+    upgrade: async (transaction) => {
+      const fill = (table: string, defaults: object) =>
+        transaction
+          .table(table)
+          .toCollection()
+          .modify((row) => Object.assign(row, { ...defaults, ...row }))
+      await fill('wins', { customerKey: null })
+      await fill('tickets', { customerKey: null })
+      await fill('outbox', { kind: 'praise', to: { personId: null, name: '' }, way: 'channel', subject: '' })
+      await fill('people', { way: null, leaderId: null, department: '', themes: [], escalation: 'no' })
+    },
+  },
 ]

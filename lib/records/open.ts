@@ -1,5 +1,6 @@
 /** Opens the database: one per context, durable writes, and failures by their code. */
 import Dexie, { type EntityTable, type Transaction } from 'dexie'
+import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from './customer-rows'
 import { databaseFailure } from './failures'
 import { type Migration, migrations } from './migrations'
 import type { CorrectionRow, OutboxRow, PersonRow, TicketRow, WinRow } from './rows'
@@ -10,6 +11,10 @@ export type Records = Dexie & {
   tickets: EntityTable<TicketRow, 'id'>
   people: EntityTable<PersonRow, 'id'>
   corrections: EntityTable<CorrectionRow, 'id'>
+  notes: EntityTable<NoteRow, 'id'>
+  customers: EntityTable<CustomerRow, 'id'>
+  promises: EntityTable<PromiseRow, 'id'>
+  obstacles: EntityTable<ObstacleRow, 'id'>
 }
 
 const NAME = 'bouquet'

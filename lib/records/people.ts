@@ -2,7 +2,8 @@
 import { type Records, withRecords } from './open'
 import type { Id, Millis, PersonRow } from './rows'
 
-export type PersonInput = Pick<PersonRow, 'role' | 'name' | 'aliases' | 'email' | 'channelId'>
+export type PersonInput = Pick<PersonRow, 'role' | 'name' | 'aliases' | 'email' | 'channelId'> &
+  Partial<Pick<PersonRow, 'way' | 'leaderId' | 'department' | 'themes' | 'escalation'>>
 
 export function listPeople(db: Records): Promise<PersonRow[]> {
   return withRecords(db, () => db.people.toArray())
@@ -19,6 +20,11 @@ export function savePerson(db: Records, input: PersonInput, now: Millis, id?: Id
         aliases: [...new Set(input.aliases.map((alias) => alias.trim()).filter(Boolean))],
         email: input.email?.trim() || null,
         channelId: input.channelId,
+        way: input.way ?? known?.way ?? null,
+        leaderId: input.leaderId ?? known?.leaderId ?? null,
+        department: (input.department ?? known?.department ?? '').trim(),
+        themes: input.themes ?? known?.themes ?? [],
+        escalation: input.escalation ?? known?.escalation ?? 'no',
         id: known?.id ?? id ?? crypto.randomUUID(),
         createdAt: known?.createdAt ?? now,
         updatedAt: now,
@@ -34,5 +40,5 @@ export function removePerson(db: Records, id: Id): Promise<void> {
 }
 
 async function onlyOne(db: Records, role: PersonRow['role']): Promise<PersonRow | undefined> {
-  return role === 'colleague' ? undefined : db.people.where('role').equals(role).first()
+  return role === 'colleague' || role === 'leader' ? undefined : db.people.where('role').equals(role).first()
 }

@@ -6,6 +6,8 @@ export type Id = string
 export type Millis = number
 /** Help desk, origin and the desk's own id, made by `ticketKey()`. */
 export type TicketKey = string
+/** One customer over all tickets, made by `customerKey()`. */
+export type CustomerKey = string
 
 export type WinKind = 'praise' | 'win' | 'thanks-given' | 'thanks-received'
 export type Whose = 'mine' | 'colleague' | 'team'
@@ -13,6 +15,9 @@ export type Whose = 'mine' | 'colleague' | 'team'
 export type WrittenStyle = 'analytical' | 'personal' | 'functional' | 'intuitive'
 
 export type TicketIdentity = { helpdesk: string; id: string; url: string; subject: string }
+
+/** Who wrote a ticket, as the help desk names them. */
+export type CustomerIdentity = { key: CustomerKey; name: string; email: string | null }
 
 export type WinRow = {
   id: Id
@@ -27,6 +32,8 @@ export type WinRow = {
   /** Null for a win that belongs to no ticket. */
   ticketKey: TicketKey | null
   ticket: TicketIdentity | null
+  /** Null where the customer is unknown, and in rows older than version 2. */
+  customerKey: CustomerKey | null
   /** ISO 639-1 or "und". */
   lang: string
   styleType: WrittenStyle | null
@@ -39,6 +46,11 @@ export type WinRow = {
   /** The newest message about this win. */
   outboxId: Id | null
 }
+
+/** What a message is for. */
+export type MessageKind = 'praise' | 'thanks' | 'escalation'
+/** How it leaves: by a channel of the settings, or handed over to a person's own program. */
+export type Way = 'channel' | 'mailto' | 'gmail' | 'outlook' | 'copy'
 
 export type OutboxState = 'queued' | 'sending' | 'sent' | 'failed' | 'unconfirmed' | 'handed-over'
 
@@ -57,10 +69,17 @@ export type OutboxProblem = {
 
 export type OutboxRow = {
   id: Id
-  winId: Id
+  kind: MessageKind
+  /** Null where the message belongs to no win (an escalation). */
+  winId: Id | null
   ticketKey: TicketKey | null
-  /** A channel of the settings. The address itself is a secret and stays there. */
+  /** Who receives it. `personId` is null where nobody of the directory was named (rows of version 1). */
+  to: { personId: Id | null; name: string }
+  way: Way
+  /** A channel of the settings; empty unless `way` is `channel`. The address itself is a secret and stays there. */
   channelId: string
+  /** Of a mail; empty elsewhere. */
+  subject: string
   state: OutboxState
   /** What the agent saw beside the button, without the last line that carries the short id. */
   text: string
@@ -91,11 +110,13 @@ export type TicketRow = {
   ticketId: string
   url: string
   subject: string
+  customerKey: CustomerKey | null
   createdAt: Millis
   updatedAt: Millis
 }
 
-export type PersonRole = 'me' | 'manager' | 'colleague'
+/** `leader`: of a colleague, or of the agent besides the manager. */
+export type PersonRole = 'me' | 'manager' | 'leader' | 'colleague'
 
 export type PersonRow = {
   id: Id
@@ -104,8 +125,17 @@ export type PersonRow = {
   /** Other names and logins by which help desks show this person. */
   aliases: string[]
   email: string | null
+  /** How messages reach this person; null: as the settings allow. */
+  way: Way | null
   /** The channel of the settings that reaches this person. */
   channelId: string | null
+  /** Of a colleague: who leads them. */
+  leaderId: Id | null
+  department: string
+  /** What can be escalated to this person: themes of complaints ("billing"), or the agent's own words. */
+  themes: string[]
+  /** Whether problems may be escalated to them. A word, because no boolean goes into an index. */
+  escalation: 'yes' | 'no'
   createdAt: Millis
   updatedAt: Millis
 }

@@ -1,10 +1,15 @@
 /** The tickets on which the agent acted, by identity only. */
 import type { Records } from './open'
-import type { Millis, TicketIdentity, TicketKey } from './rows'
+import type { CustomerIdentity, Millis, TicketIdentity, TicketKey } from './rows'
 import { ticketKey } from './ticket-key'
 
 /** Inside the caller's transaction: the first act on a ticket writes it, later ones refresh subject and link. */
-export async function rememberTicket(db: Records, ticket: TicketIdentity, now: Millis): Promise<TicketKey> {
+export async function rememberTicket(
+  db: Records,
+  ticket: TicketIdentity,
+  customer: CustomerIdentity | null,
+  now: Millis,
+): Promise<TicketKey> {
   const key = ticketKey(ticket)
   const { helpdesk, id: ticketId, url, subject } = ticket
   const known = await db.tickets.where('key').equals(key).first()
@@ -15,6 +20,7 @@ export async function rememberTicket(db: Records, ticket: TicketIdentity, now: M
     ticketId,
     url,
     subject,
+    customerKey: customer?.key ?? known?.customerKey ?? null,
     createdAt: known?.createdAt ?? now,
     updatedAt: now,
   })

@@ -59,7 +59,7 @@ export function purgeWins(db: Records, before: Millis): Promise<number> {
 async function purgeMessages(db: Records): Promise<void> {
   const left = new Set(await db.wins.toCollection().primaryKeys())
   const isOrphan = (row: OutboxRow) =>
-    !left.has(row.winId) && row.state !== 'queued' && row.state !== 'sending'
+    row.winId !== null && !left.has(row.winId) && row.state !== 'queued' && row.state !== 'sending'
   await db.outbox.filter(isOrphan).delete()
 }
 

@@ -1,5 +1,5 @@
 /** The states of a message on its way, as pure steps: null where the step is not allowed from the row's state. */
-import type { Id, Millis, OutboxProblem, OutboxRow, OutboxState, TicketKey } from '@/lib/records/rows'
+import type { Id, Millis, OutboxProblem, OutboxRow, OutboxState } from '@/lib/records/rows'
 import type { Outcome } from './types'
 
 export const UNDO_MS = 5_000
@@ -14,15 +14,10 @@ const CLOCK_SLACK_MS = 60_000
 
 const UNKNOWN = { code: 'send/unconfirmed', status: null } as const satisfies OutboxProblem
 
-type NewMessage = {
-  id: Id
-  winId: Id
-  ticketKey: TicketKey | null
-  channelId: string
-  text: string
-  now: Millis
-  undo: Millis
-}
+type NewMessage = Pick<
+  OutboxRow,
+  'id' | 'kind' | 'winId' | 'ticketKey' | 'to' | 'way' | 'channelId' | 'subject' | 'text'
+> & { now: Millis; undo: Millis }
 
 export function queuedRow(message: NewMessage): OutboxRow {
   const { now, undo, ...rest } = message

@@ -1,6 +1,16 @@
 /** What sending needs to know: the praise handed over, a channel, a request and its answer. Types only. */
 import type { PostAnswer, PostJson } from '@/lib/network'
-import type { Id, Millis, TicketIdentity, Whose, WinKind, WrittenStyle } from '@/lib/records/rows'
+import type {
+  CustomerIdentity,
+  Id,
+  MessageKind,
+  Millis,
+  TicketIdentity,
+  Way,
+  Whose,
+  WinKind,
+  WrittenStyle,
+} from '@/lib/records/rows'
 
 export type { PostAnswer, PostJson }
 
@@ -15,6 +25,8 @@ export type WinDraft = {
   quote: string
   whatIDid: string
   customerName: string
+  /** Null where the desk does not say who wrote. */
+  customer: CustomerIdentity | null
   ticket: TicketIdentity | null
   lang: string
   styleType: WrittenStyle | null
@@ -24,12 +36,23 @@ export type WinDraft = {
 
 export type KeepPraise = { win: WinDraft }
 
-export type SendPraise = {
+export type SendMessage = {
   /** Id of the message, made by the panel when the draft begins: the same id is never sent twice. */
   id: Id
-  win: WinDraft
+  kind: MessageKind
+  /** Kept together with the message; null for an escalation. */
+  win: WinDraft | null
+  /** What it is about, where there is no win that says so. */
+  ticket: TicketIdentity | null
+  customer: CustomerIdentity | null
+  to: { personId: Id | null; name: string }
+  /** All but `channel` are handed over: the row says so at once, and the page opens the person's own program. */
+  way: Way
+  /** Of a mail. */
+  subject: string
   /** What stood beside the button, without the last line with the short id. */
   text: string
+  /** Empty unless `way` is `channel`. */
   channelId: string
   /** Milliseconds in which the agent can take it back; 5000 unless said. */
   undo?: Millis
@@ -40,7 +63,10 @@ export type SendPraise = {
 /** `created` is false where the same click, or the same sentence from another panel, was there before. */
 export type Kept = { winId: Id; created: boolean }
 /** `differs`: what went before has another text or praises someone else; to send this too, ask, then `again` with a new id. */
-export type Sent = { winId: Id; outboxId: Id } & ({ created: true } | { created: false; differs: boolean })
+export type Sent = { winId: Id | null; outboxId: Id } & (
+  | { created: true }
+  | { created: false; differs: boolean }
+)
 
 /** What an answer means for the row; `after` in milliseconds, null where the server did not say. */
 export type Outcome =

@@ -16,7 +16,7 @@ export const panelDeps: PanelDeps = {
   readPasted: async () => view(ticket()),
   correct: async ({ type }) =>
     view(ticket({ type: type ?? 'analytical', latest: { corrected: type !== null } })),
-  sendPraise: async ({ id, win }) => ({ winId: win.id, outboxId: id, created: true }),
+  sendMessage: async ({ id, win }) => ({ winId: win?.id ?? null, outboxId: id, created: true }),
   keepPraise: async ({ win }) => ({ winId: win.id, created: true }),
   removeWin: nothing,
   cancelSend: async () => ({ cancelled: true }),
@@ -26,6 +26,7 @@ export const panelDeps: PanelDeps = {
   dropMessage: nothing,
   drain: nothing,
   copy: nothing,
+  hide: () => {},
   openWins: () => {},
   openOptions: () => {},
   loadDraft: async () => null,

@@ -2,17 +2,33 @@
 import { useSyncExternalStore } from 'react'
 import type { PlainError } from '@/lib/errors'
 import { AppError } from '@/lib/errors'
+import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from '@/lib/records/customer-rows'
 import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
 
 export type Rows = {
   wins: WinRow[] | undefined
   outbox: OutboxRow[]
   people: PersonRow[]
+  notes: NoteRow[]
+  customers: CustomerRow[]
+  promises: PromiseRow[]
+  obstacles: ObstacleRow[]
   /** The records cannot be opened: a live query throws while it renders. */
   failure: PlainError | null
 }
 
-export const rows: Rows = { wins: [], outbox: [], people: [], failure: null }
+export const emptyRows = (): Rows => ({
+  wins: [],
+  outbox: [],
+  people: [],
+  notes: [],
+  customers: [],
+  promises: [],
+  obstacles: [],
+  failure: null,
+})
+
+export const rows: Rows = emptyRows()
 
 const watchers = new Set<() => void>()
 let version = 0
@@ -41,3 +57,17 @@ export const useWinsOfTicket = (key: string | null): WinRow[] | undefined =>
 export const useOutbox = (key?: string): OutboxRow[] =>
   useOpen().outbox.filter((row) => key === undefined || row.ticketKey === key)
 export const usePeople = (): PersonRow[] => useOpen().people
+
+export const useNotes = (
+  of: { ticketKey?: string | null; customerKey?: string | null } = {},
+): NoteRow[] | undefined =>
+  useOpen().notes.filter(
+    (note) =>
+      (of.ticketKey === undefined || note.ticketKey === of.ticketKey) &&
+      (of.customerKey === undefined || note.customerKey === of.customerKey),
+  )
+export const useCustomer = (key: string | null): CustomerRow | null =>
+  useOpen().customers.find((customer) => customer.key === key) ?? null
+export const usePromises = (customerKey?: string | null): PromiseRow[] =>
+  useOpen().promises.filter((promise) => customerKey === undefined || promise.customerKey === customerKey)
+export const useObstacles = (): ObstacleRow[] => useOpen().obstacles

@@ -4,6 +4,7 @@ import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
 /** 21 Nov 2026, 10:32 UTC: the gallery's clock stands still. */
 export const NOW = Date.UTC(2026, 10, 21, 10, 32)
 export const KEY = 'demo|https://desk.example.com|417'
+export const CUSTOMER = 'mail priya@example.com'
 const DAY = 86_400_000
 
 export function person(role: PersonRow['role'], name: string, more: Partial<PersonRow> = {}): PersonRow {
@@ -13,7 +14,12 @@ export function person(role: PersonRow['role'], name: string, more: Partial<Pers
     name,
     aliases: [],
     email: null,
+    way: null,
     channelId: role === 'manager' ? 'channel-1' : null,
+    leaderId: null,
+    department: '',
+    themes: [],
+    escalation: 'no',
     createdAt: NOW,
     updatedAt: NOW,
     ...more,
@@ -36,6 +42,7 @@ export function win(id: string, more: Partial<WinRow> = {}): WinRow {
     quote: 'Dana stayed with me until every invoice was right. I have never had support like this.',
     whatIDid: 'Checked eleven invoices line by line',
     customerName: 'Priya Raman',
+    customerKey: CUSTOMER,
     ticketKey: KEY,
     ticket: {
       helpdesk: 'demo',
@@ -57,8 +64,12 @@ export function win(id: string, more: Partial<WinRow> = {}): WinRow {
 export function message(more: Partial<OutboxRow> = {}): OutboxRow {
   return {
     id: '7b6f3c2e-0000-4000-8000-000000000001',
+    kind: 'praise',
     winId: 'win-1',
     ticketKey: KEY,
+    to: { personId: 'manager-Ana', name: 'Ana' },
+    way: 'channel',
+    subject: '',
     channelId: 'channel-1',
     state: 'queued',
     text: 'Dana here: a customer praised my work.',

@@ -3,7 +3,7 @@ import { guidanceFor, guidanceForSensitive } from '@/lib/approach/guidance'
 import type { Situation } from '@/lib/approach/types'
 import type { FoundPraise, MessageStyle, PageState, PanelView, Understanding } from '@/lib/panel-view'
 import type { Band, Evidence, StyleType } from '@/lib/reading/types'
-import { KEY } from './rows'
+import { CUSTOMER, KEY } from './rows'
 
 export const ORIGIN = 'https://desk.example.com'
 
@@ -98,6 +98,8 @@ export function ticket(said: Said | null = {}, head: Partial<Ticket['head']> = {
       status: 'open',
       tags: [],
       requester: { name: 'Priya Raman', email: 'priya@example.com' },
+      customer: { key: CUSTOMER, name: 'Priya Raman', email: 'priya@example.com' },
+      isAnalysed: true,
       source: 'dom',
       complete: true,
       messageCount: 4,

@@ -4,7 +4,7 @@ import type { OptionsDeps } from '@/components/options/deps'
 import { OptionsPage } from '@/components/options/OptionsPage'
 import { createOptionsStore, type OptionsState } from '@/components/options/store'
 import { AppError, type ErrorCode } from '@/lib/errors'
-import { rows } from '../records'
+import { emptyRows, rows } from '../records'
 import { NOW, PEOPLE } from '../rows'
 
 const nothing = async () => {}
@@ -57,7 +57,7 @@ function options(
   people = PEOPLE,
 ): () => ReactNode {
   return () => {
-    Object.assign(rows, { people })
+    Object.assign(rows, emptyRows(), { people })
     const store = createOptionsStore({ ...set, ...deps })
     act?.(store.getState())
     return <OptionsPage store={store} />

@@ -6,7 +6,7 @@ import type { PanelState } from '@/components/panel/state'
 import { createPanelStore } from '@/components/panel/store'
 import type { PanelView } from '@/lib/panel-view'
 import { panelDeps } from '../fake-deps'
-import { changeRows, type Rows, rows } from '../records'
+import { changeRows, emptyRows, type Rows, rows } from '../records'
 import { KEY, message, NOW, PEOPLE, win } from '../rows'
 import { ticket, view } from '../views'
 
@@ -19,7 +19,7 @@ type Set = {
 
 function panel({ view: shown = null, deps, rows: own, act }: Set): () => ReactNode {
   return () => {
-    Object.assign(rows, { wins: [], outbox: [], people: PEOPLE }, own)
+    Object.assign(rows, emptyRows(), { people: PEOPLE }, own)
     const store = createPanelStore({ ...panelDeps, ...deps })
     if (shown) store.getState().accept(shown)
     act?.(store.getState())
@@ -41,7 +41,8 @@ const LONG = '長谷川 美智子（株式会社サンプル東京カスタマ�
 const LONG_TEXT = `${'This is a long story before the point. '.repeat(14)}On which basis was the difference calculated? Please send the exact figures.`
 /** Acts that write their rows, as the background does. */
 const live: Partial<PanelDeps> = {
-  sendPraise: async ({ id, win: { id: winId }, text }) => {
+  sendMessage: async ({ id, win: kept, text }) => {
+    const winId = kept?.id ?? ''
     changeRows({ wins: [win(winId, { outboxId: id })], outbox: [message({ id, winId, text })] })
     const leave = () => changeRows({ outbox: [message({ id, winId, text, state: 'sending' })] })
     addEventListener('gallery-left', leave, { once: true })
@@ -57,9 +58,19 @@ const live: Partial<PanelDeps> = {
   },
   removeWin: async () => changeRows({ wins: [] }),
 }
-const HANDED = { text: 'Other words', me: 'Dana', channelId: 'channel-1', again: false, win: null }
-const differing: PanelDeps['sendPraise'] = async ({ win: { id: winId }, id: outboxId, again }) =>
-  again ? { winId, outboxId, created: true } : { winId, outboxId, created: false, differs: true }
+const HANDED = {
+  text: 'Other words',
+  me: 'Dana',
+  to: { personId: null, name: 'Ana' },
+  way: 'channel' as const,
+  channelId: 'channel-1',
+  again: false,
+  win: null,
+}
+const differing: PanelDeps['sendMessage'] = async ({ win: kept, id: outboxId, again }) => {
+  const winId = kept?.id ?? null
+  return again ? { winId, outboxId, created: true } : { winId, outboxId, created: false, differs: true }
+}
 const BEFORE = [win('win-1', { ticketKey: `${KEY}-before` })]
 const noChannel: PanelDeps['watchChannels'] = (changed) => {
   changed([])
@@ -163,7 +174,7 @@ export const panelStates: Record<string, () => ReactNode> = {
   'praise-again': panel({
     view: praised(),
     act: (state) => void state.send(HANDED),
-    deps: { sendPraise: differing },
+    deps: { sendMessage: differing },
   }),
   'praise-live': panel({ view: praised(), deps: live }),
   'praise-unset': panel({ view: praised(), rows: { people: [] }, deps: { watchChannels: noChannel } }),

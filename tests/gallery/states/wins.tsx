@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { createWinsStore, type WinsState } from '@/components/wins/store'
 import { WinsPage } from '@/components/wins/WinsPage'
 import { AppError } from '@/lib/errors'
-import { type Rows, rows } from '../records'
+import { emptyRows, type Rows, rows } from '../records'
 import { manyWins, message, NOW, PEOPLE } from '../rows'
 
 const nothing = async () => {}
@@ -26,7 +26,7 @@ function wins(own: Partial<Rows> = {}, act?: (state: WinsState) => void): () => 
         problem: { code: 'send/no-channel', status: null },
       }),
     ]
-    Object.assign(rows, { wins: manyWins(), outbox, people: PEOPLE }, own)
+    Object.assign(rows, emptyRows(), { wins: manyWins(), outbox, people: PEOPLE }, own)
     const store = createWinsStore({
       removeWin: nothing,
       restoreWin: nothing,

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handleActs } from '@/lib/background/acts'
-import type { MessageName, Protocol } from '@/lib/messages'
+import type { MessageName, Protocol } from '@/lib/protocol'
 import { records } from '@/lib/records/open'
 import type { OutboxState } from '@/lib/records/rows'
-import { sendPraise } from '@/lib/sharing/send-praise'
+import { sendMessage } from '@/lib/sharing/send-message'
 import { aPraise } from '../sharing/praise'
 
 type Listener = (message: unknown, from: unknown, respond: (reply: unknown) => void) => boolean
@@ -23,7 +23,7 @@ const outboxId = 'o1'
 beforeEach(async () => {
   // Nothing is sent here: the sender never gets its turn.
   vi.spyOn(navigator.locks, 'request').mockResolvedValue({ sent: 0, nextAt: null })
-  await sendPraise(records(), aPraise({ id: outboxId }), 1)
+  await sendMessage(records(), aPraise({ id: outboxId }), 1)
 })
 afterEach(() => records().delete())
 

@@ -9,8 +9,8 @@ describe('who may send what', () => {
   beforeEach(() => fakeBrowser.reset())
 
   it('takes acts from the extension’s own pages only', () => {
-    expect(isAllowed('praise.send', sender({ url: own() }))).toBe(true)
-    expect(isAllowed('praise.send', sender({ url: 'https://desk.example/ticket/1', tab: { id: 1 } }))).toBe(
+    expect(isAllowed('message.send', sender({ url: own() }))).toBe(true)
+    expect(isAllowed('message.send', sender({ url: 'https://desk.example/ticket/1', tab: { id: 1 } }))).toBe(
       false,
     )
   })
@@ -21,16 +21,16 @@ describe('who may send what', () => {
   })
 
   it('refuses another extension, whatever its address looks like', () => {
-    expect(isAllowed('praise.send', { id: 'someone-else', url: own() } as never)).toBe(false)
+    expect(isAllowed('message.send', { id: 'someone-else', url: own() } as never)).toBe(false)
   })
 
   it('is not fooled by a site whose name begins like our address', () => {
     const lookalike = own().replace('/sidepanel.html', '.example/sidepanel.html')
-    expect(isAllowed('praise.send', sender({ url: lookalike }))).toBe(false)
+    expect(isAllowed('message.send', sender({ url: lookalike }))).toBe(false)
   })
 
   it('refuses a sender without an address', () => {
-    expect(isAllowed('praise.send', sender({}))).toBe(false)
+    expect(isAllowed('message.send', sender({}))).toBe(false)
   })
 })
 

@@ -44,7 +44,7 @@ const snapshot = (messages: TicketMessage[]): TicketSnapshot => ({
   },
 })
 
-const nobody: Known = { me: [], colleagues: [], corrections: new Map(), language: 'en' }
+const nobody: Known = { me: [], colleagues: [], corrections: new Map(), language: 'en', isAnalysed: true }
 const praised = (text: string) =>
   text.includes('star')
     ? reading({

@@ -58,7 +58,7 @@ let injected: number[]
 const views = () =>
   createViews({
     classifier: async () => () => reading,
-    known: async () => ({ me: [], colleagues: [], corrections: new Map(), language: 'en' }),
+    known: async () => ({ me: [], colleagues: [], corrections: new Map(), language: 'en', isAnalysed: true }),
   })
 
 beforeEach(() => {
@@ -130,7 +130,13 @@ describe('what the panel of a window shows', () => {
     answer = ticket('Invoice')
     const broken = createViews({
       classifier: () => Promise.reject(new Error('Steps, please')),
-      known: async () => ({ me: [], colleagues: [], corrections: new Map(), language: 'en' }),
+      known: async () => ({
+        me: [],
+        colleagues: [],
+        corrections: new Map(),
+        language: 'en',
+        isAnalysed: true,
+      }),
     })
     expect(await broken.viewOf(1)).toMatchObject({ page: { kind: 'failed', error: { code: 'bug' } } })
     expect(JSON.stringify(await broken.viewOf(1))).not.toContain('Steps')

@@ -6,18 +6,20 @@ import { message, win } from '../../gallery/rows'
 import { ticket, view } from '../../gallery/views'
 import { later, openPanel, praised, subjectOf } from './open-panel'
 
+const TO_ANA = { to: { personId: null, name: 'Ana' }, way: 'channel' as const, channelId: 'c' }
+
 describe('sending and keeping', () => {
   it('hands over the text as it stood, bound to the ticket of its draft, even if another comes to the front', async () => {
-    const sending = later<Awaited<ReturnType<PanelDeps['sendPraise']>>>()
-    const sendPraise = vi.fn((_input: Parameters<PanelDeps['sendPraise']>[0]) => sending.promise)
-    const { state } = openPanel(praised('a'), { sendPraise })
+    const sending = later<Awaited<ReturnType<PanelDeps['sendMessage']>>>()
+    const sendMessage = vi.fn((_input: Parameters<PanelDeps['sendMessage']>[0]) => sending.promise)
+    const { state } = openPanel(praised('a'), { sendMessage })
     const { outboxId = '', winId = '' } = state().draft ?? {}
-    const done = state().send({ text: 'Exactly this', me: 'Dana', channelId: 'c', again: false, win: null })
+    const done = state().send({ text: 'Exactly this', me: 'Dana', ...TO_ANA, again: false, win: null })
     state().accept(praised('b'))
     expect(subjectOf(state().shown)).toBe('Ticket a')
     sending.resolve({ winId, outboxId, created: true })
     await done
-    const input = sendPraise.mock.calls[0]?.[0]
+    const input = sendMessage.mock.calls[0]?.[0]
     expect(input).toMatchObject({ id: outboxId, text: 'Exactly this', channelId: 'c' })
     expect(input?.win).toMatchObject({ id: winId, praisedName: 'Dana', ticket: { subject: 'Ticket a' } })
   })
@@ -46,7 +48,7 @@ describe('sending and keeping', () => {
   })
 
   describe('taken back', () => {
-    const sent = { text: 'My words', me: 'Dana', channelId: 'c', again: false, win: null }
+    const sent = { text: 'My words', me: 'Dana', ...TO_ANA, again: false, win: null }
 
     it('gives the draft back as it was, stored and shown', async () => {
       const { state, saveDraft } = openPanel(praised('a'))
@@ -90,46 +92,46 @@ describe('sending and keeping', () => {
   })
 
   it('keeps the draft and asks where another text about the same sentence went before', async () => {
-    const sendPraise = vi.fn(panelDeps.sendPraise)
-    sendPraise.mockResolvedValueOnce({ winId: 'theirs', outboxId: 'before', created: false, differs: true })
-    const { state, saveDraft } = openPanel(praised('a'), { sendPraise })
+    const sendMessage = vi.fn(panelDeps.sendMessage)
+    sendMessage.mockResolvedValueOnce({ winId: 'theirs', outboxId: 'before', created: false, differs: true })
+    const { state, saveDraft } = openPanel(praised('a'), { sendMessage })
     state().edit({ text: 'Other words' })
-    const input = { text: 'Other words', me: 'Dana', channelId: 'c', again: false, win: null }
+    const input = { text: 'Other words', me: 'Dana', ...TO_ANA, again: false, win: null }
     await state().send(input)
     expect(state()).toMatchObject({ isAskedAgain: true, done: null })
     expect(state().draft).toMatchObject({ text: 'Other words', isStarted: true })
     expect(saveDraft).not.toHaveBeenCalledWith('a', null)
     await state().send({ ...input, again: true })
-    const [first, second] = sendPraise.mock.calls.map(([each]) => each)
+    const [first, second] = sendMessage.mock.calls.map(([each]) => each)
     expect(second).toMatchObject({ again: true, text: 'Other words' })
     expect(second?.id).not.toBe(first?.id)
     expect(state()).toMatchObject({ isAskedAgain: false, done: 'sent' })
   })
 
   it('shows the message of another panel where it is the same text', async () => {
-    const sendPraise: PanelDeps['sendPraise'] = async () => ({
+    const sendMessage: PanelDeps['sendMessage'] = async () => ({
       winId: 'theirs',
       outboxId: 'before',
       created: false,
       differs: false,
     })
-    const { state } = openPanel(praised('a'), { sendPraise })
-    await state().send({ text: 'x', me: 'Dana', channelId: 'c', again: false, win: null })
+    const { state } = openPanel(praised('a'), { sendMessage })
+    await state().send({ text: 'x', me: 'Dana', ...TO_ANA, again: false, win: null })
     expect(state()).toMatchObject({ isAskedAgain: false, draft: { winId: 'theirs' } })
   })
 
   it('makes one win of one compliment, also at a later showing of its ticket', async () => {
-    const sendPraise = vi.fn(panelDeps.sendPraise)
+    const sendMessage = vi.fn(panelDeps.sendMessage)
     const keepPraise = vi.fn(panelDeps.keepPraise)
-    const { state } = openPanel(praised('a'), { sendPraise, keepPraise })
+    const { state } = openPanel(praised('a'), { sendMessage, keepPraise })
     await state().keep('Dana', null)
     const kept = win(keepPraise.mock.calls[0]?.[0].win.id ?? '')
     state().accept(praised('b'))
     state().accept(praised('a'))
     await state().keep('Dana', kept)
-    await state().send({ text: 'x', me: 'Dana', channelId: 'c', again: false, win: kept })
+    await state().send({ text: 'x', me: 'Dana', ...TO_ANA, again: false, win: kept })
     expect(keepPraise).toHaveBeenCalledTimes(1)
-    expect(sendPraise.mock.calls[0]?.[0].win.id).toBe(kept.id)
+    expect(sendMessage.mock.calls[0]?.[0].win?.id).toBe(kept.id)
   })
 
   it('never sends an address or a number of a person inside the quote', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openRecords, type Records } from '@/lib/records/open'
 import type { OutboxState } from '@/lib/records/rows'
 import { purgeWins, removeWin } from '@/lib/records/wins'
-import { sendPraise } from '@/lib/sharing/send-praise'
+import { sendMessage } from '@/lib/sharing/send-message'
 import { aDraft, aPraise } from '../sharing/praise'
 
 let db: Records
@@ -20,7 +20,7 @@ const settle = (state: OutboxState, sentText: string | null) =>
 it.each(['sent', 'failed', 'unconfirmed', 'handed-over'] as const)(
   'a removed win goes with the text of its message that is %s, and with its ticket',
   async (state) => {
-    await sendPraise(db, aPraise(), 1)
+    await sendMessage(db, aPraise(), 1)
     await settle(state, 'A customer praised my work.')
     await removeWin(db, 'w1', 10)
     await purgeWins(db, 10)
@@ -31,7 +31,7 @@ it.each(['sent', 'failed', 'unconfirmed', 'handed-over'] as const)(
 )
 
 it.each(['queued', 'sending'] as const)('nothing goes while its message is %s', async (state) => {
-  await sendPraise(db, aPraise(), 1)
+  await sendMessage(db, aPraise(), 1)
   await settle(state, null)
   await removeWin(db, 'w1', 10)
   await purgeWins(db, 11)
@@ -39,8 +39,8 @@ it.each(['queued', 'sending'] as const)('nothing goes while its message is %s', 
 })
 
 it('what other wins speak of stays', async () => {
-  await sendPraise(db, aPraise(), 1)
-  await sendPraise(db, aPraise({ id: 'o2', win: aDraft({ id: 'w2', quote: 'Another one.' }) }), 2)
+  await sendMessage(db, aPraise(), 1)
+  await sendMessage(db, aPraise({ id: 'o2', win: aDraft({ id: 'w2', quote: 'Another one.' }) }), 2)
   await settle('sent', 'text')
   await removeWin(db, 'w1', 10)
   await purgeWins(db, 11)

@@ -10,6 +10,7 @@ export function aWin(part: Partial<WinRow> = {}): WinRow {
     quote: 'Dana was patient.',
     whatIDid: '',
     customerName: 'Ines Moreau',
+    customerKey: null,
     ticketKey: null,
     ticket: null,
     lang: 'en',

@@ -7,7 +7,7 @@ import { postJson } from '@/lib/network'
 import { openRecords, type Records } from '@/lib/records/open'
 import { markArrived, retry } from '@/lib/sharing/decide'
 import { type DrainDeps, drain, recoverOutbox } from '@/lib/sharing/drain'
-import { cancelSend, sendPraise } from '@/lib/sharing/send-praise'
+import { cancelSend, sendMessage } from '@/lib/sharing/send-message'
 import { shortId } from '@/lib/sharing/short-id'
 import { aDraft, aPraise } from './praise'
 
@@ -57,7 +57,7 @@ function deps(part: Partial<DrainDeps> = {}): DrainDeps {
 }
 
 async function sendAt(time: number): Promise<void> {
-  await sendPraise(db, aPraise(), START)
+  await sendMessage(db, aPraise(), START)
   now = time
 }
 const row = async () => (await db.outbox.get('o1')) ?? null
@@ -259,8 +259,8 @@ describe('a worker killed between request and answer', () => {
 })
 
 it('stops taking new messages before the browser would stop the worker', async () => {
-  await sendPraise(db, aPraise(), START)
-  await sendPraise(db, aPraise({ id: 'o2', win: aDraft({ id: 'w2', quote: 'Another one.' }) }), START)
+  await sendMessage(db, aPraise(), START)
+  await sendMessage(db, aPraise({ id: 'o2', win: aDraft({ id: 'w2', quote: 'Another one.' }) }), START)
   now = START + 5000
   const post: DrainDeps['post'] = async () => {
     now += 15_000

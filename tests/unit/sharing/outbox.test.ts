@@ -9,9 +9,13 @@ const NOW = Date.UTC(2026, 10, 22, 9)
 const HOUR = 3_600_000
 const queued = steps.queuedRow({
   id: 'o',
+  kind: 'praise',
   winId: 'w',
   ticketKey: 'k',
+  to: { personId: null, name: 'Ana' },
+  way: 'channel',
   channelId: 'c',
+  subject: '',
   text: 'Hi',
   now: NOW,
   undo: 5000,

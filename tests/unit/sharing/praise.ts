@@ -1,5 +1,5 @@
 /** Praise as a panel would hand it over, of which a test names only what it is about. */
-import type { SendPraise, WinDraft } from '@/lib/sharing/types'
+import type { SendMessage, WinDraft } from '@/lib/sharing/types'
 
 export function aDraft(part: Partial<WinDraft> = {}): WinDraft {
   return {
@@ -10,6 +10,7 @@ export function aDraft(part: Partial<WinDraft> = {}): WinDraft {
     quote: 'Dana was patient.',
     whatIDid: '',
     customerName: 'Ines Moreau',
+    customer: { key: 'mail ines@example.com', name: 'Ines Moreau', email: 'ines@example.com' },
     ticket: {
       helpdesk: 'demo-desk',
       id: '1',
@@ -23,6 +24,18 @@ export function aDraft(part: Partial<WinDraft> = {}): WinDraft {
   }
 }
 
-export function aPraise(part: Partial<SendPraise> = {}): SendPraise {
-  return { id: 'o1', win: aDraft(), text: 'A customer praised my work.', channelId: 'c1', ...part }
+export function aPraise(part: Partial<SendMessage> = {}): SendMessage {
+  return {
+    id: 'o1',
+    kind: 'praise',
+    win: aDraft(),
+    ticket: null,
+    customer: null,
+    to: { personId: null, name: 'Ana' },
+    way: 'channel',
+    subject: '',
+    text: 'A customer praised my work.',
+    channelId: 'c1',
+    ...part,
+  }
 }

@@ -5,8 +5,8 @@ import { openRecords, type Records } from '@/lib/records/open'
 import { changeOutbox } from '@/lib/records/outbox'
 import { listWins } from '@/lib/records/wins'
 import { claimed, retried, settled } from '@/lib/sharing/outbox'
-import { cancelSend, dropMessage, keepWin, sendPraise } from '@/lib/sharing/send-praise'
-import type { SendPraise } from '@/lib/sharing/types'
+import { cancelSend, dropMessage, keepWin, sendMessage } from '@/lib/sharing/send-message'
+import type { SendMessage } from '@/lib/sharing/types'
 import { aDraft, aPraise } from './praise'
 
 const NOW = 1_790_000_000_000
@@ -16,10 +16,10 @@ beforeEach(() => {
 })
 afterEach(() => db.delete())
 
-const send = (part: Partial<SendPraise> = {}, now = NOW) => sendPraise(db, aPraise(part), now)
+const send = (part: Partial<SendMessage> = {}, now = NOW) => sendMessage(db, aPraise(part), now)
 const counts = async () => [await db.wins.count(), await db.tickets.count(), await db.outbox.count()]
 
-describe('sendPraise', () => {
+describe('sendMessage', () => {
   it('writes the win, the identity of its ticket, and a message that waits for the undo', async () => {
     expect(await send()).toEqual({ winId: 'w1', outboxId: 'o1', created: true })
     expect(await db.outbox.get('o1')).toMatchObject({

@@ -4,22 +4,37 @@ import type { Id, Millis, OutboxRow, WinRow } from '@/lib/records/rows'
 import { ticketKey } from '@/lib/records/ticket-key'
 import { rememberTicket } from '@/lib/records/tickets'
 import { queuedRow, takenBack, UNDO_MS } from './outbox'
-import type { KeepPraise, Kept, SendPraise, Sent, WinDraft } from './types'
+import type { KeepPraise, Kept, SendMessage, Sent, WinDraft } from './types'
 
 /** Throws AppError `db/…`, and has then written nothing. */
-export function sendPraise(db: Records, input: SendPraise, now: Millis): Promise<Sent> {
+export function sendMessage(db: Records, input: SendMessage, now: Millis): Promise<Sent> {
   return written(db, async () => {
     const known = (await db.outbox.get(input.id)) ?? (input.again ? undefined : await sameOnItsWay(db, input))
     if (known) {
       const differs = await isOther(db, known, input)
       return { winId: known.winId, outboxId: known.id, created: false, differs }
     }
-    const win = await putWin(db, input.win, now, input.id)
-    const { id, text, channelId, undo = UNDO_MS } = input
+    const win = input.win && (await putWin(db, input.win, now, input.id))
+    const ticketKey = win
+      ? win.ticketKey
+      : input.ticket && (await rememberTicket(db, input.ticket, input.customer, now))
+    const { id, kind, to, way, channelId, subject, text, undo = UNDO_MS } = input
     await db.outbox.add(
-      queuedRow({ id, winId: win.id, ticketKey: win.ticketKey, channelId, text, now, undo }),
+      queuedRow({
+        id,
+        kind,
+        winId: win?.id ?? null,
+        ticketKey,
+        to: { personId: to.personId, name: to.name },
+        way,
+        channelId,
+        subject,
+        text,
+        now,
+        undo,
+      }),
     )
-    return { winId: win.id, outboxId: id, created: true }
+    return { winId: win?.id ?? null, outboxId: id, created: true }
   })
 }
 
@@ -47,7 +62,7 @@ export function cancelSend(db: Records, outboxId: Id, now: Millis): Promise<bool
       return true
     }
     await db.outbox.delete(outboxId)
-    const win = await db.wins.get(row.winId)
+    const win = row.winId === null ? undefined : await db.wins.get(row.winId)
     if (win?.outboxId !== outboxId) return true
     const earlier = await newestMessage(db, win.id)
     const madeByThis = win.createdAt === row.createdAt && !earlier
@@ -67,7 +82,7 @@ export function dropMessage(db: Records, outboxId: Id, now: Millis): Promise<voi
     const row = await db.outbox.get(outboxId)
     if (row?.state !== 'failed' && row?.state !== 'unconfirmed') return
     await db.outbox.delete(outboxId)
-    const win = await db.wins.get(row.winId)
+    const win = row.winId === null ? undefined : await db.wins.get(row.winId)
     if (win?.outboxId !== outboxId) return
     const earlier = await newestMessage(db, win.id)
     await db.wins.put({ ...win, outboxId: earlier?.id ?? null, updatedAt: now })
@@ -83,7 +98,8 @@ async function putWin(db: Records, draft: WinDraft, now: Millis, outboxId: Id | 
   const isNew = !known || known.deletedAt !== null
   const row: WinRow = {
     ...fieldsOf(draft),
-    ticketKey: draft.ticket && (await rememberTicket(db, draft.ticket, now)),
+    ticketKey: draft.ticket && (await rememberTicket(db, draft.ticket, draft.customer, now)),
+    customerKey: draft.customer?.key ?? null,
     at: draft.at ?? known?.at ?? now,
     createdAt: isNew ? now : known.createdAt,
     updatedAt: now,
@@ -97,7 +113,7 @@ async function putWin(db: Records, draft: WinDraft, now: Millis, outboxId: Id | 
 /** Field by field, so that nothing else of a message (another context's object) is stored. */
 function fieldsOf(
   draft: WinDraft,
-): Omit<WinRow, 'ticketKey' | 'at' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'outboxId'> {
+): Omit<WinRow, 'ticketKey' | 'customerKey' | 'at' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'outboxId'> {
   const { id, kind, whose, praisedName, quote, whatIDid, customerName, lang, styleType } = draft
   const ticket = draft.ticket && {
     helpdesk: draft.ticket.helpdesk,
@@ -109,20 +125,21 @@ function fieldsOf(
 }
 
 /** Two panels on one ticket have two drafts: the same sentence to the same channel is one message. */
-async function sameOnItsWay(db: Records, input: SendPraise): Promise<OutboxRow | undefined> {
-  if (!input.win.ticket) return undefined
+async function sameOnItsWay(db: Records, input: SendMessage): Promise<OutboxRow | undefined> {
+  if (!input.win?.ticket) return undefined
   for (const row of await db.outbox.where('ticketKey').equals(ticketKey(input.win.ticket)).toArray()) {
     if (row.channelId !== input.channelId || row.state === 'failed') continue
-    const win = await db.wins.get(row.winId)
+    const win = row.winId === null ? undefined : await db.wins.get(row.winId)
     if (win?.quote === input.win.quote && win.kind === input.win.kind && win.deletedAt === null) return row
   }
   return undefined
 }
 
 /** The agent wrote something else, or praises someone else, than what went or is on its way. */
-async function isOther(db: Records, known: OutboxRow, { text, win }: SendPraise): Promise<boolean> {
+async function isOther(db: Records, known: OutboxRow, { text, win }: SendMessage): Promise<boolean> {
+  if (known.text !== text || !win || known.winId === null) return known.text !== text
   const before = await db.wins.get(known.winId)
-  return known.text !== text || before?.whose !== win.whose || before.praisedName !== win.praisedName
+  return before?.whose !== win.whose || before.praisedName !== win.praisedName
 }
 
 async function newestMessage(db: Records, winId: Id): Promise<OutboxRow | undefined> {

@@ -1,0 +1,92 @@
+/** What the parts of the extension say to each other: names, inputs, outputs. Types only; `messages.ts` carries them. */
+import type { PageReport, PanelCommand, PanelView } from './panel-view'
+import type { Probabilities, StyleType } from './reading/types'
+import type { CustomerChange, CustomerPart } from './records/customers'
+import type { NoteChange, NoteSave, NoteSaved } from './records/notes'
+import type { ObstacleInput } from './records/obstacles'
+import type { PersonInput } from './records/people'
+import type { PromiseChange, PromiseInput } from './records/promises'
+import type { CustomerIdentity, TicketIdentity } from './records/rows'
+import type { WinEdit } from './records/wins'
+import type { KeepPraise, Kept, SendMessage, Sent } from './sharing/types'
+
+export type Protocol = {
+  /** A content script saw another ticket, a new message, or no ticket any more. */
+  'page.shown': { input: PageReport; output: void }
+  /** A content script asks before it uses the site's API: only where the agent allowed the site itself. */
+  'site.allowed': { input: undefined; output: { allowed: boolean } }
+  /** Background to content script: read the page now. */
+  'page.read': { input: undefined; output: PageReport }
+  /** Background to panels: what the window's active tab shows now. */
+  'panel.show': { input: PanelView; output: void }
+  /** Background to content script: the agent took the permission back. */
+  'page.stop': { input: undefined; output: void }
+  /** The panel opened or its window's active tab changed. */
+  'panel.view': { input: { windowId: number }; output: PanelView }
+  /** The panel has opened and shows its first view: which key was pressed before it could hear? */
+  'panel.missed': { input: { windowId: number }; output: { command: PanelCommand | null } }
+  /** The agent allowed this origin (the browser has been asked by then). */
+  'site.use': { input: { origin: string; windowId: number }; output: PanelView }
+  'site.forget': { input: { origin: string }; output: void }
+  /** Reads the page once, under the access that the icon gave to this tab. */
+  'site.read-once': { input: { windowId: number }; output: PanelView }
+  'text.read-selection': { input: { windowId: number }; output: PanelView }
+  'text.read-pasted': { input: { windowId: number; text: string }; output: PanelView }
+  'style.correct': {
+    input: {
+      windowId: number
+      ticketKey: string
+      messageId: string
+      /** Null: back to what the model said. */
+      type: StyleType | null
+      /** What stood there: numbers that this browser may learn from. */
+      shown: { lang: string; shown: StyleType | 'unclear'; probabilities: Probabilities }
+    }
+    output: PanelView
+  }
+  /** Praise, thanks or an escalation: the row is written before anything leaves. */
+  'message.send': { input: SendMessage; output: Sent }
+  /** Praise, an own win, or thanks: kept, not sent. */
+  'praise.keep': { input: KeepPraise; output: Kept }
+  'person.save': { input: { person: PersonInput; id: string | null }; output: { id: string } }
+  'person.remove': { input: { id: string }; output: void }
+  /** One message at once, without undo. Throws `send/…` where it was not clearly accepted. */
+  'channel.test': { input: { channelId: string; text: string }; output: void }
+  'win.edit': { input: { winId: string; edit: WinEdit }; output: void }
+  'win.remove': { input: { winId: string }; output: void }
+  'win.restore': { input: { winId: string }; output: void }
+  /** The text as typed, based on the revision that the editor knew; answers what is stored now. */
+  'note.save': { input: NoteSave; output: NoteSaved }
+  'note.change': { input: { noteId: string; change: NoteChange }; output: void }
+  'note.remove': { input: { noteId: string }; output: void }
+  'note.restore': { input: { noteId: string }; output: void }
+  /** What the agent chose for this customer; every panel looks again. */
+  'customer.set': { input: { customer: CustomerIdentity; change: CustomerChange }; output: void }
+  /** For good, over every table: exactly the parts that the agent saw. Answers how many rows went. */
+  'customer.erase': { input: { parts: CustomerPart[] }; output: { rows: number } }
+  'promise.add': {
+    input: { promise: PromiseInput; ticket: TicketIdentity | null; customer: CustomerIdentity | null }
+    output: { id: string }
+  }
+  'promise.change': { input: { promiseId: string; change: PromiseChange }; output: void }
+  'promise.remove': { input: { promiseId: string }; output: void }
+  'promise.restore': { input: { promiseId: string }; output: void }
+  /** Also changes it: the same id again replaces it. */
+  'obstacle.save': {
+    input: { obstacle: ObstacleInput; ticket: TicketIdentity | null; customer: CustomerIdentity | null }
+    output: { id: string }
+  }
+  'obstacle.remove': { input: { obstacleId: string }; output: void }
+  'obstacle.restore': { input: { obstacleId: string }; output: void }
+  'outbox.cancel': { input: { outboxId: string }; output: { cancelled: boolean } }
+  'outbox.retry': { input: { outboxId: string }; output: void }
+  'outbox.arrived': { input: { outboxId: string }; output: void }
+  /** The agent sends it no more: the message goes, its win stays. */
+  'outbox.drop': { input: { outboxId: string }; output: void }
+  /** A due row may be waiting: the panel's timer, or the browser came online. */
+  'outbox.drain': { input: undefined; output: void }
+  /** A command key was pressed for the panel of this window. */
+  'panel.command': { input: { windowId: number; command: PanelCommand }; output: void }
+}
+
+export type MessageName = keyof Protocol

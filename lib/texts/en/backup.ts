@@ -1,0 +1,3 @@
+/** The words of: backup. */
+
+export const backup = {} as const

@@ -1,0 +1,3 @@
+/** The words of: customer. */
+
+export const customer = {} as const

@@ -1,0 +1,3 @@
+/** The words of: draft-check. */
+
+export const draftCheck = {} as const

@@ -1,0 +1,3 @@
+/** The words of: guard. */
+
+export const guard = {} as const

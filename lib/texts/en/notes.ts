@@ -1,0 +1,3 @@
+/** The words of: notes. */
+
+export const notes = {} as const

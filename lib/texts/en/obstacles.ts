@@ -1,0 +1,3 @@
+/** The words of: obstacles. */
+
+export const obstacles = {} as const

@@ -1,0 +1,3 @@
+/** The words of: prompts. */
+
+export const prompts = {} as const

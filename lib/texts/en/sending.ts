@@ -1,0 +1,3 @@
+/** The words of: sending. */
+
+export const sending = {} as const

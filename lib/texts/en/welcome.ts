@@ -1,0 +1,3 @@
+/** The words of: welcome. */
+
+export const welcome = {} as const
