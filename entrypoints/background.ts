@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleActs, tidyRecords } from '@/lib/background/acts'
+import { handleDrafts } from '@/lib/background/drafts'
 import { drainOutbox } from '@/lib/background/sending'
 import { actByKey, handleViews, showAgain, showEverywhere, showSelection } from '@/lib/background/showing'
 import { injectIntoOpenTabs, readOnlyWhereAllowed, syncScripts } from '@/lib/permissions'
@@ -15,6 +16,7 @@ export default defineBackground({
     closeSettingsToPages()
     handleViews()
     handleActs()
+    handleDrafts()
     onWake('outbox', drainOutbox)
     browser.action.onClicked.addListener((tab) => {
       openPanel(tab.windowId)

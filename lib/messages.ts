@@ -10,7 +10,11 @@ type Reply<N extends MessageName> =
 type SenderRole = 'content' | 'own'
 
 /** Everything not named here comes from the extension's own pages. */
-const FROM_CONTENT: ReadonlySet<MessageName> = new Set<MessageName>(['page.shown', 'site.allowed'])
+const FROM_CONTENT: ReadonlySet<MessageName> = new Set<MessageName>([
+  'page.shown',
+  'page.draft',
+  'site.allowed',
+])
 
 type Sender = Browser.runtime.MessageSender
 type Handler = {

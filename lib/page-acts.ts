@@ -5,6 +5,7 @@ import type { PanelDeps } from '@/components/panel/deps'
 import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
+import { replyActs } from './page-acts/reply'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
 import { type Channel, channels, drafts, isHidden, productVersion, usedSites } from './settings'
 import { openPage, openTicket } from './tabs'
@@ -30,6 +31,7 @@ export function panelActs(windowId: number): PanelDeps {
     arrived: (outboxId) => send('outbox.arrived', { outboxId }),
     dropMessage: (outboxId) => send('outbox.drop', { outboxId }),
     drain: () => send('outbox.drain', undefined),
+    ...replyActs,
     copy: (text) => navigator.clipboard.writeText(text),
     hide: () => void isHidden.getValue().then((hidden) => isHidden.setValue(!hidden)),
     openWins: () => openPage('wins.html'),
@@ -91,6 +93,7 @@ export function optionsActs(): OptionsDeps {
       usedSites.getValue().then(changed)
       return usedSites.watch(changed)
     },
+    ...replyActs,
     addSite: async (origin) => {
       await mustAllow(origin)
       await useSite(origin)

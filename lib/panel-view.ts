@@ -88,6 +88,9 @@ export type PageState =
   /** The site is in use but its page does not answer: it was open before an update. */
   | { kind: 'silent' }
 
+/** What the agent is typing as a reply to the ticket with this key. */
+export type Reply = { key: string; text: string }
+
 /** Keys of the browser that act in the panel. */
 export type PanelCommand = 'keep-praise' | 'new-note'
 

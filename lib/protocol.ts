@@ -1,5 +1,6 @@
 /** What the parts of the extension say to each other: names, inputs, outputs. Types only; `messages.ts` carries them. */
-import type { PageReport, PanelCommand, PanelView } from './panel-view'
+import type { ReplyDraft } from './helpdesks/types'
+import type { PageReport, PanelCommand, PanelView, Reply } from './panel-view'
 import type { Probabilities, StyleType } from './reading/types'
 import type { CustomerChange, CustomerPart } from './records/customers'
 import type { NoteChange, NoteSave, NoteSaved } from './records/notes'
@@ -15,6 +16,10 @@ export type Protocol = {
   'page.shown': { input: PageReport; output: void }
   /** A content script asks before it uses the site's API: only where the agent allowed the site itself. */
   'site.allowed': { input: undefined; output: { allowed: boolean } }
+  /** What the agent is typing as a reply, for the check beside it; kept nowhere. `isWanted`: whether to go on telling. */
+  'page.draft': { input: { draft: ReplyDraft | null }; output: { isWanted: boolean } }
+  /** Background to panels: the same, by the ticket's key. */
+  'panel.draft': { input: { windowId: number; reply: Reply | null }; output: void }
   /** Background to content script: read the page now. */
   'page.read': { input: undefined; output: PageReport }
   /** Background to panels: what the window's active tab shows now. */

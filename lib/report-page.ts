@@ -2,6 +2,7 @@
 import { toPlainError } from './errors'
 import type { AskJson } from './helpdesks/complete'
 import { ReadError } from './helpdesks/read-error'
+import type { ReplyDraft } from './helpdesks/types'
 import { watchTicket } from './helpdesks/watch'
 import { logFailure } from './log'
 import { handle, send } from './messages'
@@ -13,13 +14,31 @@ export function reportPage(context: AbortSignal): void {
   const stop = new AbortController()
   const signal = AbortSignal.any([context, stop.signal])
   let latest: PageReport = { kind: 'not-a-ticket', helpdesk: null }
+  let typed: ReplyDraft | null = null
+  let isDraftWanted = true
 
   const tell = (report: PageReport) => {
     latest = report
     send('page.shown', report).catch((error: unknown) => logFailure('report', error))
   }
 
-  const ends = [handle('page.read', () => latest), handle('page.stop', () => stop.abort())]
+  const tellDraft = () => {
+    if (!isDraftWanted) return
+    send('page.draft', { draft: typed }).then(
+      ({ isWanted }) => {
+        isDraftWanted = isWanted
+      },
+      (error: unknown) => logFailure('draft', error),
+    )
+  }
+  const answer = () => {
+    // A panel that has just opened hears what is being typed, too, and a switch may have been turned meanwhile.
+    isDraftWanted = true
+    if (typed) tellDraft()
+    return latest
+  }
+
+  const ends = [handle('page.read', answer), handle('page.stop', () => stop.abort())]
   signal.addEventListener('abort', () => ends.forEach((end) => void end()))
 
   watchTicket({
@@ -30,6 +49,10 @@ export function reportPage(context: AbortSignal): void {
     onSnapshot: (snapshot) => tell({ kind: 'ticket', snapshot }),
     onNothing: (desk) => tell({ kind: 'not-a-ticket', helpdesk: desk?.id ?? null }),
     onError: (error) => tell(failed(error)),
+    onDraft: (draft) => {
+      typed = draft
+      tellDraft()
+    },
   })
 }
 

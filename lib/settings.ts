@@ -1,6 +1,7 @@
 /** Settings: one storage item per key, defined once with its default; nobody else names a key. */
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
+import type { HintKind } from './approach/draft/types'
 import type { Whose } from './records/rows'
 
 /** A help desk origin on which the agent said "use on this site"; the browser's permission may still be missing. */
@@ -24,6 +25,12 @@ export const usedSites = storage.defineItem<UsedSite[]>('local:sites', { fallbac
 export const channels = storage.defineItem<Channel[]>('local:channels', { fallback: [], version: 1 })
 export const drafts = storage.defineItem<Record<string, Draft>>('local:drafts', { fallback: {}, version: 1 })
 export const language = storage.defineItem<string>('local:language', { fallback: 'en', version: 1 })
+
+/** Checks of a reply that the agent switched off, by kind; `all` for the whole check. */
+export const draftChecksOff = storage.defineItem<(HintKind | 'all')[]>('local:draft-checks-off', {
+  fallback: [],
+  version: 1,
+})
 
 /** The agent hid everything personal (screen share); over every page, until shown again or the browser ends. */
 export const isHidden = storage.defineItem<boolean>('session:is-hidden', { fallback: false })

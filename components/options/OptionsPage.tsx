@@ -12,10 +12,11 @@ import { OptionsContext } from './context'
 import { ManagerPart } from './ManagerPart'
 import { MePart } from './MePart'
 import { PrivacyPart } from './PrivacyPart'
+import { ReplyPart } from './ReplyPart'
 import { SitesPart } from './SitesPart'
 import type { OptionsStore } from './store'
 
-const PARTS = ['me', 'manager', 'channel', 'sites', 'privacy'] as const
+const PARTS = ['me', 'manager', 'channel', 'sites', 'reply', 'privacy'] as const
 
 export function OptionsPage({ store }: { store: OptionsStore }) {
   return (
@@ -37,7 +38,9 @@ function Page() {
           <ul className="options-nav">
             {PARTS.map((part) => (
               <li key={part}>
-                <a href={`#${part}`}>{t(`options.${part}.title`)}</a>
+                <a href={`#${part}`}>
+                  {part === 'reply' ? t('draftCheck.settings.title') : t(`options.${part}.title`)}
+                </a>
               </li>
             ))}
           </ul>
@@ -48,6 +51,7 @@ function Page() {
         <ManagerPart />
         <ChannelPart />
         <SitesPart />
+        <ReplyPart />
         <PrivacyPart />
       </main>
     </div>

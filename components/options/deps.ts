@@ -1,9 +1,10 @@
 /** What the options page may do; rejections are AppErrors. */
+import type { ReplyDeps } from '@/components/panel/reply/deps'
 import type { Watch } from '@/components/ui/use-watched'
 import type { PersonInput } from '@/lib/records/people'
 import type { Channel, UsedSite } from '@/lib/settings'
 
-export type OptionsDeps = {
+export type OptionsDeps = ReplyDeps & {
   /** Without an id: "me" and the manager replace the one row of that role, a colleague is added. */
   savePerson: (input: PersonInput, id?: string) => Promise<unknown>
   removePerson: (id: string) => Promise<void>

@@ -5,8 +5,10 @@ import './guidance.css'
 import { CopyButton } from '@/components/ui/CopyButton'
 import { Fold } from '@/components/ui/Fold'
 import { Check, Cross } from '@/components/ui/icons'
+import type { Hint } from '@/lib/approach/draft/types'
 import type { Guidance, Situation } from '@/lib/approach/types'
 import { useDeps, usePanel } from './context'
+import { ReplyHints } from './reply/ReplyHints'
 import { Snippet, useFilled } from './Snippet'
 
 type Extra = 'outline' | 'openings' | 'closings'
@@ -17,6 +19,7 @@ export function GuidanceCard(props: {
   isSensitive: boolean
   customer: string | null
   isOpen: boolean
+  hints: readonly Hint[] | null
 }) {
   const { t } = useTranslation()
   const fold = usePanel((state) => state.fold)
@@ -29,6 +32,7 @@ export function GuidanceCard(props: {
       isOpen={isOpen}
       onToggle={() => fold('guidance', !isOpen)}
     >
+      <ReplyHints hints={props.hints} />
       <ol className="lines">
         {guidance.lines.map((line) => (
           <li key={line}>{line}</li>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import './strips.css'
 import { Button } from '@/components/ui/Button'
-import { Alert, Clock, Heart, Pin } from '@/components/ui/icons'
+import { Alert, Clock, Heart, NotePen, Pin } from '@/components/ui/icons'
 import type { Understanding } from '@/lib/panel-view'
 import type { en } from '@/lib/texts/en'
 import { usePanel } from './context'
@@ -13,16 +13,20 @@ import type { Section } from './order'
 export function FoundStrip({
   understanding,
   hasPraise,
+  hints,
 }: {
   understanding: Understanding
   hasPraise: boolean
+  /** How many the check of the reply found. */
+  hints: number
 }) {
   const { t } = useTranslation()
   const { complaint, urgent } = understanding.latest
   const theme = useTheme(complaint.theme)
   const draft = usePanel((state) => state.draft)
-  if (!hasPraise && !complaint.found && !urgent) return null
-  const isCrowded = hasPraise && complaint.found && urgent
+  const found = [hasPraise, complaint.found, urgent, hints > 0].filter(Boolean).length
+  if (found === 0) return null
+  const isCrowded = found > 2
   return (
     <nav className="strip" data-crowded={isCrowded} aria-label={t('panel.strip.label')}>
       {complaint.found && (
@@ -42,6 +46,15 @@ export function FoundStrip({
           label={t('panel.strip.praise')}
           more={isCrowded ? '' : forWhom()}
           icon={<Heart />}
+        />
+      )}
+      {hints > 0 && (
+        <Chip
+          to="guidance"
+          tone="plain"
+          label={t('draftCheck.chip')}
+          more={String(hints)}
+          icon={<NotePen />}
         />
       )}
     </nav>

@@ -10,6 +10,7 @@ import { NotPraise } from './NotPraise'
 import { NotesSection } from './notes/NotesSection'
 import { placed } from './order'
 import { PraiseCard } from './PraiseCard'
+import { useHints } from './reply/use-hints'
 import { FoundStrip } from './Strips'
 import { StyleCard } from './StyleCard'
 import { usePraise } from './use-praise'
@@ -47,11 +48,18 @@ function Parts(props: {
   const { draft, win, message } = props
   const { head, understanding } = props.page
   const folds = usePanel((state) => state.folds)
+  const hints = useHints()
   const praise = draft ? (win ? 'done' : 'waiting') : 'none'
   const sections = placed(understanding, praise, folds)
   return (
     <>
-      {understanding && <FoundStrip understanding={understanding} hasPraise={praise === 'waiting'} />}
+      {understanding && (
+        <FoundStrip
+          understanding={understanding}
+          hasPraise={praise === 'waiting'}
+          hints={hints?.length ?? 0}
+        />
+      )}
       {!understanding && <p className="plain">{t('panel.style.none')}</p>}
       <NotPraise />
       {sections.map(({ section, isOpen }) => {
@@ -69,6 +77,7 @@ function Parts(props: {
             situation={understanding.situation}
             isSensitive={understanding.latest.sensitive}
             customer={head.requester.name}
+            hints={hints}
             isOpen={isOpen}
           />
         )

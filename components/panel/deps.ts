@@ -4,6 +4,7 @@ import type { PanelView } from '@/lib/panel-view'
 import type { Probabilities, StyleType } from '@/lib/reading/types'
 import type { Channel, Draft } from '@/lib/settings'
 import type { KeepPraise, Kept, SendMessage, Sent } from '@/lib/sharing/types'
+import type { ReplyDeps } from './reply/deps'
 
 /** A channel without its secret. */
 export type ChannelInfo = Pick<Channel, 'id' | 'name'>
@@ -18,7 +19,7 @@ export type Correction = {
 }
 
 /** Rejections are AppErrors; the panel shows their sentence. */
-export type PanelDeps = {
+export type PanelDeps = ReplyDeps & {
   /** Asks the background what this window shows now. */
   refresh: () => Promise<PanelView>
   /** The first call in the click's handler: asks the browser for this origin before anything else. */

@@ -1,7 +1,7 @@
 /** What the panel knows and what can be done with it. Types only. */
 import type { StoreApi } from 'zustand/vanilla'
 import type { PlainError } from '@/lib/errors'
-import type { PanelCommand, PanelView } from '@/lib/panel-view'
+import type { PanelCommand, PanelView, Reply } from '@/lib/panel-view'
 import type { StyleType } from '@/lib/reading/types'
 import type { OutboxRow, Way, WinRow } from '@/lib/records/rows'
 import type { SendMessage } from '@/lib/sharing/types'
@@ -37,6 +37,8 @@ export type PanelState = {
   tool: Tool | null
   /** By a name of their own: a note, an escalation, thanks. The praise draft holds by itself. */
   holds: ReadonlyMap<string, Hold>
+  /** What the agent is typing in the help desk; null where nothing is. */
+  reply: Reply | null
   isCorrecting: boolean
   /** The list of keys is open. */
   isHelpOpen: boolean
@@ -52,6 +54,7 @@ export type PanelState = {
   accept: (view: PanelView) => void
   /** Asks the background what stands on the screen. */
   refresh: () => Promise<void>
+  setReply: (reply: Reply | null) => void
   fail: (error: unknown) => void
   dismiss: () => void
   /** Runs an act, first of all; a view that it answers is shown, a failure too. Null where it failed. */

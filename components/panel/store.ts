@@ -21,6 +21,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     folds: {},
     tool: null,
     holds: new Map(),
+    reply: null,
     isCorrecting: false,
     isHelpOpen: false,
     isKeepAsked: false,
@@ -43,6 +44,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
         get().fail(error)
       }
     },
+    setReply: (reply) => set({ reply }),
     fail: (error) => set({ error: toPlainError(error) }),
     dismiss: () => set({ error: null }),
     act: async (busy, run) => {

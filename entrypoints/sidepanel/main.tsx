@@ -17,6 +17,7 @@ async function start(): Promise<void> {
 
   const isOurs = (input: { windowId: number }) => input.windowId === windowId
   handle('panel.show', accept, isOurs)
+  handle('panel.draft', ({ reply }) => store.getState().setReply(reply), isOurs)
   handle('panel.command', ({ command }) => store.getState().byKey(command), isOurs)
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId === windowId) refresh()

@@ -13,6 +13,7 @@ import type {
   Lookup,
   MessageLayout,
   PageContext,
+  ReplyDraft,
   Ticket,
   TicketMessage,
   TicketSnapshot,
@@ -22,6 +23,9 @@ export type ReadOptions = {
   isVisible?: (el: Element) => boolean
   desks?: readonly HelpDesk[]
 }
+
+/** UTF-16 units of a reply; nobody types more. */
+const MAX_DRAFT = 20_000
 
 /** UTF-16 units over all messages; where it ends, the older messages are cut. */
 export const MAX_TICKET_TEXT = 8_000_000
@@ -39,6 +43,17 @@ export function readFrom(
   url: URL,
   options: ReadOptions = {},
 ): TicketSnapshot | null {
+  const shown = shownTicket(desk, document, url, options)
+  return shown && readLayout(desk, shown.layout, shown.pane)
+}
+
+/** The layout and pane of the ticket that the address names; null where it is not on the screen. */
+function shownTicket(
+  desk: HelpDesk,
+  document: Document,
+  url: URL,
+  options: ReadOptions,
+): { layout: Layout; pane: PageContext } | null {
   const ticketId = desk.ticketId(url)
   if (ticketId === null) return null
   const root = rootOf(document)
@@ -52,9 +67,26 @@ export function readFrom(
   }
   for (const layout of desk.layouts) {
     const pane = findRoot(layout, page)
-    if (pane) return isOther(layout, pane, page) ? null : readLayout(desk, layout, { ...page, root: pane })
+    if (pane) return isOther(layout, pane, page) ? null : { layout, pane: { ...page, root: pane } }
   }
   return null
+}
+
+/** What stands in the reply editor of the ticket on screen, empty where it is empty; null where there is no editor. */
+export function readDraft(
+  desk: HelpDesk,
+  document: Document,
+  url: URL,
+  options: ReadOptions = {},
+): ReplyDraft | null {
+  const shown = shownTicket(desk, document, url, options)
+  const editor = shown?.layout.composer && findElement(shown.pane.root, shown.layout.composer, shown.pane)
+  if (!shown || !editor || !shown.pane.isVisible(editor)) return null
+  const text =
+    editor instanceof HTMLTextAreaElement
+      ? editor.value
+      : visibleText(editor, { isVisible: shown.pane.isVisible, limit: MAX_DRAFT })
+  return { helpdesk: desk.id, ticketId: shown.pane.ticketId, text: text.slice(0, MAX_DRAFT) }
 }
 
 function findRoot(layout: Layout, page: PageContext): Element | null {

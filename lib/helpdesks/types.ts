@@ -42,6 +42,9 @@ export type TicketSnapshot = {
   ticket: Ticket
 }
 
+/** The reply that the agent is typing, as text with its lines. */
+export type ReplyDraft = { helpdesk: string; ticketId: string; text: string }
+
 /** Why a page that should be a ticket could not be read. Carries selectors and ids, never text. */
 export type ReadFailure = { helpdesk: string; layout: string; field: string; selector: string }
 
@@ -97,6 +100,8 @@ export type Layout = {
   tags?: Lookup<string[]>
   satisfaction?: (root: Element) => Satisfaction | null
   message: MessageLayout
+  /** Where the agent writes the reply. Null while an internal note is being written: that is not checked. */
+  composer?: Lookup<Element | null>
   /** Exists where the page shows only a part of the thread. */
   more?: Lookup<Element | null>
 }

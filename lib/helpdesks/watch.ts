@@ -2,10 +2,10 @@
 import { type AskJson, createComplete, needsApi, type Opened } from './complete'
 import { listen } from './native'
 import { createPace, type Pace } from './pace'
-import { type ReadOptions, readFrom } from './read'
+import { type ReadOptions, readDraft, readFrom } from './read'
 import { ReadError } from './read-error'
 import { findHelpDesk } from './registry'
-import type { HelpDesk, TicketSnapshot } from './types'
+import type { HelpDesk, ReplyDraft, TicketSnapshot } from './types'
 
 export type WatchOptions = ReadOptions & {
   document: Document
@@ -17,6 +17,8 @@ export type WatchOptions = ReadOptions & {
   onSnapshot: (snapshot: TicketSnapshot) => void
   /** No ticket is on the screen (also told once at the start). `desk` is null on a page nobody knows. */
   onNothing: (desk: HelpDesk | null) => void
+  /** What the agent is typing as a reply; only when it differs. Null where no reply is being typed. */
+  onDraft?: (draft: ReplyDraft | null) => void
   /** A ReadError, or a bug's own error. Told once while it lasts. */
   onError: (error: unknown) => void
 }
@@ -39,6 +41,7 @@ export function watchTicket(options: WatchOptions): void {
   let waitingSince: { key: string; time: number } | null = null
   let observed: HelpDesk | null = null
   let domKey = ''
+  let draftKey = 'null'
 
   const tell = (next: Told, report: () => void) => {
     if (signal.aborted || next.key === told.key) return
@@ -69,12 +72,24 @@ export function watchTicket(options: WatchOptions): void {
       const desk = findHelpDesk(url, document, options.desks)
       if (desk !== observed) observe(desk)
       const ticketId = desk?.ticketId(url) ?? null
-      if (!desk || ticketId === null) return nothing(desk)
+      if (!desk || ticketId === null) {
+        draft(null)
+        return nothing(desk)
+      }
       const opened = { desk, document, url, ticketId }
       readTicketOf(opened)
+      draft(readDraft(desk, document, url, options))
     } catch (error) {
       failed(error)
     }
+  }
+
+  function draft(typed: ReplyDraft | null) {
+    const next = typed?.text.trim() ? typed : null
+    const key = JSON.stringify(next)
+    if (key === draftKey || signal.aborted) return
+    draftKey = key
+    options.onDraft?.(next)
   }
 
   function readTicketOf(opened: Omit<Opened, 'dom'>) {
@@ -145,6 +160,8 @@ function listenTo(document: Document, signal: AbortSignal, pace: Pace) {
   if (window.navigation) listen(window.navigation, 'currententrychange', pace.hurry, { signal })
   listen(document, 'visibilitychange', pace.hurry, { signal })
   listen(document, 'load', pace.touch, { capture: true, signal })
+  // A text area changes without a mutation.
+  listen(document, 'input', pace.touch, { capture: true, signal })
 }
 
 /** The attributes that the desk's own selectors name: a switch of one of them may open another ticket. */

@@ -27,6 +27,11 @@ export const panelDeps: PanelDeps = {
   drain: nothing,
   copy: nothing,
   hide: () => {},
+  watchChecksOff: (changed) => {
+    changed([])
+    return () => {}
+  },
+  setCheckOff: nothing,
   openWins: () => {},
   openOptions: () => {},
   loadDraft: async () => null,

@@ -38,6 +38,7 @@ export default {
         // A kind that this file does not know is nobody's words.
         role: (item) => ROLES[attr(item, 'data-kind') ?? ''] ?? null,
       },
+      composer: '.composer[data-mode="reply"] .composer__editor',
       more: '[data-action="load-earlier"]',
     },
   ],

@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react'
 import { optionsStates } from './options'
 import { panelStates } from './panel'
+import { replyStates } from './reply'
 import { winsStates } from './wins'
 
 export const states: Record<string, () => ReactNode> = {
   ...named('panel', panelStates),
+  ...named('panel', replyStates),
   ...named('wins', winsStates),
   ...named('options', optionsStates),
 }

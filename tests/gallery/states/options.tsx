@@ -36,6 +36,11 @@ const set: OptionsDeps = {
     return () => {}
   },
   addSite: nothing,
+  watchChecksOff: (changed) => {
+    changed(['no-name'])
+    return () => {}
+  },
+  setCheckOff: nothing,
   removeSite: nothing,
   newId: () => 'id',
 }

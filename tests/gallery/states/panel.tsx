@@ -10,14 +10,14 @@ import { changeRows, emptyRows, type Rows, rows } from '../records'
 import { KEY, message, NOW, PEOPLE, win } from '../rows'
 import { ticket, view } from '../views'
 
-type Set = {
+export type Set = {
   view?: PanelView | null
   deps?: Partial<PanelDeps>
   rows?: Partial<Rows>
   act?: (state: PanelState) => void
 }
 
-function panel({ view: shown = null, deps, rows: own, act }: Set): () => ReactNode {
+export function panel({ view: shown = null, deps, rows: own, act }: Set): () => ReactNode {
   return () => {
     Object.assign(rows, emptyRows(), { people: PEOPLE }, own)
     const store = createPanelStore({ ...panelDeps, ...deps })

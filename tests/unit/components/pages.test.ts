@@ -98,6 +98,8 @@ describe('the options page', () => {
       addSite: nothing,
       removeSite: nothing,
       newId: () => 'id',
+      watchChecksOff: () => () => {},
+      setCheckOff: async () => {},
     })
 
   it('calls what needs the gesture of the click before anything else, also for an undo', async () => {
