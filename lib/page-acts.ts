@@ -5,6 +5,7 @@ import type { PanelDeps } from '@/components/panel/deps'
 import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
+import { obstacleActs } from './page-acts/obstacles'
 import { replyActs } from './page-acts/reply'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
 import { type Channel, channels, drafts, isHidden, productVersion, usedSites } from './settings'
@@ -12,6 +13,7 @@ import { openPage, openTicket } from './tabs'
 
 export function panelActs(windowId: number): PanelDeps {
   return {
+    ...obstacleActs,
     refresh: () => send('panel.view', { windowId }),
     allowSite: async (origin) => {
       await mustAllow(origin)

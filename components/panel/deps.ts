@@ -4,6 +4,7 @@ import type { PanelView } from '@/lib/panel-view'
 import type { Probabilities, StyleType } from '@/lib/reading/types'
 import type { Channel, Draft } from '@/lib/settings'
 import type { KeepPraise, Kept, SendMessage, Sent } from '@/lib/sharing/types'
+import type { ObstacleDeps } from './obstacle/deps'
 import type { ReplyDeps } from './reply/deps'
 
 /** A channel without its secret. */
@@ -19,43 +20,44 @@ export type Correction = {
 }
 
 /** Rejections are AppErrors; the panel shows their sentence. */
-export type PanelDeps = ReplyDeps & {
-  /** Asks the background what this window shows now. */
-  refresh: () => Promise<PanelView>
-  /** The first call in the click's handler: asks the browser for this origin before anything else. */
-  allowSite: (origin: string) => Promise<PanelView>
-  forgetSite: (origin: string) => Promise<void>
-  readOnce: () => Promise<PanelView>
-  readSelection: () => Promise<PanelView>
-  readPasted: (text: string) => Promise<PanelView>
-  correct: (correction: Correction) => Promise<PanelView>
-  sendMessage: (input: SendMessage) => Promise<Sent>
-  keepPraise: (input: KeepPraise) => Promise<Kept>
-  removeWin: (winId: string) => Promise<unknown>
-  /** `cancelled` is false where it was too late. */
-  cancelSend: (outboxId: string) => Promise<{ cancelled: boolean }>
-  retry: (outboxId: string) => Promise<unknown>
-  /** The first call in the click's handler: asks the browser for the address of this channel. */
-  allowChannel: (channelId: string) => Promise<void>
-  arrived: (outboxId: string) => Promise<unknown>
-  /** A message that failed, or that nobody can vouch for, is not sent any more; its win stays. */
-  dropMessage: (outboxId: string) => Promise<unknown>
-  /** Sends what is due. */
-  drain: () => Promise<unknown>
-  copy: (text: string) => Promise<void>
-  /** Covers every page of ours, or uncovers them. */
-  hide: () => void
-  openWins: () => void
-  openOptions: () => void
-  /** What the agent typed on this ticket earlier and did not send; null where there is nothing. */
-  loadDraft: (ticketKey: string) => Promise<Draft | null>
-  /** `null` forgets it. */
-  saveDraft: (ticketKey: string, draft: Draft | null) => Promise<void>
-  watchChannels: Watch<ChannelInfo[]>
-  /** The extension's own, for diagnostics. */
-  version: string
-  /** Milliseconds since 1970. */
-  now: () => number
-  /** A UUID. */
-  newId: () => string
-}
+export type PanelDeps = ReplyDeps &
+  ObstacleDeps & {
+    /** Asks the background what this window shows now. */
+    refresh: () => Promise<PanelView>
+    /** The first call in the click's handler: asks the browser for this origin before anything else. */
+    allowSite: (origin: string) => Promise<PanelView>
+    forgetSite: (origin: string) => Promise<void>
+    readOnce: () => Promise<PanelView>
+    readSelection: () => Promise<PanelView>
+    readPasted: (text: string) => Promise<PanelView>
+    correct: (correction: Correction) => Promise<PanelView>
+    sendMessage: (input: SendMessage) => Promise<Sent>
+    keepPraise: (input: KeepPraise) => Promise<Kept>
+    removeWin: (winId: string) => Promise<unknown>
+    /** `cancelled` is false where it was too late. */
+    cancelSend: (outboxId: string) => Promise<{ cancelled: boolean }>
+    retry: (outboxId: string) => Promise<unknown>
+    /** The first call in the click's handler: asks the browser for the address of this channel. */
+    allowChannel: (channelId: string) => Promise<void>
+    arrived: (outboxId: string) => Promise<unknown>
+    /** A message that failed, or that nobody can vouch for, is not sent any more; its win stays. */
+    dropMessage: (outboxId: string) => Promise<unknown>
+    /** Sends what is due. */
+    drain: () => Promise<unknown>
+    copy: (text: string) => Promise<void>
+    /** Covers every page of ours, or uncovers them. */
+    hide: () => void
+    openWins: () => void
+    openOptions: () => void
+    /** What the agent typed on this ticket earlier and did not send; null where there is nothing. */
+    loadDraft: (ticketKey: string) => Promise<Draft | null>
+    /** `null` forgets it. */
+    saveDraft: (ticketKey: string, draft: Draft | null) => Promise<void>
+    watchChannels: Watch<ChannelInfo[]>
+    /** The extension's own, for diagnostics. */
+    version: string
+    /** Milliseconds since 1970. */
+    now: () => number
+    /** A UUID. */
+    newId: () => string
+  }

@@ -2,15 +2,18 @@
 import { AppError } from '../errors'
 import { handle } from '../messages'
 import { forgetSite } from '../permissions'
+import { purgeObstacles } from '../records/obstacles'
 import { records } from '../records/open'
 import { removePerson, savePerson } from '../records/people'
 import { editWin, purgeWins, removeWin, restoreWin } from '../records/wins'
 import { markArrived, retry } from '../sharing/decide'
 import { cancelSend, dropMessage, keepWin, sendMessage } from '../sharing/send-message'
+import { handleObstacleActs } from './obstacle-acts'
 import { drainOutbox, sendTest } from './sending'
 import { showEverywhere } from './showing'
 
 export function handleActs(): void {
+  handleObstacleActs()
   handle('site.forget', ({ origin }) => forgetSite(origin))
 
   handle('message.send', async (input) => {
@@ -52,7 +55,9 @@ const KEPT_AFTER_REMOVAL_MS = 30 * 24 * 60 * 60_000
 
 /** What was removed a month ago goes for good. */
 export async function tidyRecords(): Promise<void> {
-  await purgeWins(records(), Date.now() - KEPT_AFTER_REMOVAL_MS)
+  const before = Date.now() - KEPT_AFTER_REMOVAL_MS
+  await purgeObstacles(records(), before)
+  await purgeWins(records(), before)
 }
 
 function must(done: boolean): void {

@@ -25,6 +25,9 @@ export const panelDeps: PanelDeps = {
   arrived: nothing,
   dropMessage: nothing,
   drain: nothing,
+  saveObstacle: nothing,
+  removeObstacle: nothing,
+  restoreObstacle: nothing,
   copy: nothing,
   hide: () => {},
   watchChecksOff: (changed) => {

@@ -24,5 +24,6 @@ export async function openState(
   await page.waitForSelector('#root > *')
   // Loaded at its first use.
   if (state.name === 'panel/keys') await page.waitForSelector('[role=dialog]')
+  if (await page.$('.tool')) await page.waitForSelector('.tool > *')
   await page.waitForNetworkIdle({ idleTime: 50 })
 }

@@ -1,5 +1,5 @@
 /** The bar at the foot of the panel: the acts that a ticket may need at any moment, each one click and one key. */
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import './tools.css'
 import { Barrier, Lift, NotePen, Star, Thanks } from '@/components/ui/icons'
@@ -33,21 +33,35 @@ export function ToolBar({ head }: { head: TicketHead | null }) {
   const open = usePanel((state) => state.tool)
   const openTool = usePanel((state) => state.openTool)
   const Opened = open && TOOLS[open]
+  const bar = useRef<HTMLDivElement>(null)
+  // The sheet is gone then, and with it whatever had the focus in it.
+  const close = () => {
+    openTool(null)
+    bar.current?.querySelector<HTMLElement>(`[data-tool="${open}"]`)?.focus()
+  }
   return (
     <footer className="tools">
       {Opened && (
-        <section className="tool" id="tool" aria-label={t(`panel.tools.${open}`)}>
+        <section
+          className="tool"
+          id="tool"
+          aria-label={t(`panel.tools.${open}`)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing) close()
+          }}
+        >
           <Suspense>
-            <Opened head={head} onClose={() => openTool(null)} />
+            <Opened head={head} onClose={close} />
           </Suspense>
         </section>
       )}
-      <div className="tool-bar" role="toolbar" aria-label={t('panel.tools.label')}>
+      <div ref={bar} className="tool-bar" role="toolbar" aria-label={t('panel.tools.label')}>
         {BAR.map(({ tool, icon }) => (
           <button
             key={tool}
             type="button"
             className="tool-button"
+            data-tool={tool}
             aria-expanded={open === tool}
             aria-controls={open === tool ? 'tool' : undefined}
             aria-keyshortcuts={KEYS[tool]}

@@ -1,3 +1,38 @@
-/** The words of: obstacles. */
+/** What got in the agent's way. */
 
-export const obstacles = {} as const
+export const obstacles = {
+  title: 'What got in your way?',
+  causesLabel: 'One click keeps it',
+  hint: 'One click keeps it for your next talk with a leader. It stays in this browser.',
+  causes: {
+    tool: 'Tool',
+    policy: 'Policy',
+    waiting: 'Waiting',
+    knowledge: 'Knowledge gap',
+    access: 'No access',
+    handover: 'Handover',
+    product: 'Product fault',
+    other: 'Something else',
+  },
+  said: {
+    kept: 'Kept: {{cause}}',
+    changing: 'Changing: {{cause}}',
+    removed: 'Removed.',
+    undone: 'Taken back.',
+  },
+  minutes: 'Minutes',
+  minutesOf_one: '{{count}} minute',
+  minutesOf_other: '{{count}} minutes',
+  minutesShort_one: '{{count}} min',
+  minutesShort_other: '{{count}} min',
+  minutesOwn: 'Another number of minutes',
+  text: 'In a few words',
+  textPlaceholder: 'What would have helped?',
+  done: 'Done',
+  another: 'Another one',
+  earlier: 'Earlier',
+  count_one: '{{count}} in all',
+  count_other: '{{count}} in all',
+  change: 'Change: {{cause}}, {{at}}',
+  remove: 'Remove: {{cause}}, {{at}}',
+} as const

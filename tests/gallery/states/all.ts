@@ -1,5 +1,6 @@
 /** All states by name, "page/state". */
 import type { ReactNode } from 'react'
+import { obstacleStates } from './obstacle'
 import { optionsStates } from './options'
 import { panelStates } from './panel'
 import { replyStates } from './reply'
@@ -8,6 +9,7 @@ import { winsStates } from './wins'
 export const states: Record<string, () => ReactNode> = {
   ...named('panel', panelStates),
   ...named('panel', replyStates),
+  ...named('panel', obstacleStates),
   ...named('wins', winsStates),
   ...named('options', optionsStates),
 }
