@@ -2,7 +2,6 @@
 import { AppError } from '../errors'
 import { handle } from '../messages'
 import { forgetSite } from '../permissions'
-import { purgeObstacles } from '../records/obstacles'
 import { records } from '../records/open'
 import { removePerson, savePerson } from '../records/people'
 import { editWin, purgeWins, removeWin, restoreWin } from '../records/wins'
@@ -55,9 +54,7 @@ const KEPT_AFTER_REMOVAL_MS = 30 * 24 * 60 * 60_000
 
 /** What was removed a month ago goes for good. */
 export async function tidyRecords(): Promise<void> {
-  const before = Date.now() - KEPT_AFTER_REMOVAL_MS
-  await purgeObstacles(records(), before)
-  await purgeWins(records(), before)
+  await purgeWins(records(), Date.now() - KEPT_AFTER_REMOVAL_MS)
 }
 
 function must(done: boolean): void {

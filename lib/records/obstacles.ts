@@ -50,20 +50,13 @@ export function saveObstacle(
   )
 }
 
-/** Hidden at once; false where there is no such row. */
+/** Hidden at once, gone for good a month later; false where there is no such row. */
 export function removeObstacle(db: Records, id: Id, now: Millis): Promise<boolean> {
   return change(db, id, { deletedAt: now, updatedAt: now })
 }
 
 export function restoreObstacle(db: Records, id: Id, now: Millis): Promise<boolean> {
   return change(db, id, { deletedAt: null, updatedAt: now })
-}
-
-/** Deletes for good what was removed before `before`; returns how many. */
-export function purgeObstacles(db: Records, before: Millis): Promise<number> {
-  return withRecords(db, () =>
-    db.obstacles.filter((row) => row.deletedAt !== null && row.deletedAt < before).delete(),
-  )
 }
 
 /** Null also for what is no number of minutes. */

@@ -41,7 +41,7 @@ export function restoreWin(db: Records, id: Id, now: Millis): Promise<boolean> {
  */
 export function purgeWins(db: Records, before: Millis): Promise<number> {
   return withRecords(db, () =>
-    db.transaction('rw', db.wins, db.outbox, db.obstacles, db.tickets, async () => {
+    db.transaction('rw', db.wins, db.outbox, db.tickets, async () => {
       const onTheirWay = await db.outbox.where('state').anyOf('queued', 'sending').toArray()
       const open = new Set(onTheirWay.map((row) => row.winId))
       const gone = await db.wins
@@ -64,11 +64,7 @@ async function purgeMessages(db: Records): Promise<void> {
 }
 
 async function purgeTickets(db: Records): Promise<void> {
-  const rows = [
-    ...(await db.wins.toArray()),
-    ...(await db.outbox.toArray()),
-    ...(await db.obstacles.toArray()),
-  ]
+  const rows = [...(await db.wins.toArray()), ...(await db.outbox.toArray())]
   const spokenOf = new Set(rows.map((row) => row.ticketKey))
   await db.tickets.filter((ticket) => !spokenOf.has(ticket.key)).delete()
 }

@@ -1,15 +1,8 @@
 /** An obstacle is kept by one click, refined in place, and goes with its ticket only when it is gone for good. */
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  type ObstacleInput,
-  purgeObstacles,
-  removeObstacle,
-  restoreObstacle,
-  saveObstacle,
-} from '@/lib/records/obstacles'
+import { type ObstacleInput, removeObstacle, restoreObstacle, saveObstacle } from '@/lib/records/obstacles'
 import { openRecords, type Records } from '@/lib/records/open'
-import { purgeWins } from '@/lib/records/wins'
 
 const ticket = {
   helpdesk: 'demo-desk',
@@ -99,19 +92,5 @@ describe('taking back', () => {
   it('says where there is no such row', async () => {
     expect(await removeObstacle(db, 'unknown', 1)).toBe(false)
     expect(await restoreObstacle(db, 'unknown', 1)).toBe(false)
-  })
-
-  it('deletes what was removed before a day, and its ticket where nothing else speaks of it', async () => {
-    await saveObstacle(db, input(), { ticket, customer }, 1)
-    await saveObstacle(db, input({ id: 'b2' }), { ticket, customer }, 1)
-    await removeObstacle(db, 'b1', 5)
-    expect(await purgeObstacles(db, 5)).toBe(0)
-    expect(await purgeObstacles(db, 6)).toBe(1)
-    await purgeWins(db, 6)
-    expect(await db.tickets.count()).toBe(1)
-    await removeObstacle(db, 'b2', 7)
-    await purgeObstacles(db, 8)
-    await purgeWins(db, 8)
-    expect([await db.obstacles.count(), await db.tickets.count()]).toEqual([0, 0])
   })
 })
