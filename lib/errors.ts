@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'db/blocked'
   | 'db/full'
   | 'db/failed'
+  | 'erase/sending'
   | 'send/rejected'
   | 'send/rate-limited'
   | 'send/unconfirmed'

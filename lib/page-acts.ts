@@ -8,7 +8,7 @@ import { send } from './messages'
 import { obstacleActs } from './page-acts/obstacles'
 import { replyActs } from './page-acts/reply'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
-import { type Channel, channels, drafts, isHidden, productVersion, usedSites } from './settings'
+import { type Channel, changeDrafts, channels, drafts, isHidden, productVersion, usedSites } from './settings'
 import { openPage, openTicket } from './tabs'
 
 export function panelActs(windowId: number): PanelDeps {
@@ -39,13 +39,8 @@ export function panelActs(windowId: number): PanelDeps {
     openWins: () => openPage('wins.html'),
     openOptions: () => openPage('options.html'),
     loadDraft: async (ticketKey) => (await drafts.getValue())[ticketKey] ?? null,
-    saveDraft: async (ticketKey, draft) => {
-      // Two panels may write at once: each waits for the other's whole change.
-      await navigator.locks.request('bouquet-drafts', async () => {
-        const { [ticketKey]: _, ...others } = await drafts.getValue()
-        await drafts.setValue(draft ? { ...others, [ticketKey]: draft } : others)
-      })
-    },
+    saveDraft: (ticketKey, draft) =>
+      changeDrafts(({ [ticketKey]: _, ...others }) => (draft ? { ...others, [ticketKey]: draft } : others)),
     watchChannels,
     version: productVersion(),
     now: Date.now,

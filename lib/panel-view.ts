@@ -4,6 +4,7 @@ import type { PlainError } from './errors'
 import type { Person, ReadFailure, SnapshotSource, TicketSnapshot } from './helpdesks/types'
 import type { Band, Evidence, Probabilities, StyleType } from './reading/types'
 import type { CustomerIdentity } from './records/rows'
+import type { EarlierStyle } from './records/styles'
 
 /** What a content script says of the page it stands in. */
 export type PageReport =
@@ -33,6 +34,8 @@ export type TicketHead = {
   customer: CustomerIdentity | null
   /** False where the agent said "don't analyse this customer": then there is no understanding. */
   isAnalysed: boolean
+  /** Something is kept about the customer: the panel keeps room for its line before the rows are there. */
+  isKnown: boolean
   source: SnapshotSource
   complete: boolean
   messageCount: number
@@ -73,6 +76,8 @@ export type Understanding = {
   }
   /** All customer messages, oldest first, at most the last 20. */
   trend: MessageStyle[]
+  /** How a remembered customer wrote on other occasions; null where that is not remembered, or too little. */
+  earlier: EarlierStyle | null
   situation: Situation
   guidance: Guidance
   praise: FoundPraise | null

@@ -2,12 +2,13 @@
 import type { ReplyDraft } from './helpdesks/types'
 import type { PageReport, PanelCommand, PanelView, Reply } from './panel-view'
 import type { Probabilities, StyleType } from './reading/types'
-import type { CustomerChange, CustomerPart } from './records/customers'
+import type { CustomerChange, RememberStyles } from './records/customers'
+import type { Erasure } from './records/erase'
 import type { NoteChange, NoteSave, NoteSaved } from './records/notes'
 import type { ObstacleInput } from './records/obstacles'
 import type { PersonInput } from './records/people'
-import type { PromiseChange, PromiseInput } from './records/promises'
-import type { CustomerIdentity, TicketIdentity } from './records/rows'
+import type { NewPromise, PromiseChange } from './records/promises'
+import type { CustomerIdentity, CustomerKey, TicketIdentity } from './records/rows'
 import type { WinEdit } from './records/wins'
 import type { KeepPraise, Kept, SendMessage, Sent } from './sharing/types'
 
@@ -46,6 +47,7 @@ export type Protocol = {
       type: StyleType | null
       /** What stood there: numbers that this browser may learn from. */
       shown: { lang: string; shown: StyleType | 'unclear'; probabilities: Probabilities }
+      customerKey: CustomerKey | null
     }
     output: PanelView
   }
@@ -68,11 +70,10 @@ export type Protocol = {
   /** What the agent chose for this customer; every panel looks again. */
   'customer.set': { input: { customer: CustomerIdentity; change: CustomerChange }; output: void }
   /** For good, over every table: exactly the parts that the agent saw. Answers how many rows went. */
-  'customer.erase': { input: { parts: CustomerPart[] }; output: { rows: number } }
-  'promise.add': {
-    input: { promise: PromiseInput; ticket: TicketIdentity | null; customer: CustomerIdentity | null }
-    output: { id: string }
-  }
+  'customer.erase': { input: Erasure; output: { rows: number } }
+  /** The setting for customers without a choice; away from "always" what it counted goes. */
+  'customer.remember': { input: { setting: RememberStyles }; output: void }
+  'promise.add': { input: NewPromise; output: { id: string } }
   'promise.change': { input: { promiseId: string; change: PromiseChange }; output: void }
   'promise.remove': { input: { promiseId: string }; output: void }
   'promise.restore': { input: { promiseId: string }; output: void }

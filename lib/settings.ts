@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { HintKind } from './approach/draft/types'
-import type { Whose } from './records/rows'
+import type { RememberStyles } from './records/customers'
+import type { CustomerIdentity, CustomerKey, Whose } from './records/rows'
 
 /** A help desk origin on which the agent said "use on this site"; the browser's permission may still be missing. */
 export type UsedSite = { origin: string; addedAt: number }
@@ -18,6 +19,8 @@ export type Draft = {
   whatIDid: string
   whose: Whose
   name: string
+  /** So that "erase" finds it; missing where the customer is unknown, and in old drafts. */
+  customerKey?: CustomerKey | null
   at: number
 }
 
@@ -32,6 +35,17 @@ export const draftChecksOff = storage.defineItem<(HintKind | 'all')[]>('local:dr
   version: 1,
 })
 
+/** "Remember how a customer writes", where nothing was chosen for the customer. */
+export const rememberStyles = storage.defineItem<RememberStyles>('local:remember-styles', {
+  fallback: 'ask',
+  version: 1,
+})
+
+/** Of whom the panel asked to find everything; in memory, because a name in an address stays in the history. */
+export const askedCustomer = storage.defineItem<CustomerIdentity | null>('session:asked-customer', {
+  fallback: null,
+})
+
 /** The agent hid everything personal (screen share); over every page, until shown again or the browser ends. */
 export const isHidden = storage.defineItem<boolean>('session:is-hidden', { fallback: false })
 
@@ -40,6 +54,13 @@ export const readTexts = storage.defineItem<Record<number, { text: string; isWai
   'session:read-texts',
   { fallback: {} },
 )
+
+/** Two panels, or a panel and the background, may write at once: each waits for the other's whole change. */
+export async function changeDrafts(
+  next: (drafts: Record<string, Draft>) => Record<string, Draft>,
+): Promise<void> {
+  await navigator.locks.request('bouquet-drafts', async () => drafts.setValue(next(await drafts.getValue())))
+}
 
 /**
  * Settings hold a secret address and what the agent typed: scripts in pages, which a hostile page may take over, get

@@ -17,6 +17,8 @@ export type Correction = {
   type: StyleType | null
   /** What stood there before. */
   shown: { lang: string; shown: StyleType | 'unclear'; probabilities: Probabilities }
+  /** Whose message it is; null where nothing can be kept about them. */
+  customerKey: string | null
 }
 
 /** Rejections are AppErrors; the panel shows their sentence. */

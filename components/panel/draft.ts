@@ -82,8 +82,9 @@ export function draftOf(draft: PraiseDraft, row: OutboxRow, win: WinRow): Praise
 
 /** Null where nothing is worth storing. */
 export function toSave(draft: PraiseDraft, now: number): Draft | null {
-  const { praise, text, whatIDid, whose, name, isStarted } = draft
-  return isStarted ? { messageId: praise.messageId, text, whatIDid, whose, name, at: now } : null
+  const { head, praise, text, whatIDid, whose, name, isStarted } = draft
+  const customerKey = head.customer?.key ?? null
+  return isStarted ? { messageId: praise.messageId, text, whatIDid, whose, name, customerKey, at: now } : null
 }
 
 /** Exactly what is sent, but for the last line with the short id. */

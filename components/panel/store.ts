@@ -83,11 +83,13 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     correct: async (type) => {
       const page = correctable(get().shown)
       if (!page) return
-      const { key } = page.head
+      const { key, customer } = page.head
+      const customerKey = customer?.key ?? null
       const { messageId, lang, type: was, probabilities } = page.understanding.latest
       const shown = { lang, shown: was, probabilities }
       set({ isCorrecting: false })
-      const done = await get().act('correct', () => deps.correct({ ticketKey: key, messageId, type, shown }))
+      const correction = { ticketKey: key, messageId, type, shown, customerKey }
+      const done = await get().act('correct', () => deps.correct(correction))
       // A held ticket is not the one on screen, which is what the answer shows.
       const { shown: still } = get()
       const isHeld = done && still && keyOf(still) === key && keyOf(done.answer) !== key

@@ -4,15 +4,18 @@ import { handle } from '../messages'
 import { forgetSite } from '../permissions'
 import { records } from '../records/open'
 import { removePerson, savePerson } from '../records/people'
-import { editWin, purgeWins, removeWin, restoreWin } from '../records/wins'
+import { tidy } from '../records/tidy'
+import { editWin, removeWin, restoreWin } from '../records/wins'
 import { markArrived, retry } from '../sharing/decide'
 import { cancelSend, dropMessage, keepWin, sendMessage } from '../sharing/send-message'
+import { handleCustomerActs } from './customer-acts'
 import { handleObstacleActs } from './obstacle-acts'
 import { drainOutbox, sendTest } from './sending'
 import { showEverywhere } from './showing'
 
 export function handleActs(): void {
   handleObstacleActs()
+  handleCustomerActs()
   handle('site.forget', ({ origin }) => forgetSite(origin))
 
   handle('message.send', async (input) => {
@@ -50,11 +53,9 @@ export function handleActs(): void {
   handle('outbox.drain', async () => drainOutbox())
 }
 
-const KEPT_AFTER_REMOVAL_MS = 30 * 24 * 60 * 60_000
-
-/** What was removed a month ago goes for good. */
+/** At every start of the browser. */
 export async function tidyRecords(): Promise<void> {
-  await purgeWins(records(), Date.now() - KEPT_AFTER_REMOVAL_MS)
+  await tidy(records(), Date.now())
 }
 
 function must(done: boolean): void {

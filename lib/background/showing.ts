@@ -10,6 +10,7 @@ import { loadModel, type Model } from '../reading/model'
 import { records } from '../records/open'
 import { readTexts } from '../settings'
 import { activeTab, allWindows, openPanel } from '../tabs'
+import { earlierOf } from './earlier'
 import { correctStyle, known } from './known'
 import { createViews, isOfText } from './views'
 
@@ -21,6 +22,7 @@ const views = createViews({
     return (text) => classify(loaded, text)
   },
   known: (head) => known(records(), head),
+  earlier: (head, seen) => earlierOf(records(), head, seen, Date.now()),
 })
 
 /** A failed load is not kept: the next ticket tries again. */

@@ -19,13 +19,18 @@ export type Known = {
   language: string
   /** False where the agent said "don't analyse this customer". */
   isAnalysed: boolean
+  /** Whether something is kept about the customer. */
+  isKnown: boolean
 }
+
+/** What the page says of its ticket, before anything is looked up. */
+export type PageHead = Omit<TicketHead, 'isAnalysed' | 'isKnown'>
 
 /** The panel shows an excerpt; the whole text stays in the page. */
 const SHOWN_LENGTH = 4_000
 const TREND_LENGTH = 20
 
-export function headOf(snapshot: TicketSnapshot): Omit<TicketHead, 'isAnalysed'> {
+export function headOf(snapshot: TicketSnapshot): PageHead {
   const { ticket } = snapshot
   return {
     key: ticketKey({ helpdesk: snapshot.helpdesk, id: ticket.id, url: ticket.url }),
@@ -54,7 +59,7 @@ export function understand(
   snapshot: TicketSnapshot,
   classify: (text: string) => Reading,
   known: Known,
-): Understanding | null {
+): Omit<Understanding, 'earlier'> | null {
   const { messages } = snapshot.ticket
   const recent = messages.filter(isCustomers).slice(-TREND_LENGTH)
   const read = recent.map((message) => ({ message, reading: classify(message.text) }))

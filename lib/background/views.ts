@@ -4,18 +4,22 @@ import { AppError, toPlainError } from '../errors'
 import { nameOf } from '../helpdesks/registry'
 import type { TicketSnapshot } from '../helpdesks/types'
 import { send } from '../messages'
-import type { PageReport, PageState, PanelView, Site, TicketHead } from '../panel-view'
+import type { MessageStyle, PageReport, PageState, PanelView, Site } from '../panel-view'
 import { inject, siteOf } from '../permissions'
 import type { Reading } from '../reading/types'
+import { refOf } from '../records/ref'
+import type { EarlierStyle } from '../records/styles'
 import { type ActiveTab, activeTab } from '../tabs'
 import { pageReport } from './snapshot-schema'
-import { headOf, type Known, understand } from './understand'
+import { headOf, type Known, type PageHead, understand } from './understand'
 
 export type ViewDeps = {
   /** Loads the model once per life of the background. */
   classifier: () => Promise<(text: string) => Reading>
   /** What this browser knows of the agent, and of this ticket's corrections. */
-  known: (head: Omit<TicketHead, 'isAnalysed'>) => Promise<Known>
+  known: (head: PageHead) => Promise<Known>
+  /** How the customer wrote elsewhere; counts these messages where the agent chose to remember the customer. */
+  earlier: (head: PageHead, seen: readonly MessageStyle[]) => Promise<EarlierStyle | null>
 }
 
 export type Views = ReturnType<typeof createViews>
@@ -78,9 +82,10 @@ export function createViews(deps: ViewDeps) {
     try {
       const head = headOf(report.snapshot)
       const [classify, known] = await Promise.all([deps.classifier(), deps.known(head)])
-      const { isAnalysed } = known
-      const understanding = isAnalysed ? understand(report.snapshot, classify, known) : null
-      return { kind: 'ticket', head: { ...head, isAnalysed }, understanding }
+      const { isAnalysed, isKnown } = known
+      const read = isAnalysed ? understand(report.snapshot, classify, known) : null
+      const understanding = read && { ...read, earlier: await deps.earlier(head, read.trend) }
+      return { kind: 'ticket', head: { ...head, isAnalysed, isKnown }, understanding }
     } catch (error) {
       return { kind: 'failed', error: toPlainError(error) }
     }
@@ -140,7 +145,7 @@ export const isOfText = (key: string): boolean => key.startsWith(`${TEXT_DESK} `
 async function snapshotOfText(text: string, tab: ActiveTab): Promise<TicketSnapshot> {
   const url = tab.address && /^https?:/.test(tab.address) ? tab.address : ''
   // The same text is the same "ticket": what the agent corrected stays corrected.
-  const id = await fingerprint(text)
+  const id = await refOf(text)
   return {
     helpdesk: TEXT_DESK,
     layout: 'selection',
@@ -159,10 +164,4 @@ async function snapshotOfText(text: string, tab: ActiveTab): Promise<TicketSnaps
       ],
     },
   }
-}
-
-/** 16 hexadecimal digits: enough to tell texts apart, and no text can be read from it. */
-async function fingerprint(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -4,14 +4,15 @@ import type { CorrectionRow, Id, TicketKey } from './rows'
 
 /** One per message: a second choice replaces the first. Copies field by field, so that no text can slip in. */
 export function putCorrection(db: Records, input: Omit<CorrectionRow, 'id'>): Promise<Id> {
-  const { ticketKey, messageId, lang, shown, chosen, at } = input
+  const { ticketKey, messageId, lang, shown, chosen, customerRef = null, at } = input
   const { analytical, personal, functional, intuitive } = input.probabilities
   const probabilities = { analytical, personal, functional, intuitive }
   return withRecords(db, () =>
     db.transaction('rw', db.corrections, async () => {
       const known = await ofMessage(db, ticketKey, messageId)
       const id = known?.id ?? crypto.randomUUID()
-      await db.corrections.put({ id, ticketKey, messageId, lang, shown, chosen, probabilities, at })
+      const row = { id, ticketKey, messageId, lang, shown, chosen, probabilities, customerRef, at }
+      await db.corrections.put(row)
       return id
     }),
   )

@@ -1,5 +1,6 @@
 /** What got in the agent's way: kept by one click, refined afterwards, for the next skip-level meeting. */
 import type { ObstacleRow } from './customer-rows'
+import { rememberCustomer } from './customers'
 import { type Records, withRecords } from './open'
 import type { CustomerIdentity, Id, Millis, TicketIdentity } from './rows'
 import { rememberTicket } from './tickets'
@@ -23,7 +24,7 @@ export function saveObstacle(
   now: Millis,
 ): Promise<Id> {
   return withRecords(db, () =>
-    db.transaction('rw', db.obstacles, db.tickets, async () => {
+    db.transaction('rw', db.obstacles, db.tickets, db.customers, async () => {
       const refined = {
         cause,
         minutes: lost(minutes),
@@ -35,6 +36,7 @@ export function saveObstacle(
         await db.obstacles.put({ ...known, ...refined })
         return id
       }
+      if (customer) await rememberCustomer(db, customer, now)
       await db.obstacles.add({
         id,
         ...refined,

@@ -5,17 +5,20 @@ import { databaseFailure } from './failures'
 import { type Migration, migrations } from './migrations'
 import type { CorrectionRow, OutboxRow, PersonRow, TicketRow, WinRow } from './rows'
 
-export type Records = Dexie & {
-  wins: EntityTable<WinRow, 'id'>
-  outbox: EntityTable<OutboxRow, 'id'>
-  tickets: EntityTable<TicketRow, 'id'>
-  people: EntityTable<PersonRow, 'id'>
-  corrections: EntityTable<CorrectionRow, 'id'>
-  notes: EntityTable<NoteRow, 'id'>
-  customers: EntityTable<CustomerRow, 'id'>
-  promises: EntityTable<PromiseRow, 'id'>
-  obstacles: EntityTable<ObstacleRow, 'id'>
+/** Every table by its name: a new one must also be known to `subject-tables.ts`. */
+export type Tables = {
+  wins: WinRow
+  outbox: OutboxRow
+  tickets: TicketRow
+  people: PersonRow
+  corrections: CorrectionRow
+  notes: NoteRow
+  customers: CustomerRow
+  promises: PromiseRow
+  obstacles: ObstacleRow
 }
+
+export type Records = Dexie & { [T in keyof Tables]: EntityTable<Tables[T], 'id'> }
 
 const NAME = 'bouquet'
 

@@ -150,5 +150,7 @@ export type CorrectionRow = {
   shown: WrittenStyle | 'unclear'
   chosen: WrittenStyle
   probabilities: Record<WrittenStyle, number>
+  /** A hash of the customer's key, so that "erase" finds it; missing where the customer is unknown, and in old rows. */
+  customerRef?: string | null
   at: Millis
 }

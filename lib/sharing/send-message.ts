@@ -1,4 +1,5 @@
 /** Keeping and sending praise: win, ticket identity and message in one transaction, or nothing at all. */
+import { rememberCustomer } from '@/lib/records/customers'
 import { type Records, withRecords } from '@/lib/records/open'
 import type { Id, Millis, OutboxRow, WinRow } from '@/lib/records/rows'
 import { ticketKey } from '@/lib/records/ticket-key'
@@ -18,6 +19,7 @@ export function sendMessage(db: Records, input: SendMessage, now: Millis): Promi
     const ticketKey = win
       ? win.ticketKey
       : input.ticket && (await rememberTicket(db, input.ticket, input.customer, now))
+    if (!win && input.customer) await rememberCustomer(db, input.customer, now)
     const { id, kind, to, way, channelId, subject, text, undo = UNDO_MS } = input
     await db.outbox.add(
       queuedRow({
@@ -90,7 +92,7 @@ export function dropMessage(db: Records, outboxId: Id, now: Millis): Promise<voi
 }
 
 function written<T>(db: Records, work: () => Promise<T>): Promise<T> {
-  return withRecords(db, () => db.transaction('rw', db.wins, db.tickets, db.outbox, work))
+  return withRecords(db, () => db.transaction('rw', db.wins, db.tickets, db.customers, db.outbox, work))
 }
 
 async function putWin(db: Records, draft: WinDraft, now: Millis, outboxId: Id | null): Promise<WinRow> {
@@ -106,6 +108,7 @@ async function putWin(db: Records, draft: WinDraft, now: Millis, outboxId: Id | 
     deletedAt: null,
     outboxId,
   }
+  if (draft.customer) await rememberCustomer(db, draft.customer, now)
   await db.wins.put(row)
   return row
 }

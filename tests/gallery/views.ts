@@ -40,6 +40,7 @@ export type Said = {
   latest?: Partial<Understanding['latest']>
   praise?: Partial<FoundPraise> | null
   trend?: MessageStyle[]
+  earlier?: Understanding['earlier']
 }
 
 export function understanding(said: Said = {}): Understanding {
@@ -66,6 +67,7 @@ export function understanding(said: Said = {}): Understanding {
       { messageId: 'm3', type: 'analytical', band: 'clear', corrected: false },
       style,
     ],
+    earlier: said.earlier ?? null,
     situation,
     guidance: latest.sensitive ? guidanceForSensitive('grief', 'en') : guidanceFor(type, situation, 'en'),
     praise: said.praise ? praise(said.praise) : null,
@@ -100,6 +102,7 @@ export function ticket(said: Said | null = {}, head: Partial<Ticket['head']> = {
       requester: { name: 'Priya Raman', email: 'priya@example.com' },
       customer: { key: CUSTOMER, name: 'Priya Raman', email: 'priya@example.com' },
       isAnalysed: true,
+      isKnown: false,
       source: 'dom',
       complete: true,
       messageCount: 4,

@@ -16,6 +16,8 @@ export const errors = {
   'db/blocked': 'Another Bouquet window holds an older database. Close it, then try again.',
   'db/full': 'The disk is full, so nothing could be saved. Free some space, then try again.',
   'db/failed': 'Your records could not be opened. Restart the browser, then try again.',
+  'erase/sending':
+    'A message about this customer is leaving at this moment. Wait until it has arrived, then erase again.',
   'send/rejected': 'The channel refused the message. Check its address in the settings.',
   'send/rate-limited': 'The channel asks to wait. Bouquet tries again by itself.',
   'send/unconfirmed': 'No clear answer came back. Look in the channel before you send it again.',

@@ -44,7 +44,14 @@ const snapshot = (messages: TicketMessage[]): TicketSnapshot => ({
   },
 })
 
-const nobody: Known = { me: [], colleagues: [], corrections: new Map(), language: 'en', isAnalysed: true }
+const nobody: Known = {
+  me: [],
+  colleagues: [],
+  corrections: new Map(),
+  language: 'en',
+  isAnalysed: true,
+  isKnown: false,
+}
 const praised = (text: string) =>
   text.includes('star')
     ? reading({

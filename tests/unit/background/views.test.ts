@@ -58,7 +58,15 @@ let injected: number[]
 const views = () =>
   createViews({
     classifier: async () => () => reading,
-    known: async () => ({ me: [], colleagues: [], corrections: new Map(), language: 'en', isAnalysed: true }),
+    known: async () => ({
+      me: [],
+      colleagues: [],
+      corrections: new Map(),
+      language: 'en',
+      isAnalysed: true,
+      isKnown: false,
+    }),
+    earlier: async () => null,
   })
 
 beforeEach(() => {
@@ -136,7 +144,9 @@ describe('what the panel of a window shows', () => {
         corrections: new Map(),
         language: 'en',
         isAnalysed: true,
+        isKnown: false,
       }),
+      earlier: async () => null,
     })
     expect(await broken.viewOf(1)).toMatchObject({ page: { kind: 'failed', error: { code: 'bug' } } })
     expect(JSON.stringify(await broken.viewOf(1))).not.toContain('Steps')
