@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'send/offline'
   | 'send/no-channel'
   | 'send/bad-address'
+  | 'copy/denied'
   | 'model/broken'
   | 'bug'
 

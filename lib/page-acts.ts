@@ -5,6 +5,7 @@ import type { PanelDeps } from '@/components/panel/deps'
 import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
+import { handingOver } from './page-acts/hand-over'
 import { obstacleActs } from './page-acts/obstacles'
 import { replyActs } from './page-acts/reply'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
@@ -30,6 +31,7 @@ export function panelActs(windowId: number): PanelDeps {
     cancelSend: (outboxId) => send('outbox.cancel', { outboxId }),
     retry: (outboxId) => send('outbox.retry', { outboxId }),
     allowChannel: channelAsker(),
+    ...handingOver,
     arrived: (outboxId) => send('outbox.arrived', { outboxId }),
     dropMessage: (outboxId) => send('outbox.drop', { outboxId }),
     drain: () => send('outbox.drain', undefined),
@@ -56,6 +58,7 @@ export function winsActs(): WinsDeps {
     cancelSend: (outboxId) => send('outbox.cancel', { outboxId }),
     retry: (outboxId) => send('outbox.retry', { outboxId }),
     allowChannel: channelAsker(),
+    ...handingOver,
     arrived: (outboxId) => send('outbox.arrived', { outboxId }),
     dropMessage: (outboxId) => send('outbox.drop', { outboxId }),
     openTicket: (url) => openTicket(url),

@@ -86,6 +86,8 @@ export type Protocol = {
   'obstacle.restore': { input: { obstacleId: string }; output: void }
   'outbox.cancel': { input: { outboxId: string }; output: { cancelled: boolean } }
   'outbox.retry': { input: { outboxId: string }; output: void }
+  /** A draft that was handed over is opened once more, as the next attempt: what it has to say. */
+  'outbox.reopen': { input: { outboxId: string }; output: { text: string | null } }
   'outbox.arrived': { input: { outboxId: string }; output: void }
   /** The agent sends it no more: the message goes, its win stays. */
   'outbox.drop': { input: { outboxId: string }; output: void }

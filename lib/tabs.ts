@@ -70,6 +70,12 @@ export async function openTicket(url: string): Promise<void> {
   else await browser.tabs.create({ url })
 }
 
+/** A new tab with a draft in the agent's web mail; `mailto:` goes to the agent's own program and leaves this page. */
+export async function openDraft(url: string): Promise<void> {
+  if (url.startsWith('mailto:')) location.href = url
+  else await browser.tabs.create({ url })
+}
+
 /** Its window too: it may stand behind this one. */
 async function show({ id, windowId }: { id?: number | undefined; windowId: number }): Promise<void> {
   if (id !== undefined) await browser.tabs.update(id, { active: true })

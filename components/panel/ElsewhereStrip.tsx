@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import './strips.css'
 import { Button } from '@/components/ui/Button'
 import { Alert, Heart } from '@/components/ui/icons'
+import { recipientOf } from '@/components/ui/recipient'
 import { useNow } from '@/components/ui/use-time'
-import { useOutbox, useWins } from '@/lib/records/live'
+import { useOutbox, usePeople, useWins } from '@/lib/records/live'
 import type { OutboxRow } from '@/lib/records/rows'
 import { useDeps, usePanel } from './context'
 import { elsewhere } from './receiver'
-import { useReceiver } from './use-receiver'
 
 /** @param ticketKey of the ticket that is shown, whose praise has its own card. */
 export function ElsewhereStrip({ ticketKey }: { ticketKey: string | null }) {
@@ -29,15 +29,13 @@ export function ElsewhereStrip({ ticketKey }: { ticketKey: string | null }) {
 function Counting({ row, now }: { row: OutboxRow; now: number }) {
   const { t } = useTranslation()
   const cancel = usePanel((state) => state.cancel)
-  const { manager } = useReceiver()
+  const { name } = recipientOf(row, usePeople() ?? [])
   const count = Math.ceil((row.notBefore - now) / 1000)
   return (
     <div className="waiting">
       <p className="waiting-words">
         <Heart />
-        <span className="cut">
-          {t('panel.strip.elsewhere', { name: manager?.name ?? t('send.manager'), count })}
-        </span>
+        <span className="cut">{t('panel.strip.elsewhere', { name: name || t('send.manager'), count })}</span>
       </p>
       <Button look="link" onClick={() => void cancel(row, null)}>
         {t('act.undo')}

@@ -2,11 +2,13 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import { Field, TextField } from '@/components/ui/Field'
-import type { WinRow } from '@/lib/records/rows'
+import type { PersonRow, WinRow } from '@/lib/records/rows'
 import { signature } from '@/lib/sharing/short-id'
 import { AskAgain } from './AskAgain'
 import { useDeps, usePanel } from './context'
 import { type PraiseDraft, textOf } from './draft'
+import { SendTo } from './sending/SendTo'
+import type { Choice } from './sending/send-by-way'
 import { useReceiver } from './use-receiver'
 import { Whose } from './Whose'
 
@@ -72,26 +74,20 @@ function PraiseButtons(props: {
   const busy = usePanel((state) => state.busy)
   const send = usePanel((state) => state.send)
   const keep = usePanel((state) => state.keep)
-  const isAskedAgain = usePanel((state) => state.isAskedAgain)
-  const sendNow = (again: boolean) => {
-    if (!channel) return
-    const to = { personId: manager?.id ?? null, name: manager?.name ?? '' }
-    void send({ text, me, to, way: 'channel', channelId: channel.id, again, win })
-  }
-  if (isAskedAgain) return <AskAgain name={manager?.name ?? t('send.manager')} onSend={() => sendNow(true)} />
+  const asked = usePanel((state) => state.askedAgain)
+  const sendNow = (choice: Choice, again: boolean) => void send({ text, me, again, win, ...choice })
+  if (asked) return <AskAgain name={asked.to.name} onSend={() => sendNow(asked, true)} />
   return (
     <div className="praise-acts">
       <div className="row">
-        <Button
-          data-act="send"
-          look={manager && channel ? 'primary' : 'plain'}
-          disabled={!manager || !channel || !text.trim() || busy !== null}
-          onClick={() => sendNow(false)}
-        >
-          <span className="cut">
-            {manager ? t('panel.praise.send', { name: manager.name }) : t('panel.praise.sendToManager')}
-          </span>
-        </Button>
+        <SendTo
+          person={manager}
+          name={manager?.name ?? ''}
+          text={text}
+          disabled={busy !== null}
+          nobody={t('panel.praise.sendToManager')}
+          onSend={(choice) => sendNow(choice, false)}
+        />
         {!win && (
           <Button
             data-act="keep"
@@ -103,21 +99,17 @@ function PraiseButtons(props: {
           </Button>
         )}
       </div>
-      {isKnown && (!manager || !channel) && (
-        <Missing manager={manager?.name ?? null} hasChannel={!!channel} />
-      )}
+      {isKnown && !(manager && (channel || manager.email)) && <Missing manager={manager} />}
     </div>
   )
 }
 
-function Missing({ manager, hasChannel }: { manager: string | null; hasChannel: boolean }) {
+function Missing({ manager }: { manager: PersonRow | null }) {
   const { t } = useTranslation()
   const { openOptions } = useDeps()
   return (
     <p className="small">
-      {manager !== null
-        ? t('panel.praise.missingChannel', { name: manager })
-        : t(hasChannel ? 'panel.praise.missingManager' : 'panel.praise.missingBoth')}{' '}
+      {manager ? t('panel.praise.missingWay', { name: manager.name }) : t('panel.praise.missingManager')}{' '}
       <Button look="link" onClick={openOptions}>
         {t('panel.praise.set')}
       </Button>

@@ -2,11 +2,12 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import { Check } from '@/components/ui/icons'
+import { recipientOf } from '@/components/ui/recipient'
 import { SendLine } from '@/components/ui/SendLine'
-import { sendAgain } from '@/components/ui/send-again'
+import { openAgain, sendAgain } from '@/components/ui/send-again'
+import { usePeople } from '@/lib/records/live'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { useDeps, usePanel } from './context'
-import { useReceiver } from './use-receiver'
 
 export function PraiseProgress({ win, message }: { win: WinRow; message: OutboxRow | null }) {
   const { t } = useTranslation()
@@ -14,16 +15,18 @@ export function PraiseProgress({ win, message }: { win: WinRow; message: OutboxR
   const act = usePanel((state) => state.act)
   const cancel = usePanel((state) => state.cancel)
   const unkeep = usePanel((state) => state.unkeep)
-  const { manager } = useReceiver()
+  const people = usePeople() ?? []
   const run = (what: () => Promise<unknown>) => void act(null, what)
-  return message ? (
+  const to = message && recipientOf(message, people)
+  return message && to ? (
     <SendLine
       row={message}
-      to={manager?.name ?? ''}
+      to={to}
       clock={deps.now}
       acts={{
         cancel: () => void cancel(message, win),
         retry: () => run(() => sendAgain(message, deps)),
+        openAgain: () => run(() => openAgain(message, to.email, deps)),
         arrived: (id) => run(() => deps.arrived(id)),
         drop: (id) => run(() => deps.dropMessage(id)),
         openOptions: deps.openOptions,

@@ -1,4 +1,5 @@
 /** What the panel may do: every act is passed in, so that the panel needs neither the browser nor the database. */
+import type { DraftActs } from '@/components/ui/send-again'
 import type { Watch } from '@/components/ui/use-watched'
 import type { PanelView } from '@/lib/panel-view'
 import type { Probabilities, StyleType } from '@/lib/reading/types'
@@ -23,7 +24,8 @@ export type Correction = {
 
 /** Rejections are AppErrors; the panel shows their sentence. */
 export type PanelDeps = ReplyDeps &
-  ObstacleDeps & {
+  ObstacleDeps &
+  DraftActs & {
     /** Asks the background what this window shows now. */
     refresh: () => Promise<PanelView>
     /** The first call in the click's handler: asks the browser for this origin before anything else. */

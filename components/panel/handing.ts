@@ -1,9 +1,9 @@
 /** Keeping, sending, and taking it back: from the draft as it stands to its win and its message. */
 import type { StoreApi } from 'zustand/vanilla'
 import { takenBack as restingAs } from '@/lib/sharing/outbox'
-import type { SendMessage } from '@/lib/sharing/types'
 import type { PanelDeps } from './deps'
 import { draftOf, isOfSame, type PraiseDraft, toWin } from './draft'
+import { type Choice, sendByWay } from './sending/send-by-way'
 import type { Done, PanelState } from './state'
 import type { StoredDrafts } from './stored-drafts'
 
@@ -28,30 +28,28 @@ export function handingActs({ deps, stored, set, get }: Parts): Acts {
       const done = await get().act('keep', () => deps.keepPraise({ win: toWin(draft, me) }))
       if (done) settle(draft, done.answer.winId, 'kept')
     },
-    send: async ({ text, me, to, way, channelId, again, win }) => {
+    send: async ({ text, me, again, win, ...choice }) => {
       const { draft, busy } = get()
       if (!draft || busy === 'send') return
-      const input: SendMessage = {
+      const message = {
         id: draft.outboxId,
-        kind: 'praise',
+        kind: 'praise' as const,
         win: toWin(draft, me, win?.id),
         ticket: null,
         customer: null,
-        to,
-        way,
-        channelId,
         subject: '',
         text,
         again,
       }
-      const done = await get().act('send', () => deps.sendMessage(input))
+      const done = await get().act('send', () => sendByWay(deps, message, choice))
       if (!done) return
       const { answer } = done
-      if (!answer.created && answer.differs) return askAgain(draft)
+      if (!answer.created && answer.differs) return askAgain(draft, choice)
       if (answer.created) handedOver.set(draft.outboxId, draft)
-      settle(draft, answer.winId ?? draft.winId, 'sent')
+      settle(draft, answer.winId ?? draft.winId, choice.way === 'channel' ? 'sent' : 'handed-over')
+      if (answer.failure) get().fail(answer.failure)
     },
-    notAgain: () => set({ isAskedAgain: false }),
+    notAgain: () => set({ askedAgain: null }),
     cancel: async (row, win) => {
       const { draft: before } = get()
       const done = await get().act(null, () => deps.cancelSend(row.id))
@@ -79,12 +77,12 @@ export function handingActs({ deps, stored, set, get }: Parts): Acts {
     stored.forget(old.head.key)
     const { draft } = get()
     if (draft?.winId === old.winId)
-      set({ draft: { ...draft, winId, isStarted: false }, done, isAskedAgain: false })
+      set({ draft: { ...draft, winId, isStarted: false }, done, askedAgain: null })
   }
 
   /** Nothing was sent. A second message needs an id of its own. */
-  function askAgain({ winId }: PraiseDraft): void {
+  function askAgain({ winId }: PraiseDraft, choice: Choice): void {
     const { draft } = get()
-    if (draft?.winId === winId) set({ draft: { ...draft, outboxId: deps.newId() }, isAskedAgain: true })
+    if (draft?.winId === winId) set({ draft: { ...draft, outboxId: deps.newId() }, askedAgain: choice })
   }
 }

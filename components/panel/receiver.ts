@@ -1,5 +1,6 @@
 /** Which win and which message belong to a praise, and who it goes to. Pure. */
 import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
+import { channelOf } from '@/lib/sharing/ways'
 import type { ChannelInfo } from './deps'
 import { type PraiseDraft, quoteOf } from './draft'
 
@@ -34,11 +35,10 @@ export function elsewhere(
 
 export type Receiver = { manager: PersonRow | null; channel: ChannelInfo | null }
 
-/** The manager, and the channel that reaches them; the only channel there is, where none is named. */
+/** The manager, and the channel that reaches them. */
 export function receiverOf(people: readonly PersonRow[], channels: readonly ChannelInfo[]): Receiver {
   const manager = people.find((person) => person.role === 'manager' && person.name) ?? null
-  const named = channels.find((channel) => channel.id === manager?.channelId)
-  return { manager, channel: named ?? channels[0] ?? null }
+  return { manager, channel: manager && channelOf(manager, channels) }
 }
 
 /** The first name that the agent gave for themselves; empty where they have not. */

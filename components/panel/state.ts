@@ -3,11 +3,11 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { PlainError } from '@/lib/errors'
 import type { PanelCommand, PanelView, Reply } from '@/lib/panel-view'
 import type { StyleType } from '@/lib/reading/types'
-import type { OutboxRow, Way, WinRow } from '@/lib/records/rows'
-import type { SendMessage } from '@/lib/sharing/types'
+import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import type { PanelDeps } from './deps'
 import type { DraftEdit, PraiseDraft } from './draft'
 import type { Folds } from './order'
+import type { Choice } from './sending/send-by-way'
 
 /** What opens from the bar at the foot of the panel. */
 export type Tool = 'note' | 'obstacle' | 'escalate' | 'thanks' | 'win' | 'promise'
@@ -21,7 +21,7 @@ export type Hold = {
 }
 
 /** What was just done with the compliment: it is said once, and the focus goes to what comes next. */
-export type Done = 'sent' | 'kept' | 'undone'
+export type Done = 'sent' | 'handed-over' | 'kept' | 'undone'
 
 export type Busy = 'site' | 'read' | 'correct' | 'send' | 'keep'
 
@@ -45,7 +45,7 @@ export type PanelState = {
   /** The browser's own key for it was pressed; done as soon as the records are known. */
   isKeepAsked: boolean
   /** The same sentence went out before, with another text than this draft's: the agent is asked. */
-  isAskedAgain: boolean
+  askedAgain: Choice | null
   busy: Busy | null
   /** Null once another ticket is shown. */
   done: Done | null
@@ -88,12 +88,9 @@ export type PanelState = {
   unkeep: (win: WinRow) => Promise<void>
 }
 
-export type Handing = {
+export type Handing = Choice & {
   text: string
   me: string
-  to: SendMessage['to']
-  way: Way
-  channelId: string
   again: boolean
   win: WinRow | null
 }

@@ -25,7 +25,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     isCorrecting: false,
     isHelpOpen: false,
     isKeepAsked: false,
-    isAskedAgain: false,
+    askedAgain: null,
     busy: null,
     done: null,
     error: null,
@@ -151,7 +151,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       draft: next,
       folds: isSame ? folds : {},
       isCorrecting: isSame && isCorrecting,
-      ...(isSame ? {} : { done: null, isAskedAgain: false, tool: null, holds: new Map() }),
+      ...(isSame ? {} : { done: null, askedAgain: null, tool: null, holds: new Map() }),
     })
     if (next && next.winId !== draft?.winId) restore(next)
   }

@@ -6,6 +6,7 @@ import type { Done } from './state'
 /** By `data-act`, the first that is there and can be pressed. */
 const NEXT: Readonly<Record<Done, readonly string[]>> = {
   sent: ['undo'],
+  'handed-over': ['answer'],
   kept: ['undo'],
   undone: ['send', 'keep'],
 }

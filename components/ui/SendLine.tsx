@@ -4,22 +4,24 @@ import { useTranslation } from 'react-i18next'
 import './send-line.css'
 import type { OutboxRow } from '@/lib/records/rows'
 import { Button } from './Button'
-import { Alert, Check, Clock } from './icons'
+import { HandedOverActs, HandedOverWords } from './HandedOver'
+import { Alert, Check, Clock, Letter } from './icons'
 import { type Progress, progressOf } from './progress'
+import type { Recipient } from './recipient'
 import { useNow, useOnline } from './use-time'
 
 export type SendActs = {
   cancel: (outboxId: string) => void
   retry: (outboxId: string) => void
+  /** Opens the draft of a message that was handed over, or copies it, once more. */
+  openAgain: () => void
   arrived: (outboxId: string) => void
   /** The message is given up; what was kept stays. */
   drop: (outboxId: string) => void
   openOptions: () => void
 }
 
-/** @param to who receives it; empty where no manager is set any more. */
-export function SendLine(props: { row: OutboxRow; to: string; clock: () => number; acts: SendActs }) {
-  const { t } = useTranslation()
+export function SendLine(props: { row: OutboxRow; to: Recipient; clock: () => number; acts: SendActs }) {
   const { row, acts } = props
   const now = useNow(row.state === 'queued', props.clock)
   const isOnline = useOnline()
@@ -32,7 +34,7 @@ export function SendLine(props: { row: OutboxRow; to: string; clock: () => numbe
         <Mark progress={progress} />
         {/* A countdown would be read out each second. */}
         <span aria-live={progress.kind === 'counting' ? 'off' : 'polite'}>
-          <Words progress={progress} row={row} to={props.to || t('send.manager')} now={now} />
+          <Words progress={progress} row={row} to={props.to} now={now} />
         </span>
       </p>
       <div className="row">
@@ -63,7 +65,7 @@ function useKeptFocus(line: RefObject<HTMLElement | null>, kind: Progress['kind'
   }, [line, kind])
 }
 
-function Words(props: { progress: Progress; row: OutboxRow; to: string; now: number }) {
+function Words(props: { progress: Progress; row: OutboxRow; to: Recipient; now: number }) {
   const { t, i18n } = useTranslation()
   const { progress, row, to, now } = props
   // Today the hour says enough.
@@ -79,11 +81,14 @@ function Words(props: { progress: Progress; row: OutboxRow; to: string; now: num
     case 'waiting':
       return t('send.waiting', { time: clock(progress.until) })
     case 'sent':
-      return t(progress.byPerson ? 'send.confirmed' : 'send.sent', { name: to, time: clock(progress.at) })
+      return t(sentAs(progress.byPerson, row), {
+        name: to.name || t('send.manager'),
+        time: clock(progress.at),
+      })
     case 'failed':
       return t('send.failed', { reason: t(`errors.${row.problem?.code ?? 'send/rejected'}`) })
     case 'handed-over':
-      return t('send.handedOver')
+      return <HandedOverWords row={row} to={to} />
     default:
       return t(`send.${progress.kind}`)
   }
@@ -113,30 +118,43 @@ function Acts({ progress, row, acts }: { progress: Progress; row: OutboxRow; act
         </>
       )
     case 'unconfirmed':
-    case 'handed-over':
       return (
         <>
           <Button onClick={() => acts.arrived(row.id)}>{t('send.arrived')}</Button>
           <Button onClick={() => acts.retry(row.id)}>{t('send.again')}</Button>
-          {progress.kind === 'unconfirmed' && (
-            <Button look="quiet" onClick={() => acts.drop(row.id)}>
-              {t('send.dropAgain')}
-            </Button>
-          )}
+          <Button look="quiet" onClick={() => acts.drop(row.id)}>
+            {t('send.dropAgain')}
+          </Button>
         </>
+      )
+    case 'handed-over':
+      return (
+        <HandedOverActs
+          row={row}
+          onYes={() => acts.arrived(row.id)}
+          onNo={() => acts.drop(row.id)}
+          onAgain={acts.openAgain}
+        />
       )
     default:
       return null
   }
 }
 
+/** What an answer said, what a person saw in the channel, and what a person sent themselves. */
+function sentAs(byPerson: boolean, { way }: OutboxRow) {
+  if (!byPerson) return 'send.sent'
+  return way === 'channel' ? 'send.confirmed' : 'sending.confirmed'
+}
+
 function Mark({ progress }: { progress: Progress }) {
   if (progress.kind === 'sent') return <Check />
+  if (progress.kind === 'handed-over') return <Letter />
   return toneOf(progress) === 'plain' ? <Clock /> : <Alert />
 }
 
 function toneOf({ kind }: Progress): 'plain' | 'good' | 'warn' | 'danger' {
   if (kind === 'sent') return 'good'
   if (kind === 'failed') return 'danger'
-  return kind === 'unconfirmed' || kind === 'handed-over' ? 'warn' : 'plain'
+  return kind === 'unconfirmed' ? 'warn' : 'plain'
 }

@@ -35,6 +35,16 @@ export const Chevron = () => (
     <path d="m6 4 4 4-4 4" />
   </Icon>
 )
+export const Down = () => (
+  <Icon>
+    <path d="m4 6 4 4 4-4" />
+  </Icon>
+)
+export const Letter = () => (
+  <Icon>
+    <path d="M1.8 3.5h12.4v9H1.8zM2 4l6 4.8L14 4" />
+  </Icon>
+)
 export const Copy = () => (
   <Icon>
     <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />

@@ -5,8 +5,9 @@ import { Button, IconButton } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { Cross, Link } from '@/components/ui/icons'
 import { langOf } from '@/components/ui/lang-of'
+import { recipientOf } from '@/components/ui/recipient'
 import { SendLine } from '@/components/ui/SendLine'
-import { sendAgain } from '@/components/ui/send-again'
+import { openAgain, sendAgain } from '@/components/ui/send-again'
 import { usePeople } from '@/lib/records/live'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { useDeps, useWinsPage } from './context'
@@ -103,15 +104,16 @@ function WhatIDidForm({ win }: { win: WinRow }) {
 function Sending({ message }: { message: OutboxRow }) {
   const deps = useDeps()
   const act = useWinsPage((state) => state.act)
-  const manager = usePeople()?.find((person) => person.role === 'manager')
+  const to = recipientOf(message, usePeople() ?? [])
   return (
     <SendLine
       row={message}
-      to={manager?.name ?? ''}
+      to={to}
       clock={deps.now}
       acts={{
         cancel: (id) => void act(() => deps.cancelSend(id)),
         retry: () => void act(() => sendAgain(message, deps)),
+        openAgain: () => void act(() => openAgain(message, to.email, deps)),
         arrived: (id) => void act(() => deps.arrived(id)),
         drop: (id) => void act(() => deps.dropMessage(id)),
         openOptions: deps.openOptions,

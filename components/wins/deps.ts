@@ -1,7 +1,8 @@
 /** What the wins page may do; rejections are AppErrors. */
+import type { DraftActs } from '@/components/ui/send-again'
 import type { WinEdit } from '@/lib/records/wins'
 
-export type WinsDeps = {
+export type WinsDeps = DraftActs & {
   removeWin: (winId: string) => Promise<unknown>
   restoreWin: (winId: string) => Promise<unknown>
   editWin: (winId: string, edit: WinEdit) => Promise<unknown>

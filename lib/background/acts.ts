@@ -6,7 +6,7 @@ import { records } from '../records/open'
 import { removePerson, savePerson } from '../records/people'
 import { tidy } from '../records/tidy'
 import { editWin, removeWin, restoreWin } from '../records/wins'
-import { markArrived, retry } from '../sharing/decide'
+import { markArrived, reopen, retry } from '../sharing/decide'
 import { cancelSend, dropMessage, keepWin, sendMessage } from '../sharing/send-message'
 import { handleCustomerActs } from './customer-acts'
 import { handleObstacleActs } from './obstacle-acts'
@@ -48,6 +48,7 @@ export function handleActs(): void {
     await retry(records(), outboxId, Date.now())
     drainOutbox()
   })
+  handle('outbox.reopen', async ({ outboxId }) => ({ text: await reopen(records(), outboxId, Date.now()) }))
   handle('outbox.arrived', async ({ outboxId }) => void (await markArrived(records(), outboxId, Date.now())))
   handle('outbox.drop', ({ outboxId }) => dropMessage(records(), outboxId, Date.now()))
   handle('outbox.drain', async () => drainOutbox())

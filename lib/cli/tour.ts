@@ -63,7 +63,7 @@ async function openAndAllow(extension: Extension, page: Page, origin: string): P
 
 async function sendPraise(panel: Page, manager: string): Promise<void> {
   await panel
-    .locator(`::-p-aria([name="${en.panel.praise.send.replace('{{name}}', manager)}"][role="button"])`)
+    .locator(`::-p-aria([name="${en.sending.to.channel.replace('{{name}}', manager)}"][role="button"])`)
     .click()
 }
 

@@ -49,8 +49,11 @@ export type WinRow = {
 
 /** What a message is for. */
 export type MessageKind = 'praise' | 'thanks' | 'escalation'
-/** How it leaves: by a channel of the settings, or handed over to a person's own program. */
-export type Way = 'channel' | 'mailto' | 'gmail' | 'outlook' | 'copy'
+/**
+ * How it leaves: by a channel of the settings, or handed over to the agent's own program. `outlook` is the one of work
+ * and school, `outlook-com` the personal one.
+ */
+export type Way = 'channel' | 'mailto' | 'gmail' | 'outlook' | 'outlook-com' | 'copy'
 
 export type OutboxState = 'queued' | 'sending' | 'sent' | 'failed' | 'unconfirmed' | 'handed-over'
 

@@ -3,14 +3,19 @@
 import type { Records } from '@/lib/records/open'
 import { changeOutbox } from '@/lib/records/outbox'
 import type { Id, Millis } from '@/lib/records/rows'
-import { arrived, retried } from './outbox'
+import { arrived, reopened, retried } from './outbox'
 
 /** Queues it once more, as the next attempt; false where there is nothing to repeat. */
 export async function retry(db: Records, id: Id, now: Millis): Promise<boolean> {
   return (await changeOutbox(db, id, (row) => retried(row, now))) !== null
 }
 
-/** A person saw it arrive; false where nobody asked. */
+/** What a draft that is opened once more has to say; null where nothing was handed over. */
+export async function reopen(db: Records, id: Id, now: Millis): Promise<string | null> {
+  return (await changeOutbox(db, id, (row) => reopened(row, now)))?.sentText ?? null
+}
+
+/** A person saw it arrive, or sent it; false where nobody asked. */
 export async function markArrived(db: Records, id: Id, now: Millis): Promise<boolean> {
   return (await changeOutbox(db, id, (row) => arrived(row, now))) !== null
 }

@@ -1,5 +1,6 @@
 /** The states of a message on its way, as pure steps: null where the step is not allowed from the row's state. */
 import type { Id, Millis, OutboxProblem, OutboxRow, OutboxState } from '@/lib/records/rows'
+import { signed } from './short-id'
 import type { Outcome } from './types'
 
 export const UNDO_MS = 5_000
@@ -36,6 +37,12 @@ export function queuedRow(message: NewMessage): OutboxRow {
     createdAt: now,
     updatedAt: now,
   }
+}
+
+/** Nothing waits and nothing can be taken back: the agent's own program has it as a draft from now on. */
+export function handedOverRow(message: Omit<NewMessage, 'undo'>): OutboxRow {
+  const row = queuedRow({ ...message, undo: 0 })
+  return { ...row, state: 'handed-over', sentText: signed(row.text, row.id, row.attempt) }
 }
 
 export function isDue(row: OutboxRow, now: Millis): boolean {
@@ -89,6 +96,13 @@ export function retried(row: OutboxRow, now: Millis): OutboxRow | null {
     settledAt: null,
     updatedAt: now,
   }
+}
+
+/** The draft is opened once more: the same words, as the next attempt. */
+export function reopened(row: OutboxRow, now: Millis): OutboxRow | null {
+  if (row.state !== 'handed-over') return null
+  const attempt = row.attempt + 1
+  return { ...row, attempt, sentText: signed(row.text, row.id, attempt), updatedAt: now }
 }
 
 /**

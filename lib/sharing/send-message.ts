@@ -1,10 +1,10 @@
 /** Keeping and sending praise: win, ticket identity and message in one transaction, or nothing at all. */
 import { rememberCustomer } from '@/lib/records/customers'
 import { type Records, withRecords } from '@/lib/records/open'
-import type { Id, Millis, OutboxRow, WinRow } from '@/lib/records/rows'
+import type { Id, Millis, OutboxRow, OutboxState, WinRow } from '@/lib/records/rows'
 import { ticketKey } from '@/lib/records/ticket-key'
 import { rememberTicket } from '@/lib/records/tickets'
-import { queuedRow, takenBack, UNDO_MS } from './outbox'
+import { handedOverRow, queuedRow, takenBack, UNDO_MS } from './outbox'
 import type { KeepPraise, Kept, SendMessage, Sent, WinDraft } from './types'
 
 /** Throws AppError `db/…`, and has then written nothing. */
@@ -21,21 +21,19 @@ export function sendMessage(db: Records, input: SendMessage, now: Millis): Promi
       : input.ticket && (await rememberTicket(db, input.ticket, input.customer, now))
     if (!win && input.customer) await rememberCustomer(db, input.customer, now)
     const { id, kind, to, way, channelId, subject, text, undo = UNDO_MS } = input
-    await db.outbox.add(
-      queuedRow({
-        id,
-        kind,
-        winId: win?.id ?? null,
-        ticketKey,
-        to: { personId: to.personId, name: to.name },
-        way,
-        channelId,
-        subject,
-        text,
-        now,
-        undo,
-      }),
-    )
+    const message = {
+      id,
+      kind,
+      winId: win?.id ?? null,
+      ticketKey,
+      to: { personId: to.personId, name: to.name },
+      way,
+      channelId: way === 'channel' ? channelId : '',
+      subject,
+      text,
+      now,
+    }
+    await db.outbox.add(way === 'channel' ? queuedRow({ ...message, undo }) : handedOverRow(message))
     return { winId: win?.id ?? null, outboxId: id, created: true }
   })
 }
@@ -78,11 +76,13 @@ export function cancelSend(db: Records, outboxId: Id, now: Millis): Promise<bool
   })
 }
 
-/** Only where a person decides (failed or unconfirmed): the message is gone, its win stays. Nothing happens otherwise. */
+const DECIDED_BY_A_PERSON: readonly OutboxState[] = ['failed', 'unconfirmed', 'handed-over']
+
+/** Only where a person decides: the message is gone, its win stays. Nothing happens otherwise. */
 export function dropMessage(db: Records, outboxId: Id, now: Millis): Promise<void> {
   return written(db, async () => {
     const row = await db.outbox.get(outboxId)
-    if (row?.state !== 'failed' && row?.state !== 'unconfirmed') return
+    if (!row || !DECIDED_BY_A_PERSON.includes(row.state)) return
     await db.outbox.delete(outboxId)
     const win = row.winId === null ? undefined : await db.wins.get(row.winId)
     if (win?.outboxId !== outboxId) return
@@ -127,15 +127,22 @@ function fieldsOf(
   return { id, kind, whose, praisedName, quote, whatIDid, customerName, lang, styleType, ticket }
 }
 
-/** Two panels on one ticket have two drafts: the same sentence to the same channel is one message. */
+/** Two panels on one ticket have two drafts: the same sentence to the same person the same way is one message. */
 async function sameOnItsWay(db: Records, input: SendMessage): Promise<OutboxRow | undefined> {
   if (!input.win?.ticket) return undefined
   for (const row of await db.outbox.where('ticketKey').equals(ticketKey(input.win.ticket)).toArray()) {
-    if (row.channelId !== input.channelId || row.state === 'failed') continue
+    if (row.state === 'failed' || !isSameWay(row, input)) continue
     const win = row.winId === null ? undefined : await db.wins.get(row.winId)
     if (win?.quote === input.win.quote && win.kind === input.win.kind && win.deletedAt === null) return row
   }
   return undefined
+}
+
+/** A row of version 1 says only by which channel it went. */
+function isSameWay(row: OutboxRow, { way, channelId, to }: SendMessage): boolean {
+  if (row.way !== way || (way === 'channel' && row.channelId !== channelId)) return false
+  if (row.to.personId && to.personId) return row.to.personId === to.personId
+  return !row.to.name || row.to.name === to.name
 }
 
 /** The agent wrote something else, or praises someone else, than what went or is on its way. */

@@ -60,6 +60,16 @@ export type SendMessage = {
   again?: boolean
 }
 
+/** A message for the agent's own program, which shows it as a draft; whether it is sent only the agent knows. */
+export type HandOver = {
+  way: Exclude<Way, 'channel'>
+  /** Null: the agent fills it in there. */
+  to: string | null
+  subject: string
+  /** With the last line that carries the short id. */
+  text: string
+}
+
 /** `created` is false where the same click, or the same sentence from another panel, was there before. */
 export type Kept = { winId: Id; created: boolean }
 /** `differs`: what went before has another text or praises someone else; to send this too, ask, then `again` with a new id. */

@@ -14,7 +14,7 @@ import { demoTickets } from '../demo-desk/tickets'
 
 const PRAISED = '4105'
 const SUBJECT = demoTickets().find((ticket) => ticket.id === PRAISED)?.subject ?? ''
-const SEND = en.panel.praise.send.replace('{{name}}', 'Ana Lima')
+const SEND = en.sending.to.channel.replace('{{name}}', 'Ana Lima')
 
 let desk: DemoDesk
 let inbox: Inbox

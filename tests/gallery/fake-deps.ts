@@ -22,6 +22,8 @@ export const panelDeps: PanelDeps = {
   cancelSend: async () => ({ cancelled: true }),
   retry: nothing,
   allowChannel: nothing,
+  handOver: nothing,
+  reopen: async () => ({ text: 'Dana here: a customer praised my work.' }),
   arrived: nothing,
   dropMessage: nothing,
   drain: nothing,

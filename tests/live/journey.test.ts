@@ -67,7 +67,7 @@ describe.runIf(hasRt5())('Bouquet on Request Tracker 5', () => {
   })
 
   it('sends it to the manager and keeps it over a restart', async () => {
-    await panel.locator(byName('button', en.panel.praise.send.replace('{{name}}', 'Ana Lima'))).click()
+    await panel.locator(byName('button', en.sending.to.channel.replace('{{name}}', 'Ana Lima'))).click()
     const [message] = await inbox.waitFor(1)
     const { text } = JSON.parse(message?.body ?? '{}') as { text: string }
     expect(text).toContain(PRAISE)

@@ -65,7 +65,6 @@ export const words = {
     waiting: 'The channel asks to wait. Next try at {{time}}.',
     failed: 'Not sent. {{reason}}',
     unconfirmed: 'It may have arrived. Look in the channel first.',
-    handedOver: 'Handed over as a draft. Was it sent?',
     arrived: 'It arrived',
     again: 'Send again',
     drop: 'Do not send',

@@ -62,6 +62,7 @@ const HANDED = {
   text: 'Other words',
   me: 'Dana',
   to: { personId: null, name: 'Ana' },
+  email: null,
   way: 'channel' as const,
   channelId: 'channel-1',
   again: false,

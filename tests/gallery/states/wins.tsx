@@ -34,6 +34,8 @@ function wins(own: Partial<Rows> = {}, act?: (state: WinsState) => void): () => 
       cancelSend: nothing,
       retry: nothing,
       allowChannel: nothing,
+      handOver: nothing,
+      reopen: async () => ({ text: null }),
       arrived: nothing,
       dropMessage: nothing,
       openTicket: () => {},

@@ -33,6 +33,8 @@ describe('the wins page', () => {
       cancelSend: nothing,
       retry: nothing,
       allowChannel: nothing,
+      handOver: nothing,
+      reopen: async () => ({ text: null }),
       arrived: nothing,
       dropMessage: nothing,
       openTicket: () => {},

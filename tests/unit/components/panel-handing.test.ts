@@ -6,7 +6,7 @@ import { message, win } from '../../gallery/rows'
 import { ticket, view } from '../../gallery/views'
 import { later, openPanel, praised, subjectOf } from './open-panel'
 
-const TO_ANA = { to: { personId: null, name: 'Ana' }, way: 'channel' as const, channelId: 'c' }
+const TO_ANA = { to: { personId: null, name: 'Ana' }, email: null, way: 'channel' as const, channelId: 'c' }
 
 describe('sending and keeping', () => {
   it('hands over the text as it stood, bound to the ticket of its draft, even if another comes to the front', async () => {
@@ -98,14 +98,14 @@ describe('sending and keeping', () => {
     state().edit({ text: 'Other words' })
     const input = { text: 'Other words', me: 'Dana', ...TO_ANA, again: false, win: null }
     await state().send(input)
-    expect(state()).toMatchObject({ isAskedAgain: true, done: null })
+    expect(state()).toMatchObject({ askedAgain: TO_ANA, done: null })
     expect(state().draft).toMatchObject({ text: 'Other words', isStarted: true })
     expect(saveDraft).not.toHaveBeenCalledWith('a', null)
     await state().send({ ...input, again: true })
     const [first, second] = sendMessage.mock.calls.map(([each]) => each)
     expect(second).toMatchObject({ again: true, text: 'Other words' })
     expect(second?.id).not.toBe(first?.id)
-    expect(state()).toMatchObject({ isAskedAgain: false, done: 'sent' })
+    expect(state()).toMatchObject({ askedAgain: null, done: 'sent' })
   })
 
   it('shows the message of another panel where it is the same text', async () => {
@@ -117,7 +117,7 @@ describe('sending and keeping', () => {
     })
     const { state } = openPanel(praised('a'), { sendMessage })
     await state().send({ text: 'x', me: 'Dana', ...TO_ANA, again: false, win: null })
-    expect(state()).toMatchObject({ isAskedAgain: false, draft: { winId: 'theirs' } })
+    expect(state()).toMatchObject({ askedAgain: null, draft: { winId: 'theirs' } })
   })
 
   it('makes one win of one compliment, also at a later showing of its ticket', async () => {

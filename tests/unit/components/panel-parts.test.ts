@@ -177,7 +177,9 @@ describe('where a praise stands', () => {
       { id: 'channel-1', name: 'Ana' },
     ]
     expect(receiverOf(PEOPLE, channels).channel?.id).toBe('channel-1')
-    expect(receiverOf([person('manager', 'Ana', { channelId: 'gone' })], channels).channel?.id).toBe('x')
+    const ana = person('manager', 'Ana', { channelId: 'gone' })
+    expect(receiverOf([ana], channels).channel).toBeNull()
+    expect(receiverOf([ana], channels.slice(0, 1)).channel?.id).toBe('x')
     expect(receiverOf([], [])).toEqual({ manager: null, channel: null })
   })
 })

@@ -269,3 +269,12 @@ it('stops taking new messages before the browser would stop the worker', async (
   expect(await drain(deps({ post }))).toEqual({ sent: 0, nextAt: START + 5000 })
   expect(await db.outbox.get('o2')).toMatchObject({ state: 'queued' })
 })
+
+it('leaves alone what was handed over: a draft in the agent’s own program is theirs to send', async () => {
+  await sendMessage(db, aPraise({ way: 'gmail', channelId: '' }), START)
+  now += 60_000
+  expect(await drain(deps())).toEqual({ sent: 0, nextAt: null })
+  expect(await recoverOutbox(deps({ sender: 'worker-2' }))).toBe(0)
+  expect(await db.outbox.get('o1')).toMatchObject({ state: 'handed-over', attempt: 1 })
+  expect(received).toEqual([])
+})

@@ -89,6 +89,7 @@ describe('a step', () => {
     ['notSendable', ['queued'], (row: OutboxRow) => steps.notSendable(row, 'perm/denied', NOW)],
     ['recovered', ['sending'], (row: OutboxRow) => steps.recovered(row, 'the next worker', NOW)],
     ['retried', ['failed', 'unconfirmed'], (row: OutboxRow) => steps.retried(row, NOW)],
+    ['reopened', ['handed-over'], (row: OutboxRow) => steps.reopened(row, NOW)],
     ['arrived', ['unconfirmed', 'handed-over'], (row: OutboxRow) => steps.arrived(row, NOW)],
   ] as const)('%s goes from %s only', (_name, from, step) => {
     expect(all.filter((state) => step(at(state)) !== null)).toEqual(from)
@@ -115,6 +116,27 @@ describe('a step', () => {
     const denied = steps.notSendable(queued, 'perm/denied', NOW) as OutboxRow
     const again = steps.retried(denied, NOW + 1) as OutboxRow
     expect(steps.takenBack(again, NOW)).toEqual({ ...denied, notBefore: NOW + 1 })
+  })
+})
+
+describe('a message that is handed over', () => {
+  const { notBefore: _, ...message } = { ...queued, way: 'mailto' as const, channelId: '', now: NOW }
+  const handed = steps.handedOverRow(message)
+
+  it('is never due, never claimed by a worker, and says at once what was handed over', () => {
+    expect(handed).toMatchObject({ state: 'handed-over', attempt: 1, settledAt: null, confirmedBy: null })
+    expect(handed.sentText).toMatch(/^Hi\n\n#\w{4}$/)
+    expect(steps.isDue(handed, NOW + HOUR)).toBe(false)
+  })
+
+  it('says the same words as the next attempt when it is opened again, and is sent once a person says so', () => {
+    const again = steps.reopened(handed, NOW + 1) as OutboxRow
+    expect(again).toMatchObject({ state: 'handed-over', attempt: 2, sentText: `${handed.sentText} (2)` })
+    expect(steps.arrived(again, NOW + 2)).toMatchObject({
+      state: 'sent',
+      confirmedBy: 'person',
+      settledAt: NOW + 2,
+    })
   })
 })
 

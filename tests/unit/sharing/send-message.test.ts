@@ -53,6 +53,34 @@ describe('sendMessage', () => {
     })
   })
 
+  it('is the same only to the same person by the same way: mail after the channel is another message', async () => {
+    await send({ to: { personId: 'p-ana', name: 'Ana' } })
+    const other = (id: string, part: Partial<SendMessage>) =>
+      send({ id, win: aDraft({ id: `w-${id}` }), ...part })
+    expect(await other('o2', { to: { personId: 'p-ana', name: 'Ana Lima' } })).toMatchObject({
+      created: false,
+    })
+    expect(await other('o3', { to: { personId: 'p-rui', name: 'Ana' } })).toMatchObject({ created: true })
+    const byMail = { way: 'mailto' as const, channelId: '', to: { personId: 'p-ana', name: 'Ana' } }
+    expect(await other('o4', byMail)).toMatchObject({ created: true })
+    expect(await other('o5', byMail)).toMatchObject({ outboxId: 'o4', created: false })
+    await db.outbox.update('o4', { to: { personId: null, name: '' } })
+    expect(await other('o6', byMail)).toMatchObject({ outboxId: 'o4', created: false })
+  })
+
+  it.each(['mailto', 'gmail', 'outlook', 'outlook-com', 'copy'] as const)(
+    'hands %s over at once: nothing waits, nothing can be taken back, and only a person says how it ended',
+    async (way) => {
+      await send({ way, channelId: 'c1', subject: 'Praise' })
+      const row = { state: 'handed-over', way, channelId: '', subject: 'Praise', tries: 0 }
+      expect(await db.outbox.get('o1')).toMatchObject(row)
+      expect(await cancelSend(db, 'o1', NOW + 1)).toBe(false)
+      await dropMessage(db, 'o1', NOW + 2)
+      expect(await db.outbox.count()).toBe(0)
+      expect(await db.wins.get('w1')).toMatchObject({ outboxId: null, deletedAt: null })
+    },
+  )
+
   it('says where what is not sent a second time differs from what went', async () => {
     await send()
     const id = 'o2'
