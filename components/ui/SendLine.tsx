@@ -29,7 +29,13 @@ export function SendLine(props: { row: OutboxRow; to: Recipient; clock: () => nu
   const line = useRef<HTMLDivElement>(null)
   useKeptFocus(line, progress.kind)
   return (
-    <div ref={line} tabIndex={-1} className="send-line" data-tone={toneOf(progress)}>
+    <div
+      ref={line}
+      tabIndex={-1}
+      className="send-line"
+      data-tone={toneOf(progress)}
+      data-state={progress.kind}
+    >
       <p className="send-words">
         <Mark progress={progress} />
         {/* A countdown would be read out each second. */}

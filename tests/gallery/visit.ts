@@ -25,5 +25,9 @@ export async function openState(
   // Loaded at its first use.
   if (state.name === 'panel/keys') await page.waitForSelector('[role=dialog]')
   if (await page.$('.tool')) await page.waitForSelector('.tool > *')
+  if (state.name.endsWith('-other-ways')) {
+    await page.click('.send-others')
+    await page.waitForSelector('[role=menu]')
+  }
   await page.waitForNetworkIdle({ idleTime: 50 })
 }

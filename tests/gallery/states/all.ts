@@ -4,10 +4,12 @@ import { obstacleStates } from './obstacle'
 import { optionsStates } from './options'
 import { panelStates } from './panel'
 import { replyStates } from './reply'
+import { sendingStates } from './sending'
 import { winsStates } from './wins'
 
 export const states: Record<string, () => ReactNode> = {
   ...named('panel', panelStates),
+  ...named('panel', sendingStates),
   ...named('panel', replyStates),
   ...named('panel', obstacleStates),
   ...named('wins', winsStates),
