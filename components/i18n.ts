@@ -1,7 +1,8 @@
-/** Starts the interface's texts; every page calls it once before it renders. */
+/** Starts the interface's texts, which every page does once before it renders, and changes their language. */
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { en } from '@/lib/texts/en'
+import { LANGUAGES, type LanguageLoaders, languageCodes, spokenLanguage } from '@/lib/texts/languages'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -10,12 +11,15 @@ declare module 'i18next' {
   }
 }
 
+let loaders: LanguageLoaders = {}
+
 /** @param language BCP 47; English where there are no texts in it. Also sets the page's `lang`. */
-export async function initTexts(language: string): Promise<void> {
+export async function initTexts(language: string, known: LanguageLoaders = LANGUAGES): Promise<void> {
+  loaders = known
   await i18next.use(initReactI18next).init({
-    lng: language,
+    lng: 'en',
     fallbackLng: 'en',
-    supportedLngs: ['en'],
+    supportedLngs: languageCodes(known),
     nonExplicitSupportedLngs: true,
     ns: ['texts'],
     defaultNS: 'texts',
@@ -23,5 +27,17 @@ export async function initTexts(language: string): Promise<void> {
     // React escapes.
     interpolation: { escapeValue: false },
   })
+  await changeTexts(language)
+}
+
+/** Every text on the page changes at once; dates and numbers follow the region, too. */
+export async function changeTexts(language: string): Promise<void> {
+  const spoken = spokenLanguage(language, languageCodes(loaders))
+  const code = loaders[spoken] ? spoken : (spoken.split('-')[0] ?? '')
+  const load = loaders[code]
+  if (load && !i18next.hasResourceBundle(code, 'texts'))
+    i18next.addResourceBundle(code, 'texts', await load())
+  await i18next.changeLanguage(spoken)
   document.documentElement.lang = i18next.resolvedLanguage ?? 'en'
+  document.documentElement.dir = i18next.dir()
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleActs, tidyRecords } from '@/lib/background/acts'
 import { handleDrafts } from '@/lib/background/drafts'
+import { handleGuard, hideByKey } from '@/lib/background/guard-acts'
 import { drainOutbox } from '@/lib/background/sending'
 import { actByKey, handleViews, showAgain, showEverywhere, showSelection } from '@/lib/background/showing'
 import { injectIntoOpenTabs, readOnlyWhereAllowed, syncScripts } from '@/lib/permissions'
@@ -14,6 +15,7 @@ export default defineBackground({
   type: 'module',
   main() {
     closeSettingsToPages()
+    handleGuard()
     handleViews()
     handleActs()
     handleDrafts()
@@ -23,6 +25,7 @@ export default defineBackground({
       showAgain(tab.windowId)
     })
     browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'hide') return hideByKey()
       if (!tab) return
       if (command === 'panel') openPanel(tab.windowId)
       if (command === 'keep-praise' || command === 'new-note') actByKey(tab.windowId, command)

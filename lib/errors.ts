@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'send/no-channel'
   | 'send/bad-address'
   | 'copy/denied'
+  | 'guard/locked'
+  | 'guard/wrong'
   | 'model/broken'
   | 'bug'
 

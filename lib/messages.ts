@@ -26,6 +26,12 @@ type Handler = {
 type Envelope = { app: 'bouquet'; name: MessageName; input: unknown }
 
 const handlers = new Map<MessageName, Handler>()
+let gate: ((name: MessageName) => Promise<void>) | null = null
+
+/** Asked in this context before anything is done for an allowed sender; what it throws is the answer. */
+export function guardMessages(ask: (name: MessageName) => Promise<void>): void {
+  gate = ask
+}
 
 /**
  * Registers the handler of one name in this context; a second one throws. Foreign or wrong senders are refused.
@@ -69,6 +75,7 @@ async function answer<N extends MessageName>(
 ): Promise<Reply<N>> {
   try {
     if (!isAllowed(name, sender)) throw new AppError('msg/refused', { name })
+    if (gate) await gate(name)
     return { ok: true, value: await run() }
   } catch (error) {
     return { ok: false, error: toPlainError(error) }

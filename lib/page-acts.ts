@@ -6,10 +6,11 @@ import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
 import { handingOver } from './page-acts/hand-over'
+import { guardedActs } from './page-acts/guard'
 import { obstacleActs } from './page-acts/obstacles'
 import { replyActs } from './page-acts/reply'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
-import { type Channel, changeDrafts, channels, drafts, isHidden, productVersion, usedSites } from './settings'
+import { type Channel, changeDrafts, channels, drafts, productVersion, usedSites } from './settings'
 import { openPage, openTicket } from './tabs'
 
 export function panelActs(windowId: number): PanelDeps {
@@ -37,7 +38,7 @@ export function panelActs(windowId: number): PanelDeps {
     drain: () => send('outbox.drain', undefined),
     ...replyActs,
     copy: (text) => navigator.clipboard.writeText(text),
-    hide: () => void isHidden.getValue().then((hidden) => isHidden.setValue(!hidden)),
+    ...guardedActs,
     openWins: () => openPage('wins.html'),
     openOptions: () => openPage('options.html'),
     loadDraft: async (ticketKey) => (await drafts.getValue())[ticketKey] ?? null,

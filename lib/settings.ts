@@ -27,7 +27,29 @@ export type Draft = {
 export const usedSites = storage.defineItem<UsedSite[]>('local:sites', { fallback: [], version: 1 })
 export const channels = storage.defineItem<Channel[]>('local:channels', { fallback: [], version: 1 })
 export const drafts = storage.defineItem<Record<string, Draft>>('local:drafts', { fallback: {}, version: 1 })
-export const language = storage.defineItem<string>('local:language', { fallback: 'en', version: 1 })
+/** Single letters act in the panel and on the cover; off for people who speak to their computer (WCAG 2.1.4). */
+export const letterKeys = storage.defineItem<boolean>('local:letter-keys', { fallback: true, version: 1 })
+/** `auto`: as the browser's own words; else BCP 47. */
+export const language = storage.defineItem<string>('local:language', { fallback: 'auto', version: 1 })
+
+/** A passphrase keeps other people at this profile out of our pages; it does not encrypt the records. */
+export type Lock = {
+  /** What only the passphrase opens (see `guard/passphrase`). */
+  token: string
+  /** Minutes without anything done; null: only when the browser starts, and by hand. */
+  idleMinutes: number | null
+}
+
+export const lock = storage.defineItem<Lock | null>('local:lock', { fallback: null, version: 1 })
+/** Wrong passphrases in a row; over restarts, or a restart would end the wait. */
+export const lockTries = storage.defineItem<{ count: number; lastAt: number }>('local:lock-tries', {
+  fallback: { count: 0, lastAt: 0 },
+  version: 1,
+})
+/** Null: locked, where there is a lock. In memory only, so that each start of the browser begins locked. */
+export const lockOpen = storage.defineItem<{ lastActiveAt: number } | null>('session:lock-open', {
+  fallback: null,
+})
 
 /** Checks of a reply that the agent switched off, by kind; `all` for the whole check. */
 export const draftChecksOff = storage.defineItem<(HintKind | 'all')[]>('local:draft-checks-off', {
@@ -68,6 +90,12 @@ export async function changeDrafts(
  */
 export async function closeSettingsToPages(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+}
+
+/** BCP 47. There may be no texts in it: whoever needs them falls back to English. */
+export async function chosenLanguage(): Promise<string> {
+  const chosen = await language.getValue()
+  return chosen === 'auto' ? browser.i18n.getUILanguage() : chosen
 }
 
 /** As the manifest says, for diagnostics. */

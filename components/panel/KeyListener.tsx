@@ -1,6 +1,7 @@
 /** Listens for the single-letter keys and shows their list. */
 import { lazy, Suspense, useEffect } from 'react'
 import './popup.css'
+import { useWatched } from '@/components/ui/use-watched'
 import { useDeps, usePanel } from './context'
 import { isTypingIn, type KeyAct, keyAct } from './keys'
 import { usePraise } from './use-praise'
@@ -26,11 +27,13 @@ function useKeys(): void {
   const { win } = praise
   const canKeep = isKnown && praise.isKnown
   const state = usePanel((all) => all)
+  const hasLetters = useWatched(deps.watchLetterKeys) ?? true
   const { isKeepAsked, keep } = state
   useEffect(() => {
     if (isKeepAsked && canKeep) void keep(me, win)
   }, [isKeepAsked, canKeep, keep, me, win])
   useEffect(() => {
+    if (!hasLetters) return
     const acts: Record<KeyAct, () => void> = {
       correct: () => state.setCorrecting(!state.isCorrecting),
       keep: state.keepByKey,
@@ -59,7 +62,7 @@ function useKeys(): void {
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [state, deps])
+  }, [state, deps, hasLetters])
 }
 
 /** The store knows only what the agent folded; the page knows what stands open. */

@@ -2,6 +2,7 @@
 import { Menu } from '@base-ui/react/menu'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWatched } from '@/components/ui/use-watched'
 import { useDeps, usePanel } from './context'
 
 export default function TicketMenuList(props: {
@@ -14,6 +15,7 @@ export default function TicketMenuList(props: {
   const deps = useDeps()
   const act = usePanel((state) => state.act)
   const setHelp = usePanel((state) => state.setHelp)
+  const hasLock = useWatched(deps.watchHasLock)
   const { anchor, origin } = props
   return (
     <Menu.Root
@@ -37,6 +39,14 @@ export default function TicketMenuList(props: {
             <Menu.Item className="menu-item" onClick={() => setHelp(true)}>
               {t('panel.line.keys')}
             </Menu.Item>
+            <Menu.Item className="menu-item" onClick={deps.hide}>
+              {t('guard.hide')}
+            </Menu.Item>
+            {hasLock && (
+              <Menu.Item className="menu-item" onClick={deps.lockNow}>
+                {t('guard.lockNow')}
+              </Menu.Item>
+            )}
             {origin && (
               <Menu.Item
                 className="menu-item"

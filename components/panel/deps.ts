@@ -5,6 +5,7 @@ import type { PanelView } from '@/lib/panel-view'
 import type { Probabilities, StyleType } from '@/lib/reading/types'
 import type { Channel, Draft } from '@/lib/settings'
 import type { KeepPraise, Kept, SendMessage, Sent } from '@/lib/sharing/types'
+import type { GuardedDeps } from './guarded-deps'
 import type { ObstacleDeps } from './obstacle/deps'
 import type { ReplyDeps } from './reply/deps'
 
@@ -23,7 +24,7 @@ export type Correction = {
 }
 
 /** Rejections are AppErrors; the panel shows their sentence. */
-export type PanelDeps = ReplyDeps &
+export type PanelDeps = GuardedDeps & ReplyDeps &
   ObstacleDeps &
   DraftActs & {
     /** Asks the background what this window shows now. */
@@ -49,8 +50,6 @@ export type PanelDeps = ReplyDeps &
     /** Sends what is due. */
     drain: () => Promise<unknown>
     copy: (text: string) => Promise<void>
-    /** Covers every page of ours, or uncovers them. */
-    hide: () => void
     openWins: () => void
     openOptions: () => void
     /** What the agent typed on this ticket earlier and did not send; null where there is nothing. */

@@ -45,7 +45,11 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       }
     },
     setReply: (reply) => set({ reply }),
-    fail: (error) => set({ error: toPlainError(error) }),
+    fail: (failure) => {
+      const error = toPlainError(failure)
+      // The lock screen says it.
+      if (error.code !== 'guard/locked') set({ error })
+    },
     dismiss: () => set({ error: null }),
     act: async (busy, run) => {
       try {

@@ -106,3 +106,13 @@ export const Link = () => (
     <path d="M9 3h4v4M13 3 7 9M11 9.5V13H3V5h3.5" />
   </Icon>
 )
+export const Eye = () => (
+  <Icon>
+    <path d="M1.500 8S4 3.500 8 3.500 14.500 8 14.500 8 12 12.500 8 12.500 1.500 8 1.500 8ZM2.500 2.500l11 11" />
+  </Icon>
+)
+export const Lock = () => (
+  <Icon>
+    <path d="M3.500 7h9v6.500h-9zM5.500 7V4.800a2.500 2.500 0 0 1 5 0V7M8 9.500v1.500" />
+  </Icon>
+)

@@ -1,15 +1,22 @@
 /** The settings, in a tab of their own. */
 import { createRoot } from 'react-dom/client'
-import { initTexts } from '@/components/i18n'
 import { OptionsPage } from '@/components/options/OptionsPage'
 import { createOptionsStore } from '@/components/options/store'
+import { Guarded } from '@/components/ui/guard/Guarded'
+import { coverNow } from '@/lib/guard/gate'
 import { optionsActs } from '@/lib/page-acts'
-import { language } from '@/lib/settings'
+import { guardActs } from '@/lib/page-acts/guard'
+import { startTexts } from '@/lib/page-acts/texts'
 
 async function start(): Promise<void> {
-  await initTexts(await language.getValue())
+  const [first] = await Promise.all([coverNow(Date.now()), startTexts()])
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<OptionsPage store={createOptionsStore(optionsActs())} />)
+  if (!root) return
+  createRoot(root).render(
+    <Guarded deps={guardActs()} first={first} page="options">
+      <OptionsPage store={createOptionsStore(optionsActs())} />
+    </Guarded>,
+  )
 }
 
 start()

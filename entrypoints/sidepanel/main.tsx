@@ -1,18 +1,21 @@
 /** The panel's page: the store with its acts, and what the browser tells it of tabs. */
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
-import { initTexts } from '@/components/i18n'
 import { Panel } from '@/components/panel/Panel'
 import { createPanelStore } from '@/components/panel/store'
+import { Guarded } from '@/components/ui/guard/Guarded'
+import { coverNow } from '@/lib/guard/gate'
 import { handle, send } from '@/lib/messages'
 import { panelActs } from '@/lib/page-acts'
-import { language } from '@/lib/settings'
+import { guardActs } from '@/lib/page-acts/guard'
+import { startTexts } from '@/lib/page-acts/texts'
 import { followedWindow } from '@/lib/tabs'
 
 async function start(): Promise<void> {
-  const texts = language.getValue().then(initTexts)
+  const ready = Promise.all([coverNow(Date.now()), startTexts()])
   const windowId = await followedWindow()
   const store = createPanelStore(panelActs(windowId))
+  const guard = guardActs()
   const { accept, refresh } = store.getState()
 
   const isOurs = (input: { windowId: number }) => input.windowId === windowId
@@ -20,7 +23,10 @@ async function start(): Promise<void> {
   handle('panel.draft', ({ reply }) => store.getState().setReply(reply), isOurs)
   handle('panel.command', ({ command }) => store.getState().byKey(command), isOurs)
   browser.tabs.onActivated.addListener((active) => {
-    if (active.windowId === windowId) refresh()
+    if (active.windowId !== windowId) return
+    // Work in the help desk is work, too.
+    guard.touch()
+    refresh()
   })
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
     if (change.status === 'complete' && tab.active && tab.windowId === windowId) refresh()
@@ -28,9 +34,14 @@ async function start(): Promise<void> {
 
   // The page is read while React starts.
   const read = refresh()
-  await texts
+  const [first] = await ready
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<Panel store={store} />)
+  if (!root) return
+  createRoot(root).render(
+    <Guarded deps={guard} first={first} page="panel" onShown={refresh}>
+      <Panel store={store} />
+    </Guarded>,
+  )
   await read
   const missed = await send('panel.missed', { windowId })
   if (missed.command) store.getState().byKey(missed.command)

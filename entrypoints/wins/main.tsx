@@ -1,15 +1,22 @@
 /** The wins page, in a tab of its own. */
 import { createRoot } from 'react-dom/client'
-import { initTexts } from '@/components/i18n'
+import { Guarded } from '@/components/ui/guard/Guarded'
 import { createWinsStore } from '@/components/wins/store'
 import { WinsPage } from '@/components/wins/WinsPage'
+import { coverNow } from '@/lib/guard/gate'
 import { winsActs } from '@/lib/page-acts'
-import { language } from '@/lib/settings'
+import { guardActs } from '@/lib/page-acts/guard'
+import { startTexts } from '@/lib/page-acts/texts'
 
 async function start(): Promise<void> {
-  await initTexts(await language.getValue())
+  const [first] = await Promise.all([coverNow(Date.now()), startTexts()])
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<WinsPage store={createWinsStore(winsActs())} />)
+  if (!root) return
+  createRoot(root).render(
+    <Guarded deps={guardActs()} first={first} page="wins">
+      <WinsPage store={createWinsStore(winsActs())} />
+    </Guarded>,
+  )
 }
 
 start()

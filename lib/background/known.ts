@@ -7,14 +7,14 @@ import { type Records, withRecords } from '../records/open'
 import { listPeople } from '../records/people'
 import { refOf } from '../records/ref'
 import type { PersonRow } from '../records/rows'
-import { language } from '../settings'
+import { chosenLanguage } from '../settings'
 import type { Known, PageHead } from './understand'
 
 export async function known(db: Records, head: Pick<PageHead, 'key' | 'customer'>): Promise<Known> {
   const [people, rows, lang, customer, promises] = await Promise.all([
     listPeople(db),
     correctionsOf(db, head.key),
-    language.getValue(),
+    chosenLanguage(),
     customerOf(db, head.customer?.key ?? null),
     withRecords(db, () => db.promises.where('ticketKey').equals(head.key).count()),
   ])

@@ -1,5 +1,6 @@
 /** Answers panels and content scripts: which ticket is on screen, and what the agent asked to be read. */
 import { AppError } from '../errors'
+import { coverNow, isLocked } from '../guard/gate'
 import { logFailure } from '../log'
 import { handle, send } from '../messages'
 import { loadAsset } from '../network'
@@ -93,10 +94,14 @@ function takeClick(windowId: number): boolean {
   return wasClicked
 }
 
-/** A key for the panel: the panel first, while this is still the gesture, then the act, now or once the panel stands. */
+/**
+ * A key for the panel: the panel first, while this is still the gesture, then the act, now or once the panel stands.
+ * Under a cover nobody sees what it would do.
+ */
 export function actByKey(windowId: number, command: PanelCommand): void {
   openPanel(windowId)
   guarded(async () => {
+    if ((await coverNow(Date.now())) !== 'none') return
     if (!(await reaches(send('panel.command', { windowId, command })))) unheard = { windowId, command }
   })
 }
@@ -141,7 +146,9 @@ async function tabIn(windowId: number): Promise<number> {
   return id
 }
 
-const push = (view: PanelView): Promise<boolean> => reaches(send('panel.show', view))
+/** False where no panel of that window may show it now. */
+const push = async (view: PanelView): Promise<boolean> =>
+  !(await isLocked(Date.now())) && reaches(send('panel.show', view))
 
 /** False where the panel of that window is not open. */
 async function reaches(sent: Promise<void>): Promise<boolean> {

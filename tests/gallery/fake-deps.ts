@@ -1,9 +1,18 @@
 /** Acts that do nothing but answer. */
 import type { PanelDeps } from '@/components/panel/deps'
+import type { Watch } from '@/components/ui/use-watched'
 import { NOW } from './rows'
 import { ticket, view } from './views'
 
 const nothing = async () => {}
+
+/** A setting that stays as it is. */
+export const watching =
+  <T>(value: T): Watch<T> =>
+  (changed) => {
+    changed(value)
+    return () => {}
+  }
 
 let ids = 0
 
@@ -37,14 +46,14 @@ export const panelDeps: PanelDeps = {
     return () => {}
   },
   setCheckOff: nothing,
+  lockNow: () => {},
+  watchHasLock: watching(false),
+  watchLetterKeys: watching(true),
   openWins: () => {},
   openOptions: () => {},
   loadDraft: async () => null,
   saveDraft: nothing,
-  watchChannels: (changed) => {
-    changed([{ id: 'channel-1', name: 'Praise for Ana' }])
-    return () => {}
-  },
+  watchChannels: watching([{ id: 'channel-1', name: 'Praise for Ana' }]),
   version: '0.1.0',
   now: () => NOW,
   newId: () => {

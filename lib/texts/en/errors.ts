@@ -25,6 +25,8 @@ export const errors = {
   'send/no-channel': 'The channel of this message is gone. Set one in the settings.',
   'send/bad-address': 'The address of the channel cannot be used. Correct it in the settings.',
   'copy/denied': 'The browser did not let Bouquet copy the text. Click into the panel, then try again.',
+  'guard/locked': 'Bouquet is locked. Enter the passphrase first.',
+  'guard/wrong': 'That is not the passphrase.',
   'model/broken': 'The reading model could not be loaded. Install Bouquet again.',
   bug: 'Something went wrong inside Bouquet. Your records are safe; reload the panel.',
 } as const satisfies Record<ErrorCode, string>

@@ -1,0 +1,25 @@
+/** Hide and lock for real: what every page of ours is given for its cover. */
+import type { GuardedDeps } from '@/components/panel/guarded-deps'
+import type { GuardDeps } from '@/components/ui/guard/deps'
+import { lockNow, noteActivity, toggleHidden, watchCover } from '../guard/gate'
+import { unlock } from '../guard/unlock'
+import { isHidden, letterKeys, lock } from '../settings'
+import { watchSetting } from './watching'
+
+export function guardActs(): GuardDeps {
+  return {
+    watchCover,
+    show: () => isHidden.setValue(false),
+    unlock: (passphrase) => unlock(passphrase, Date.now),
+    touch: () => noteActivity(Date.now()),
+    watchLetterKeys: watchSetting(letterKeys),
+    now: Date.now,
+  }
+}
+
+export const guardedActs: GuardedDeps = {
+  hide: () => void toggleHidden(),
+  lockNow: () => void lockNow(),
+  watchHasLock: (changed) => watchSetting(lock)((set) => changed(set !== null)),
+  watchLetterKeys: watchSetting(letterKeys),
+}
