@@ -1,22 +1,19 @@
-/** The settings: me, manager, channel, sites, privacy. */
+/** The settings: one page of parts, with a way to each of them. */
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import '@/components/ui/tokens.css'
 import '@/components/ui/base.css'
 import '@/components/ui/controls.css'
 import '@/components/ui/notice.css'
 import '@/components/ui/page.css'
+import './options-nav.css'
 import './options.css'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
-import { ChannelPart } from './ChannelPart'
 import { OptionsContext } from './context'
-import { ManagerPart } from './ManagerPart'
-import { MePart } from './MePart'
-import { PrivacyPart } from './PrivacyPart'
-import { ReplyPart } from './ReplyPart'
-import { SitesPart } from './SitesPart'
-import type { OptionsStore } from './store'
 
-const PARTS = ['me', 'manager', 'channel', 'sites', 'reply', 'privacy'] as const
+import { OptionsNav } from './OptionsNav'
+import { PARTS } from './parts'
+import type { OptionsStore } from './store'
 
 export function OptionsPage({ store }: { store: OptionsStore }) {
   return (
@@ -30,29 +27,21 @@ export function OptionsPage({ store }: { store: OptionsStore }) {
 
 function Page() {
   const { t } = useTranslation()
+  const main = useRef<HTMLElement>(null)
+  // The browser looked for it before it was there.
+  useEffect(() => {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
   return (
     <div className="page options">
       <header className="page-top">
         <h1>{t('options.title')}</h1>
-        <nav aria-label={t('options.sections')}>
-          <ul className="options-nav">
-            {PARTS.map((part) => (
-              <li key={part}>
-                <a href={`#${part}`}>
-                  {part === 'reply' ? t('draftCheck.settings.title') : t(`options.${part}.title`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <OptionsNav main={main} />
       </header>
-      <main className="page-main">
-        <MePart />
-        <ManagerPart />
-        <ChannelPart />
-        <SitesPart />
-        <ReplyPart />
-        <PrivacyPart />
+      <main className="page-main" ref={main}>
+        {PARTS.map(({ id, Part }) => (
+          <Part key={id} />
+        ))}
       </main>
     </div>
   )

@@ -3,6 +3,7 @@
 export const options = {
   title: 'Settings',
   sections: 'Sections',
+  jump: 'Go to',
   changeSaved: 'Saved',
   me: {
     title: 'Me',

@@ -1,6 +1,8 @@
 /** All states by name, "page/state". */
 import type { ReactNode } from 'react'
+import { guardOptionsStates, guardPanelStates } from './guard'
 import { obstacleStates } from './obstacle'
+
 import { optionsStates } from './options'
 import { panelStates } from './panel'
 import { replyStates } from './reply'
@@ -12,8 +14,10 @@ export const states: Record<string, () => ReactNode> = {
   ...named('panel', sendingStates),
   ...named('panel', replyStates),
   ...named('panel', obstacleStates),
+  ...named('panel', guardPanelStates),
   ...named('wins', winsStates),
   ...named('options', optionsStates),
+  ...named('options', guardOptionsStates),
 }
 
 function named(page: string, own: Record<string, () => ReactNode>): Record<string, () => ReactNode> {
