@@ -29,7 +29,7 @@ export const channels = storage.defineItem<Channel[]>('local:channels', { fallba
 export const drafts = storage.defineItem<Record<string, Draft>>('local:drafts', { fallback: {}, version: 1 })
 /** Single letters act in the panel and on the cover; off for people who speak to their computer (WCAG 2.1.4). */
 export const letterKeys = storage.defineItem<boolean>('local:letter-keys', { fallback: true, version: 1 })
-/** `auto`: as the browser's own words; else BCP 47. */
+/** `auto`: as the browser; else BCP 47. */
 export const language = storage.defineItem<string>('local:language', { fallback: 'auto', version: 1 })
 
 /** A passphrase keeps other people at this profile out of our pages; it does not encrypt the records. */
@@ -95,7 +95,7 @@ export async function closeSettingsToPages(): Promise<void> {
 /** BCP 47. There may be no texts in it: whoever needs them falls back to English. */
 export async function chosenLanguage(): Promise<string> {
   const chosen = await language.getValue()
-  return chosen === 'auto' ? browser.i18n.getUILanguage() : chosen
+  return chosen === 'auto' ? navigator.language : chosen
 }
 
 /** As the manifest says, for diagnostics. */
