@@ -24,7 +24,8 @@ export type Correction = {
 }
 
 /** Rejections are AppErrors; the panel shows their sentence. */
-export type PanelDeps = GuardedDeps & ReplyDeps &
+export type PanelDeps = GuardedDeps &
+  ReplyDeps &
   ObstacleDeps &
   DraftActs & {
     /** Asks the background what this window shows now. */
