@@ -1,6 +1,18 @@
 /** Opens states of the gallery in a browser. */
-import type { Page } from 'puppeteer-core'
+import type { CDPSession, Page } from 'puppeteer-core'
+import { NOW } from './rows'
 import type { Gallery } from './serve'
+
+export type Visit = {
+  name: string
+  scheme: string
+  /** In CSS pixels; a panel is 640 high, a page 800. */
+  width: number
+  isLong?: boolean
+  isPicture?: boolean
+  /** `more`: prefers-contrast; `forced`: the colours of the system. */
+  contrast?: 'more' | 'forced'
+}
 
 export async function stateNames(page: Page, gallery: Gallery): Promise<string[]> {
   await page.goto(gallery.url)
@@ -8,26 +20,56 @@ export async function stateNames(page: Page, gallery: Gallery): Promise<string[]
   return page.$$eval('li a', (links) => links.map((link) => link.textContent ?? ''))
 }
 
-/** @param state `width` in CSS pixels; a panel is 640 high, a page 800. */
-export async function openState(
-  page: Page,
-  gallery: Gallery,
-  state: { name: string; scheme: string; width: number; isLong?: boolean },
-): Promise<void> {
-  const isPanel = state.name.startsWith('panel/')
-  await page.setViewport({ width: state.width, height: isPanel ? 640 : 800 })
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: state.scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ])
-  await page.goto(`${gallery.url}?state=${state.name}${state.isLong ? '&long' : ''}`)
+export async function openState(page: Page, gallery: Gallery, visit: Visit): Promise<void> {
+  const { name, scheme, width, contrast } = visit
+  const isPanel = name.startsWith('panel/')
+  await page.setViewport({ width, height: isPanel ? 640 : 800 })
+  const session = await sessionOf(page)
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-contrast', value: contrast === 'more' ? 'more' : 'no-preference' },
+      { name: 'forced-colors', value: contrast === 'forced' ? 'active' : 'none' },
+    ],
+  })
+  await page.goto(
+    `${gallery.url}?state=${name}${visit.isLong ? '&long' : ''}${visit.isPicture ? '&picture' : ''}`,
+  )
   await page.waitForSelector('#root > *')
   // Loaded at its first use.
-  if (state.name === 'panel/keys') await page.waitForSelector('[role=dialog]')
+  if (name === 'panel/keys') await page.waitForSelector('[role=dialog]')
   if (await page.$('.tool')) await page.waitForSelector('.tool > *')
-  if (state.name.endsWith('-other-ways')) {
+  if (name.endsWith('-other-ways')) {
     await page.click('.send-others')
     await page.waitForSelector('[role=menu]')
   }
   await page.waitForNetworkIdle({ idleTime: 50 })
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** One for each tab: what a session emulates ends with it. */
+const sessions = new WeakMap<Page, CDPSession>()
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.createCDPSession())
+  sessions.set(page, session)
+  return session
+}
+
+/** Every page of this tab lives in the gallery's own minute, so that "today" is always the same day. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.emulateTimezone('UTC')
+  await page.evaluateOnNewDocument((now) => {
+    const Real = Date
+    globalThis.Date = class extends Real {
+      constructor(...given: []) {
+        if (given.length === 0) super(now)
+        else super(...given)
+      }
+      static override now(): number {
+        return now
+      }
+    } as DateConstructor
+  }, NOW)
 }

@@ -55,7 +55,7 @@ export function ToolBar({ head }: { head: TicketHead | null }) {
           </Suspense>
         </section>
       )}
-      <div ref={bar} className="tool-bar" role="toolbar" aria-label={t('panel.tools.label')}>
+      <div ref={bar} className="tool-bar" role="group" aria-label={t('panel.tools.label')}>
         {BAR.map(({ tool, icon }) => (
           <button
             key={tool}

@@ -1,0 +1,37 @@
+/** What is wrong with the page that is shown: by axe, and by its size. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+
+type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** @param besides rules that do not apply. */
+export async function violations(
+  page: Page,
+  besides: readonly string[] = [],
+): Promise<{ id: string; nodes: string[] }[]> {
+  // Through the protocol, which the page's content security policy does not hold back.
+  await page.evaluate(AXE)
+  const rules = Object.fromEntries(besides.map((rule) => [rule, { enabled: false }]))
+  const options = JSON.stringify({ resultTypes: ['violations'], rules })
+  const found = (await page.evaluate(`axe.run(document, ${options})`)) as {
+    violations: Violation[]
+  }
+  return found.violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+  }))
+}
+
+/** What sticks out of the page, and controls whose words stick out of them. */
+export function overflowing(page: Page): Promise<{ cut: string }[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? ['the page'] : []
+    const cut = [...document.querySelectorAll<HTMLElement>('button, label, h1, h2, h3, legend')]
+      .filter((el) => !el.closest('.sr-only') && el.scrollWidth > el.clientWidth + 1 && el.clientWidth > 0)
+      .map((el) => el.outerHTML.slice(0, 160))
+    return [...wide, ...cut].map((each) => ({ cut: each }))
+  })
+}

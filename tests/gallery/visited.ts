@@ -1,0 +1,30 @@
+/** Which states are compared by picture, and how they are looked at. */
+import type { Visit } from './visit'
+
+/** Looked at in the dark, wide, and in more contrast, too: the screens that an agent sees most. */
+const OFTEN: readonly string[] = [
+  'panel/analytical',
+  'panel/praise',
+  'panel/complaint',
+  'panel/sensitive',
+  'panel/pinned',
+  'panel/unread',
+  'wins/many',
+  'options/set',
+]
+
+/** Every state once, at its narrowest; the frequent ones in every way. */
+export function visitsOf(names: readonly string[]): Visit[] {
+  return names.flatMap((name): Visit[] => {
+    const wide = name.startsWith('panel/') ? 480 : 1280
+    const narrow: Visit = { name, scheme: 'light', width: 320 }
+    if (!OFTEN.includes(name)) return [narrow]
+    return [
+      narrow,
+      { name, scheme: 'dark', width: 360 },
+      { name, scheme: 'light', width: wide },
+      { name, scheme: 'light', width: 320, contrast: 'more' },
+      { name, scheme: 'dark', width: 320, contrast: 'forced' },
+    ]
+  })
+}
