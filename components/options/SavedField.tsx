@@ -11,12 +11,15 @@ export function SavedField(props: {
   hint?: string
   placeholder?: string
   value: string
+  /** What is wrong with it, or null: then it is not saved. */
+  check?: (text: string) => string | null
   save: (text: string) => Promise<unknown>
 }) {
   const { t } = useTranslation()
   const act = useOptions((state) => state.act)
   const offerUndo = useOptions((state) => state.offerUndo)
   const [text, setText] = useState(props.value)
+  const [problem, setProblem] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   // What is stored changed elsewhere (an undo, another tab): show it, unless somebody is typing here.
   useEffect(() => {
@@ -24,7 +27,9 @@ export function SavedField(props: {
   }, [props.value])
   const commit = async () => {
     const before = props.value
-    if (text.trim() === before.trim()) return
+    const found = props.check?.(text) ?? null
+    setProblem(found)
+    if (found || text.trim() === before.trim()) return
     if (await act(props.part, () => props.save(text)))
       offerUndo({ part: props.part, words: t('act.saved'), run: () => props.save(before) })
   }
@@ -32,6 +37,7 @@ export function SavedField(props: {
     <Field
       label={props.label}
       hint={props.hint}
+      error={problem}
       control={{
         ref: input,
         value: text,

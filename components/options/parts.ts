@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { ChannelPart } from './ChannelPart'
 import { ManagerPart } from './ManagerPart'
 import { MePart } from './MePart'
+import { PeoplePart } from './PeoplePart'
 import { PrivacyPart } from './PrivacyPart'
 import { ReplyPart } from './ReplyPart'
 import { SitesPart } from './SitesPart'
@@ -14,6 +15,7 @@ export type OptionsPart = { id: string; title: Extract<ParseKeys, `${string}.tit
 export const PARTS: readonly OptionsPart[] = [
   { id: 'me', title: 'options.me.title', Part: MePart },
   { id: 'manager', title: 'options.manager.title', Part: ManagerPart },
+  { id: 'people', title: 'options.people.title', Part: PeoplePart },
   { id: 'channel', title: 'options.channel.title', Part: ChannelPart },
   { id: 'sites', title: 'options.sites.title', Part: SitesPart },
   { id: 'reply', title: 'draftCheck.settings.title', Part: ReplyPart },

@@ -28,6 +28,26 @@ export function TextField(props: Words & { control: ComponentProps<'textarea'> }
   )
 }
 
+/** @param props `choices`: each value with its words; an empty value is the choice that says nothing. */
+export function SelectField(
+  props: Words & { choices: readonly (readonly [string, string])[]; control: ComponentProps<'select'> },
+) {
+  const { control, choices, ...words } = props
+  return (
+    <Framed {...words} id={control.id}>
+      {(aria) => (
+        <select className="input" {...aria} {...control}>
+          {choices.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Framed>
+  )
+}
+
 type Aria = { id: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined }
 
 function Framed(props: Words & { id: string | undefined; children: (aria: Aria) => ReactNode }) {

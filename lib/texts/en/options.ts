@@ -1,4 +1,5 @@
 /** The words of the options page. */
+import { people } from './people'
 
 export const options = {
   title: 'Settings',
@@ -11,12 +12,6 @@ export const options = {
     name: 'Your name',
     aliases: 'Other names and logins',
     aliasesHint: 'As customers and help desks write you; separate them by commas.',
-    colleagues: 'Colleagues',
-    colleaguesHint: 'So that praise for them is not taken for yours.',
-    addColleague: 'Name of a colleague',
-    noColleagues: 'None yet.',
-    removeColleague: 'Remove {{name}}',
-    removedColleague: '{{name}} is removed.',
   },
   manager: {
     title: 'Manager',
@@ -25,6 +20,7 @@ export const options = {
     nameHint: 'As you call them. It stands on the button: “Send to {{name}}”.',
     exampleName: 'Ana',
   },
+  people,
   channel: {
     title: 'Channel',
     text: 'An incoming webhook of Slack, or of what takes the same: Mattermost, Rocket.Chat, Zulip.',

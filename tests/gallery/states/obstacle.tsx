@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { AppError } from '@/lib/errors'
 import type { ObstacleRow } from '@/lib/records/customer-rows'
+import { withPressed } from '../pressed'
 import { changeRows } from '../records'
 import { KEY, NOW } from '../rows'
 import { ticket, view } from '../views'
@@ -57,30 +58,15 @@ const open = ({ act, ...more }: PanelSet = {}) =>
     ...more,
   })
 
-/** Presses the first button that matches, once it is there. */
-function pressed(state: () => ReactNode, ...selectors: string[]): () => ReactNode {
-  return () => {
-    const next = () => {
-      const [selector] = selectors
-      const button = selector ? document.querySelector<HTMLElement>(selector) : null
-      if (!button) return
-      selectors.shift()
-      button.click()
-    }
-    new MutationObserver(next).observe(document, { childList: true, subtree: true, attributes: true })
-    return state()
-  }
-}
-
 export const obstacleStates: Record<string, () => ReactNode> = {
   'obstacle-open': open(),
   'obstacle-first': open({ rows: {} }),
-  'obstacle-kept': pressed(open(), '.cause:nth-of-type(2)', '.pick:nth-of-type(2)'),
-  'obstacle-earlier': pressed(open(), '.obstacle .fold-button'),
-  'obstacle-changing': pressed(open(), '.obstacle .fold-button', '.obstacle-row .icon-button'),
-  'obstacle-removed': pressed(open(), '.obstacle .fold-button', '.obstacle-row .icon-button:last-child'),
+  'obstacle-kept': withPressed(open(), '.cause:nth-of-type(2)', '.pick:nth-of-type(2)'),
+  'obstacle-earlier': withPressed(open(), '.obstacle .fold-button'),
+  'obstacle-changing': withPressed(open(), '.obstacle .fold-button', '.obstacle-row .icon-button'),
+  'obstacle-removed': withPressed(open(), '.obstacle .fold-button', '.obstacle-row .icon-button:last-child'),
   'obstacle-no-ticket': open({ view: view({ kind: 'not-a-ticket', helpdesk: null }) }),
-  'obstacle-disk-full': pressed(
+  'obstacle-disk-full': withPressed(
     open({ deps: { saveObstacle: () => Promise.reject(new AppError('db/full')) } }),
     '.cause',
   ),

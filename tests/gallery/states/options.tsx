@@ -4,8 +4,9 @@ import type { OptionsDeps } from '@/components/options/deps'
 import { OptionsPage } from '@/components/options/OptionsPage'
 import { createOptionsStore, type OptionsState } from '@/components/options/store'
 import { AppError, type ErrorCode } from '@/lib/errors'
+import { withPressed } from '../pressed'
 import { emptyRows, rows } from '../records'
-import { NOW, PEOPLE } from '../rows'
+import { NOW, PEOPLE, person } from '../rows'
 
 const nothing = async () => {}
 const fails = (code: ErrorCode) => () => Promise.reject(new AppError(code))
@@ -56,6 +57,23 @@ const empty: Partial<OptionsDeps> = {
   },
 }
 
+const CROWD = [
+  ...PEOPLE,
+  person('leader', '長谷川 美智子（株式会社サンプル東京カスタマーエクスペリエンス推進本部 第二グループ）', {
+    id: 'leader',
+    department: '請求書・契約管理部門（東日本エリア統括チーム）',
+    escalation: 'yes',
+    themes: ['billing', 'policy', '契約の解除と返金の承認'],
+    email: 'hasegawa.michiko.customer-experience-promotion@example.com',
+  }),
+  person('leader', 'Otar Kapanadze', { department: 'Field service', escalation: 'yes' }),
+  person('colleague', 'Ines Moreau', {
+    leaderId: 'leader',
+    department: 'Billing',
+    email: 'ines@example.com',
+  }),
+]
+
 function options(
   deps: Partial<OptionsDeps> = {},
   act?: (state: OptionsState) => void,
@@ -78,6 +96,16 @@ export const optionsStates: Record<string, () => ReactNode> = {
   tested: options({}, (state) => void state.act('test', nothing)),
   'test-failed': options({}, (state) => void state.act('test', fails('send/rejected'))),
   denied: options({}, (state) => void state.act('channel', fails('perm/denied'))),
+  'people-empty': options({}, undefined, []),
+  'people-full': options({}, undefined, CROWD),
+  'people-open': withPressed(options({}, undefined, CROWD), '.person:nth-child(3) .icon-button'),
+  'people-manager': withPressed(options({}, undefined, CROWD), '.person .icon-button'),
+  'people-removed': options({}, (state) => {
+    void state
+      .act('people', nothing)
+      .then(() => state.offerUndo({ part: 'people', words: 'Miguel Santos is removed.', run: nothing }))
+  }),
+  'people-failed': options({}, (state) => void state.act('people', fails('db/full'))),
   'site-removed': options({}, (state) => {
     void state
       .act('sites', nothing)

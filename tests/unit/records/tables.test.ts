@@ -1,4 +1,4 @@
-/** What the tables promise: soft deletion, one manager, numbers only, and failures by their code. */
+/** What the tables promise: soft deletion, numbers only, and failures by their code. */
 import 'fake-indexeddb/auto'
 import Dexie, { liveQuery } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -7,7 +7,6 @@ import { correctionsOf, putCorrection, removeCorrection } from '@/lib/records/co
 import { databaseFailure } from '@/lib/records/failures'
 import { migrations } from '@/lib/records/migrations'
 import { openRecords, type Records, records, withRecords } from '@/lib/records/open'
-import { listPeople, removePerson, savePerson } from '@/lib/records/people'
 import { ticketKey } from '@/lib/records/ticket-key'
 import { editWin, listWins, removeWin, restoreWin, winsOfTicket } from '@/lib/records/wins'
 import { aWin } from './rows'
@@ -59,23 +58,6 @@ describe('wins', () => {
     })
     elsewhere.close()
     expect(counts).toEqual([0, 1, 2, 3])
-  })
-})
-
-describe('people', () => {
-  const person = { name: ' Sam ', aliases: ['sam', ' sam', ''], email: ' ', channelId: null }
-
-  it('has one manager and one me, and many colleagues', async () => {
-    const first = await savePerson(db, { ...person, role: 'manager' }, 1)
-    const second = await savePerson(db, { ...person, role: 'manager', name: 'Ada' }, 2)
-    await savePerson(db, { ...person, role: 'colleague' }, 3)
-    const other = await savePerson(db, { ...person, role: 'colleague' }, 3)
-    expect(second).toBe(first)
-    expect(await listPeople(db)).toHaveLength(3)
-    expect(await db.people.get(first)).toMatchObject({ name: 'Ada', createdAt: 1, updatedAt: 2 })
-    expect(await db.people.get(other)).toMatchObject({ name: 'Sam', aliases: ['sam'], email: null })
-    await removePerson(db, other)
-    expect(await listPeople(db)).toHaveLength(2)
   })
 })
 

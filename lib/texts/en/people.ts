@@ -1,0 +1,37 @@
+/** The words of the directory: colleagues, leaders, and who decides what. */
+
+export const people = {
+  title: 'People',
+  text: 'Colleagues and leaders: whose praise it is, whom you thank, and who decides what you cannot.',
+  empty:
+    'Nobody yet. Add a colleague, and praise for them is not taken for yours. Say who decides what, and a ticket that you cannot solve goes to a person, not to a queue.',
+  add: 'Name of a person',
+  roles: { me: 'Me', manager: 'Manager', leader: 'Leader', colleague: 'Colleague' },
+  decides: 'Decides: {{themes}}',
+  decidesAll: 'Problems can be escalated to them',
+  ledBy: 'led by {{name}}',
+  change: 'Change {{name}}',
+  close: 'Close {{name}}',
+  remove: 'Remove {{name}}',
+  removed: '{{name}} is removed.',
+  name: 'Name',
+  nameMissing: 'A person needs a name.',
+  role: 'Who they are to you',
+  aliases: 'Other names and logins',
+  aliasesHint: 'As customers and help desks write them; separate them by commas.',
+  email: 'E-mail',
+  emailBad: 'This is not an e-mail address.',
+  way: 'How messages reach them',
+  ways: {
+    usual: 'As usual: your channel, else e-mail, else copying',
+    channel: 'Channel: {{name}}',
+  },
+  department: 'Department',
+  departmentPlaceholder: 'Billing',
+  leader: 'Who leads them',
+  nobody: 'Not said',
+  escalation: 'Problems can be escalated to them',
+  themes: 'What they decide',
+  ownThemes: 'In your own words',
+  ownThemesHint: 'Separate them by commas: refunds, contracts.',
+} as const
