@@ -9,6 +9,7 @@ import { guardedActs } from './page-acts/guard'
 import { handingOver } from './page-acts/hand-over'
 import { obstacleActs } from './page-acts/obstacles'
 import { replyActs } from './page-acts/reply'
+import { winsAddress } from './page-acts/wins-address'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
 import { type Channel, changeDrafts, channels, drafts, productVersion, usedSites } from './settings'
 import { openPage, openTicket } from './tabs'
@@ -39,7 +40,7 @@ export function panelActs(windowId: number): PanelDeps {
     ...replyActs,
     copy: (text) => navigator.clipboard.writeText(text),
     ...guardedActs,
-    openWins: () => openPage('wins.html'),
+    openWins: (part) => openPage('wins.html', part),
     openOptions: () => openPage('options.html'),
     loadDraft: async (ticketKey) => (await drafts.getValue())[ticketKey] ?? null,
     saveDraft: (ticketKey, draft) =>
@@ -53,9 +54,12 @@ export function panelActs(windowId: number): PanelDeps {
 
 export function winsActs(): WinsDeps {
   return {
+    keepWin: (input) => send('praise.keep', input),
     removeWin: (winId) => send('win.remove', { winId }),
     restoreWin: (winId) => send('win.restore', { winId }),
     editWin: (winId, edit) => send('win.edit', { winId, edit }),
+    removeNote: (noteId) => send('note.remove', { noteId }),
+    restoreNote: (noteId) => send('note.restore', { noteId }),
     cancelSend: (outboxId) => send('outbox.cancel', { outboxId }),
     retry: (outboxId) => send('outbox.retry', { outboxId }),
     allowChannel: channelAsker(),
@@ -64,7 +68,10 @@ export function winsActs(): WinsDeps {
     dropMessage: (outboxId) => send('outbox.drop', { outboxId }),
     openTicket: (url) => openTicket(url),
     openOptions: () => openPage('options.html'),
+    address: winsAddress(),
     now: Date.now,
+    newId: () => crypto.randomUUID(),
+    random: Math.random,
   }
 }
 

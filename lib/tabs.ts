@@ -54,10 +54,13 @@ export async function followedWindow(): Promise<number> {
   return id ?? browser.windows.WINDOW_ID_NONE
 }
 
-/** Opens a page of ours in a tab, or shows the one that is open already. */
-export async function openPage(path: 'wins.html' | 'options.html'): Promise<void> {
-  const url = browser.runtime.getURL(`/${path}` as '/')
-  const [open] = await browser.tabs.query({ url })
+/** Opens a page of ours in a tab, or shows the one that is open already. `part`: what in it comes to the front. */
+export async function openPage(path: 'wins.html' | 'options.html', part?: string): Promise<void> {
+  const page = browser.runtime.getURL(`/${path}` as '/')
+  const url = part ? `${page}#${part}` : page
+  // Its address may end in what it shows.
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.replace(/#.*/, '') === page)
+  if (open && part && open.id !== undefined) await browser.tabs.update(open.id, { url })
   if (open) await show(open)
   else await browser.tabs.create({ url })
 }

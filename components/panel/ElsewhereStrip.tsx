@@ -53,7 +53,7 @@ function Stuck({ count }: { count: number }) {
         <Alert />
         <span className="cut">{t('panel.strip.stuck', { count })}</span>
       </p>
-      <Button look="link" onClick={openWins}>
+      <Button look="link" onClick={() => openWins()}>
         {t('panel.strip.look')}
       </Button>
     </div>

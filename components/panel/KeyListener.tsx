@@ -39,7 +39,7 @@ function useKeys(): void {
       keep: state.keepByKey,
       text: () => reveal('praise', 'praise-text'),
       guidance: () => state.fold('guidance', !isOpen('guidance')),
-      wins: deps.openWins,
+      wins: () => deps.openWins(),
       help: () => state.setHelp(true),
       hide: deps.hide,
       note: () => state.openTool('note'),

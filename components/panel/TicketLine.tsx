@@ -28,7 +28,7 @@ export function TicketLine({ view }: { view: PanelView }) {
         <strong className="cut" title={first}>
           <bdi>{first}</bdi>
         </strong>
-        <IconButton label={t('panel.line.wins')} onClick={deps.openWins}>
+        <IconButton label={t('panel.line.wins')} onClick={() => deps.openWins()}>
           <Star />
         </IconButton>
         <TicketMenu origin={view.site.access === 'granted' ? view.site.origin : null} />

@@ -30,8 +30,11 @@ export default function TicketMenuList(props: {
       <Menu.Portal>
         <Menu.Positioner className="menu-place" anchor={anchor} align="end" sideOffset={4}>
           <Menu.Popup className="menu" finalFocus={anchor} aria-label={t('panel.line.menu')}>
-            <Menu.Item className="menu-item" onClick={deps.openWins}>
+            <Menu.Item className="menu-item" onClick={() => deps.openWins()}>
               {t('panel.line.wins')}
+            </Menu.Item>
+            <Menu.Item className="menu-item" onClick={() => deps.openWins('smile')}>
+              {t('wins.smile.open')}
             </Menu.Item>
             <Menu.Item className="menu-item" onClick={deps.openOptions}>
               {t('panel.line.settings')}

@@ -51,7 +51,8 @@ export type PanelDeps = GuardedDeps &
     /** Sends what is due. */
     drain: () => Promise<unknown>
     copy: (text: string) => Promise<void>
-    openWins: () => void
+    /** `smile`: with one good thing in front. */
+    openWins: (part?: 'smile') => void
     openOptions: () => void
     /** What the agent typed on this ticket earlier and did not send; null where there is nothing. */
     loadDraft: (ticketKey: string) => Promise<Draft | null>

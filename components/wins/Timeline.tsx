@@ -1,41 +1,115 @@
-/** Months, days, wins. */
+/** Months, days, wins and notes. Only what is near the window stands in the page: there may be ten thousand. */
+import { type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useOutbox } from '@/lib/records/live'
-import type { WinRow } from '@/lib/records/rows'
-import { monthsOf } from './months'
+import './timeline.css'
+import { dayOf } from '@/lib/review/periods'
+import { useWinsPage } from './context'
+import type { Line } from './entries'
+import { NoteCard } from './NoteCard'
+import { useListTop } from './use-list-top'
+import type { Shown } from './use-shown'
 import { WinCard } from './WinCard'
 
-export function Timeline({ wins }: { wins: readonly WinRow[] }) {
+/** A win with two lines of praise; the real height is measured. */
+const USUAL_HEIGHT = 124
+const BESIDE = 5
+/** Of the bar that stays in view. */
+const BAR_HEIGHT = 56
+
+export function Timeline({ shown }: { shown: Shown }) {
+  const { lines, messages } = shown
   const { i18n } = useTranslation()
-  const outbox = useOutbox()
+  const editing = useWinsPage((state) => state.editing)
+  const query = useWinsPage((state) => state.place.query)
+  const list = useRef<HTMLDivElement>(null)
+  const top = useListTop(list)
+  const keyOf = useCallback((index: number) => lines[index]?.entry.id ?? index, [lines])
+  const kept = lines.findIndex(({ entry }) => entry.id === editing)
+  const virtual = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: () => USUAL_HEIGHT,
+    overscan: BESIDE,
+    scrollMargin: top,
+    scrollPaddingStart: BAR_HEIGHT,
+    getItemKey: keyOf,
+    rangeExtractor: (range) => withKept(range, kept),
+  })
+  const items = virtual.getVirtualItems()
+  const offset = (virtual.scrollOffset ?? 0) + BAR_HEIGHT
+  const first = items.find(({ end }) => end > offset)
+  const isScrolled = top > 0 && offset > top + BAR_HEIGHT
   const monthName = new Intl.DateTimeFormat(i18n.language, { month: 'long', year: 'numeric' })
-  const dayName = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', day: 'numeric' })
-  return monthsOf(wins).map((month) => (
-    <section key={month.at} className="month">
-      <h2 className="month-name">{monthName.format(month.at)}</h2>
-      {month.days.map((day) => (
-        <div key={day.at} className="day">
-          <h3 className="day-name">
-            <time dateTime={isoDay(day.at)}>{dayName.format(day.at)}</time>
-          </h3>
-          <ul className="day-wins">
-            {day.wins.map((win) => (
-              <WinCard
-                key={win.id}
-                win={win}
-                message={outbox?.find((row) => row.id === win.outboxId) ?? null}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  ))
+  const now = isScrolled && first ? lines[first.index]?.entry.month : undefined
+  return (
+    <>
+      <p className="month-now" aria-hidden="true">
+        {now !== undefined && <span>{monthName.format(now)}</span>}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: rows far from the window are missing in it, so their number is said. */}
+      <div
+        ref={list}
+        className="timeline"
+        role="list"
+        data-query={query}
+        style={{ height: virtual.getTotalSize() }}
+      >
+        {items.map(({ index, key, start }) => {
+          const line = lines[index]
+          return (
+            line && (
+              // biome-ignore lint/a11y/useSemanticElements: as above.
+              <div
+                key={key}
+                ref={virtual.measureElement}
+                className="line"
+                role="listitem"
+                aria-setsize={lines.length}
+                aria-posinset={index + 1}
+                data-index={index}
+                data-opens-month={line.opensMonth}
+                style={{ transform: `translateY(${start - top}px)` }}
+              >
+                <Headings line={line} monthName={monthName} />
+                {line.entry.win ? (
+                  <WinCard
+                    win={line.entry.win}
+                    message={messages.get(line.entry.win.outboxId ?? '') ?? null}
+                    query={query}
+                  />
+                ) : (
+                  <NoteCard note={line.entry.note} query={query} />
+                )}
+              </div>
+            )
+          )
+        })}
+      </div>
+    </>
+  )
 }
 
-/** In local time, as the heading says. */
-function isoDay(at: number): string {
-  const date = new Date(at)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+function Headings({ line, monthName }: { line: Line; monthName: Intl.DateTimeFormat }) {
+  const { i18n } = useTranslation()
+  const { entry, opensMonth, opensDay } = line
+  const dayName = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', day: 'numeric' })
+  return (
+    <>
+      {opensMonth && <h2 className="month-name">{monthName.format(entry.month)}</h2>}
+      {opensDay && (
+        <h3 className="day-name">
+          <time dateTime={dayOf(entry.day)}>{dayName.format(entry.day)}</time>
+        </h3>
+      )}
+    </>
+  )
+}
+
+/** What is being edited stays in the page, however far one scrolls: with it would go what was typed. */
+function withKept(range: Range, kept: number): number[] {
+  const first = Math.max(0, range.startIndex - range.overscan)
+  const last = Math.min(range.count - 1, range.endIndex + range.overscan)
+  const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+  if (kept < 0 || (kept >= first && kept <= last)) return near
+  return kept < first ? [kept, ...near] : [...near, kept]
 }

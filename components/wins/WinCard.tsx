@@ -1,103 +1,84 @@
 /** One win: the customer's words, who, what was done, the ticket, and where its message stands. */
-import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import './win-card.css'
 import { Button, IconButton } from '@/components/ui/Button'
-import { Field } from '@/components/ui/Field'
-import { Cross, Link } from '@/components/ui/icons'
+import { Cross, Link, NotePen } from '@/components/ui/icons'
 import { langOf } from '@/components/ui/lang-of'
 import { recipientOf } from '@/components/ui/recipient'
 import { SendLine } from '@/components/ui/SendLine'
 import { openAgain, sendAgain } from '@/components/ui/send-again'
 import { usePeople } from '@/lib/records/live'
-import type { OutboxRow, WinRow } from '@/lib/records/rows'
+import type { OutboxRow, TicketIdentity, WinRow } from '@/lib/records/rows'
 import { useDeps, useWinsPage } from './context'
+import { MarkedText } from './MarkedText'
+import { WinForm } from './WinForm'
 
-export function WinCard({ win, message }: { win: WinRow; message: OutboxRow | null }) {
-  const { t } = useTranslation()
-  const deps = useDeps()
-  const remove = useWinsPage((state) => state.remove)
+type Props = { win: WinRow; message: OutboxRow | null; query: string }
+
+export function WinCard({ win, message, query }: Props) {
   const isEditing = useWinsPage((state) => state.editing === win.id)
-  const { ticket } = win
   return (
-    <li className="win" data-whose={win.whose}>
+    <article className="win" data-whose={win.whose}>
+      {isEditing ? <WinForm win={win} /> : <Words win={win} query={query} />}
+      {win.ticket && <TicketLink ticket={win.ticket} query={query} />}
+      {message && <Sending message={message} />}
+    </article>
+  )
+}
+
+function Words({ win, query }: Omit<Props, 'message'>) {
+  const { t } = useTranslation()
+  const remove = useWinsPage((state) => state.remove)
+  const edit = useWinsPage((state) => state.edit)
+  const marked = (text: string) => <MarkedText text={text} query={query} />
+  return (
+    <>
       <div className="win-top small soft">
         <span className="win-kind">{t(`kinds.${win.kind}`)}</span>
-        {win.customerName && <bdi>{t('wins.from', { name: win.customerName })}</bdi>}
+        {win.customerName && <bdi>{marked(t('wins.from', { name: win.customerName }))}</bdi>}
         {win.whose === 'colleague' && win.praisedName && (
-          <bdi>{t('wins.for', { name: win.praisedName })}</bdi>
+          <bdi>{marked(t('wins.for', { name: win.praisedName }))}</bdi>
         )}
         {win.whose === 'team' && <span>{t('wins.team')}</span>}
-        <IconButton label={t('wins.remove')} onClick={() => void remove(win.id)}>
-          <Cross />
-        </IconButton>
+        <span className="win-acts">
+          <IconButton label={t('wins.edit')} onClick={() => edit(win.id)}>
+            <NotePen />
+          </IconButton>
+          <IconButton label={t('wins.remove')} onClick={() => void remove(win.id)}>
+            <Cross />
+          </IconButton>
+        </span>
       </div>
-      <blockquote className="win-quote" dir="auto" lang={langOf(win.lang)}>
-        {win.quote}
-      </blockquote>
-      {isEditing ? <WhatIDidForm win={win} /> : <WhatIDid win={win} />}
-      {ticket?.url && (
-        <p className="win-ticket small">
-          <Button look="link" onClick={() => deps.openTicket(ticket.url)}>
-            <Link />
-            <span className="cut">{t('wins.ticket', { subject: ticket.subject || ticket.id })}</span>
-          </Button>
+      {win.quote && (
+        <blockquote className="win-quote" dir="auto" lang={langOf(win.lang)}>
+          {marked(win.quote)}
+        </blockquote>
+      )}
+      {win.whatIDid && (
+        <p className="win-did">
+          {win.quote && (
+            <span className="soft">{t(win.whose === 'mine' ? 'wins.whatIDid' : 'wins.whatWasDone')}: </span>
+          )}
+          <bdi>{marked(win.whatIDid)}</bdi>
         </p>
       )}
-      {message && <Sending message={message} />}
-    </li>
+    </>
   )
 }
 
-function WhatIDid({ win }: { win: WinRow }) {
+export function TicketLink({ ticket, query }: { ticket: TicketIdentity; query: string }) {
   const { t } = useTranslation()
-  const edit = useWinsPage((state) => state.edit)
+  const { openTicket } = useDeps()
+  if (!ticket.url) return null
   return (
-    <p className="win-did">
-      {win.whatIDid && (
-        <>
-          <span className="soft">{t(win.whose === 'mine' ? 'wins.whatIDid' : 'wins.whatWasDone')}: </span>
-          <bdi>{win.whatIDid}</bdi>{' '}
-        </>
-      )}
-      <Button look="link" onClick={() => edit(win.id)}>
-        {win.whatIDid ? t('act.edit') : t(win.whose === 'mine' ? 'wins.addWhatIDid' : 'wins.addWhatWasDone')}
+    <p className="win-ticket small">
+      <Button look="link" onClick={() => openTicket(ticket.url)}>
+        <Link />
+        <span className="cut">
+          <MarkedText text={t('wins.ticket', { subject: ticket.subject || ticket.id })} query={query} />
+        </span>
       </Button>
     </p>
-  )
-}
-
-function WhatIDidForm({ win }: { win: WinRow }) {
-  const { t } = useTranslation()
-  const edit = useWinsPage((state) => state.edit)
-  const save = useWinsPage((state) => state.save)
-  const [text, setText] = useState(win.whatIDid)
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
-  return (
-    <form
-      className="win-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save(win.id, text)
-      }}
-    >
-      <Field
-        label={t(win.whose === 'mine' ? 'wins.whatIDid' : 'wins.whatWasDone')}
-        control={{
-          ref: input,
-          maxLength: 300,
-          value: text,
-          onChange: (event) => setText(event.target.value),
-          onKeyDown: (event) => event.key === 'Escape' && edit(null),
-        }}
-      />
-      <div className="row">
-        <Button type="submit" look="primary">
-          {t('act.save')}
-        </Button>
-        <Button onClick={() => edit(null)}>{t('act.cancel')}</Button>
-      </div>
-    </form>
   )
 }
 

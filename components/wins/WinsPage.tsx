@@ -1,23 +1,26 @@
-/** All wins: search, filters and a timeline. */
-import { type ReactNode, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+/** All wins and notes: what went well, the weeks, search, filters and a timeline. */
+import { lazy, Suspense } from 'react'
 import '@/components/ui/tokens.css'
 import '@/components/ui/base.css'
 import '@/components/ui/controls.css'
+import '@/components/ui/segments.css'
 import '@/components/ui/notice.css'
 import '@/components/ui/page.css'
 import './wins.css'
-import { Button, IconButton } from '@/components/ui/Button'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
-import { Cross } from '@/components/ui/icons'
 import { Toast } from '@/components/ui/Toast'
-import { useWins } from '@/lib/records/live'
-import type { WinRow } from '@/lib/records/rows'
-import { searchOver } from '@/lib/records/search'
 import { useWinsPage, WinsContext } from './context'
+import { Filters } from './Filters'
+import { OwnWin } from './OwnWin'
+import { Results } from './Results'
+import { SearchBar } from './SearchBar'
 import type { WinsStore } from './store'
-import { Timeline } from './Timeline'
-import { WinsTop } from './WinsTop'
+import { UndoToast } from './UndoToast'
+import { useEntries, useShown } from './use-shown'
+import { WeekStrip } from './WeekStrip'
+import { WinsHead } from './WinsHead'
+
+const SmileDialog = lazy(() => import('./SmileDialog'))
 
 export function WinsPage({ store }: { store: WinsStore }) {
   return (
@@ -32,76 +35,25 @@ export function WinsPage({ store }: { store: WinsStore }) {
 function Page() {
   const error = useWinsPage((state) => state.error)
   const dismiss = useWinsPage((state) => state.dismiss)
-  const all = useWins()
-  const shown = useFound(all)
+  const isSmiling = useWinsPage((state) => state.isSmiling)
+  const entries = useEntries()
+  const shown = useShown(entries)
   return (
-    <div className="page">
-      <WinsTop count={shown?.length ?? null} />
+    <div className="page wins-page">
+      <WinsHead counts={shown?.counts ?? null} />
+      <OwnWin />
+      <WeekStrip entries={entries} />
+      <SearchBar />
+      <Filters />
       <main className="page-main">
-        <Wins all={all} shown={shown} />
+        <Results shown={shown} />
       </main>
-      <Undo />
+      <UndoToast />
       <Toast error={error} onDismiss={dismiss} />
-    </div>
-  )
-}
-
-function Wins({ all, shown }: { all: WinRow[] | undefined; shown: WinRow[] | undefined }) {
-  const { t } = useTranslation()
-  const clear = useWinsPage((state) => state.clear)
-  if (!all || !shown) return <p className="soft">{t('wins.loading')}</p>
-  if (all.length === 0) return <Empty title={t('wins.empty')} text={t('wins.emptyText')} />
-  if (shown.length === 0)
-    return (
-      <Empty title={t('wins.nothing')} text={t('wins.nothingText')}>
-        <Button onClick={clear}>{t('wins.clear')}</Button>
-      </Empty>
-    )
-  return <Timeline wins={shown} />
-}
-
-function Empty(props: { title: string; text: string; children?: ReactNode }) {
-  return (
-    <div className="empty">
-      <h2>{props.title}</h2>
-      <p className="soft">{props.text}</p>
-      {props.children}
-    </div>
-  )
-}
-
-/** In the order of time, also while searching: this is a timeline. */
-function useFound(all: WinRow[] | undefined): WinRow[] | undefined {
-  const query = useWinsPage((state) => state.query.trim())
-  const kind = useWinsPage((state) => state.kind)
-  const whose = useWinsPage((state) => state.whose)
-  const index = useMemo(() => searchOver(all ?? []), [all])
-  return useMemo(() => {
-    const found = query ? new Set(index.find(query)) : null
-    return all?.filter(
-      (win) =>
-        (!found || found.has(win.id)) && (!kind || win.kind === kind) && (!whose || win.whose === whose),
-    )
-  }, [all, index, query, kind, whose])
-}
-
-function Undo() {
-  const { t } = useTranslation()
-  const removed = useWinsPage((state) => state.removed)
-  const restore = useWinsPage((state) => state.restore)
-  const forget = useWinsPage((state) => state.forgetRemoved)
-  return (
-    <div role="status">
-      {removed && (
-        <div className="toast" data-tone="plain">
-          <p>{t('wins.removedOne')}</p>
-          <Button look="quiet" onClick={() => void restore()}>
-            {t('act.undo')}
-          </Button>
-          <IconButton label={t('act.dismiss')} onClick={forget}>
-            <Cross />
-          </IconButton>
-        </div>
+      {isSmiling && entries && (
+        <Suspense>
+          <SmileDialog entries={entries} />
+        </Suspense>
       )}
     </div>
   )

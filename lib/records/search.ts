@@ -1,65 +1,103 @@
-/** Search as you type over the wins: prefixes, typos, accents, and languages without spaces. Pure. */
+/** Search as you type over wins and notes: parts of words, typos, accents, and languages without spaces. Pure. */
 import MiniSearch from 'minisearch'
-import type { Id, WinRow } from './rows'
+import type { NoteRow } from './customer-rows'
+import type { Id, Millis, WinRow } from './rows'
+import { isAnywhere, mayHaveTypo, swapsOf, TYPOS, wordsIn } from './words'
 
-export type WinSearch = {
-  /** Ids, best first; every word must be found. Empty or blank text finds nothing. */
-  find: (text: string) => Id[]
+export type Found = {
+  ids: ReadonlySet<Id>
+  /** False while rows are still being prepared: more may be found in a moment. */
+  isComplete: boolean
 }
 
-const FIELDS = ['quote', 'whatIDid', 'customerName', 'praisedName', 'subject'] as const
-const BOOST = { quote: 2, customerName: 2, subject: 1.5 }
-/** Han, Hiragana, Katakana, Hangul, Thai, Lao, Khmer, Myanmar: written without spaces, cut in pairs. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]/u
-const WORD_OR_RUN = new RegExp(`${UNSPACED.source}+|(?:(?!${UNSPACED.source})[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+export type RecordSearch = {
+  /** The rows as they are now; what has changed since the last time is prepared anew by `work`. */
+  update: (rows: readonly (WinRow | NoteRow)[]) => void
+  /** Prepares row by row until `isTimeUp`; false where nothing is left to do. */
+  work: (isTimeUp: () => boolean) => boolean
+  /** Every word must be found. Empty or blank text finds nothing. */
+  find: (text: string) => Found
+}
 
-export function searchOver(wins: readonly WinRow[]): WinSearch {
-  const index = new MiniSearch({
-    fields: [...FIELDS],
-    extractField: (row: WinRow, field) =>
-      field === 'subject' ? (row.ticket?.subject ?? '') : String(row[field as keyof WinRow] ?? ''),
-    tokenize: (text) => tokens(text),
+type Entry = { row: WinRow | NoteRow; version: Millis; words: string | null; isIndexed: boolean }
+
+/** For typos only, so that a note as long as a book holds nobody up; its words are found all the same. */
+const INDEXED_LENGTH = 20_000
+
+/**
+ * Words as they are typed are looked for in all texts, which takes milliseconds and needs no index; the index adds what
+ * was written or typed with a typo.
+ */
+export function createRecordSearch(): RecordSearch {
+  const entries = new Map<Id, Entry>()
+  /** First the texts of all, newest first, then the index: what was typed exactly is found soonest. */
+  let unread: Entry[] = []
+  let unindexed: Entry[] = []
+  const index = new MiniSearch<{ id: Id; words: string }>({
+    fields: ['words'],
+    tokenize: (words) => words.split(' ').filter(mayHaveTypo),
     processTerm: (term) => term,
-    searchOptions: {
-      boost: BOOST,
-      combineWith: 'AND',
-      tokenize: (text) => queryTokens(text),
-      prefix: true,
-      // Pairs of a language without spaces are exact; in a short word a typo would match everything.
-      fuzzy: (term) => (term.length > 3 && !UNSPACED.test(term) ? 0.2 : false),
-    },
+    searchOptions: { fuzzy: TYPOS },
   })
-  index.addAll(wins)
-  return { find: (text) => index.search(text).map((result) => String(result.id)) }
+
+  return { update, work, find }
+
+  function update(rows: readonly (WinRow | NoteRow)[]): void {
+    const gone = new Set(entries.keys())
+    for (const row of rows) {
+      gone.delete(row.id)
+      const known = entries.get(row.id)
+      if (known?.version === row.updatedAt) continue
+      if (known?.isIndexed) index.discard(row.id)
+      // The words of before stand in until the new ones are read.
+      const entry = { row, version: row.updatedAt, words: known?.words ?? null, isIndexed: false }
+      entries.set(row.id, entry)
+      unread.push(entry)
+    }
+    for (const id of gone) {
+      if (entries.get(id)?.isIndexed) index.discard(id)
+      entries.delete(id)
+    }
+    const isWaiting = (entry: Entry) => entries.get(entry.row.id) === entry
+    unread = unread.filter(isWaiting).sort((a, b) => a.version - b.version)
+    unindexed = unindexed.filter(isWaiting)
+  }
+
+  function work(isTimeUp: () => boolean): boolean {
+    for (let entry = unread.pop(); entry; entry = unread.pop()) {
+      entry.words = ` ${wordsIn(textOf(entry.row)).join(' ')} `
+      unindexed.push(entry)
+      if (isTimeUp()) return true
+    }
+    for (let entry = unindexed.pop(); entry; entry = unindexed.pop()) {
+      index.add({ id: entry.row.id, words: (entry.words ?? '').slice(0, INDEXED_LENGTH) })
+      entry.isIndexed = true
+      if (isTimeUp()) return unindexed.length > 0
+    }
+    return false
+  }
+
+  function find(text: string): Found {
+    const asked = wordsIn(text)
+    let left: Iterable<Id> = asked.length > 0 ? entries.keys() : []
+    for (const word of asked) left = withWord(left, word)
+    return { ids: new Set(left), isComplete: unread.length + unindexed.length === 0 }
+  }
+
+  function withWord(ids: Iterable<Id>, word: string): Id[] {
+    const exact = isAnywhere(word) ? word : ` ${word}`
+    const near = mayHaveTypo(word) ? withTypo(word) : null
+    return [...ids].filter((id) => near?.has(id) || entries.get(id)?.words?.includes(exact))
+  }
+
+  function withTypo(word: string): Set<Id> {
+    const found = [...index.search(word), ...index.search(swapsOf(word).join(' '), { fuzzy: false })]
+    return new Set(found.map(({ id }) => String(id)))
+  }
 }
 
-/** Lower case without accents; compatibility forms (full width, half-width kana, ligatures) as one. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}])\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[ßæœøłđı]/g, (letter) => PLAIN[letter] ?? letter)
-}
-
-const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
-
-/** Words, and for unspaced runs each sign and each pair. */
-function tokens(text: string): string[] {
-  return words(text).flatMap((word) => (UNSPACED.test(word) ? [...word, ...pairs(word)] : [word]))
-}
-
-/** A run of signs is asked for by its pairs alone: all of them must be there. */
-function queryTokens(text: string): string[] {
-  return words(text).flatMap((word) => (UNSPACED.test(word) && [...word].length > 1 ? pairs(word) : [word]))
-}
-
-function words(text: string): string[] {
-  return folded(text).match(WORD_OR_RUN) ?? []
-}
-
-function pairs(word: string): string[] {
-  const signs = [...word]
-  return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`)
+function textOf(row: WinRow | NoteRow): string {
+  const subject = row.ticket?.subject ?? ''
+  const own = 'quote' in row ? [row.quote, row.whatIDid, row.praisedName] : [row.text]
+  return [...own, row.customerName, subject].join('\n')
 }

@@ -13,7 +13,7 @@ import { sending } from './en/sending'
 import { slots } from './en/slots'
 import { tools } from './en/tools'
 import { welcome } from './en/welcome'
-import { wins } from './en/wins'
+import { ownWin, wins } from './en/wins'
 import { words } from './en/words'
 
 export const en = {
@@ -26,6 +26,7 @@ export const en = {
   obstacles,
   draftCheck,
   wins,
+  ownWin,
   options,
   backup,
   welcome,

@@ -80,7 +80,14 @@ describe('the panel', () => {
     await page.keyboard.press('Enter')
     await page.waitForSelector('[role=menuitem]')
     const items = await page.$$eval('[role=menuitem]', (all) => all.map((item) => item.textContent))
-    expect(items).toEqual(['Wins', 'Settings', 'Keys', 'Hide everything personal', 'Stop reading this site'])
+    expect(items).toEqual([
+      'Wins',
+      'One good thing',
+      'Settings',
+      'Keys',
+      'Hide everything personal',
+      'Stop reading this site',
+    ])
     await page.waitForFunction(() => document.activeElement?.closest('[role=menu]'))
     await page.keyboard.press('Escape')
     await page.waitForSelector('[role=menu]', { hidden: true })

@@ -1,0 +1,70 @@
+/** The smile file: one good thing that somebody said, large and alone. */
+import { Dialog } from '@base-ui/react/dialog'
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import '@/components/panel/popup.css'
+import './smile.css'
+import { Button, IconButton } from '@/components/ui/Button'
+import { Cross } from '@/components/ui/icons'
+import { langOf } from '@/components/ui/lang-of'
+import type { WinRow } from '@/lib/records/rows'
+import { goodThings } from '@/lib/review/smile'
+import { useWinsPage } from './context'
+import type { Entry } from './entries'
+
+export default function SmileDialog({ entries }: { entries: readonly Entry[] }) {
+  const { t } = useTranslation()
+  const open = useWinsPage((state) => state.openSmile)
+  const smile = useWinsPage((state) => state.smile)
+  const seen = useWinsPage((state) => state.seen)
+  const good = useMemo(() => goodThings(entries.flatMap(({ win }) => win ?? [])), [entries])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another one at each opening, not when rows change.
+  useEffect(() => smile(good), [])
+  const shown = good.find(({ id }) => id === seen.at(-1))
+  return (
+    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && open(false)}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-shade" />
+        <Dialog.Popup className="dialog smile">
+          <div className="dialog-top">
+            <Dialog.Title className="dialog-title">
+              {t(shown ? 'wins.smile.title' : 'wins.smile.empty')}
+            </Dialog.Title>
+            <Dialog.Close render={<IconButton label={t('act.close')} />}>
+              <Cross />
+            </Dialog.Close>
+          </div>
+          {shown ? (
+            <>
+              <Good win={shown} />
+              <div className="row smile-acts">
+                <Button look="primary" disabled={good.length < 2} onClick={() => smile(good)}>
+                  {t('wins.smile.another')}
+                </Button>
+                <span className="small soft">{t('wins.smile.count', { count: good.length })}</span>
+              </div>
+            </>
+          ) : (
+            <p className="soft">{t('wins.smile.emptyText')}</p>
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function Good({ win }: { win: WinRow }) {
+  const { i18n } = useTranslation()
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
+  return (
+    <figure className="smile-good" aria-live="polite">
+      <blockquote dir="auto" lang={langOf(win.lang)}>
+        {win.quote}
+      </blockquote>
+      <figcaption className="soft">
+        {win.customerName && <bdi>{win.customerName}</bdi>}
+        <time>{day.format(win.at)}</time>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,70 @@
+/** Wins and notes as one list by time, and what of it stands under which month and day. Pure. */
+import type { NoteRow } from '@/lib/records/customer-rows'
+import type { WinRow } from '@/lib/records/rows'
+import type { Bounds } from '@/lib/review/periods'
+import { isAboutWins, type Place } from './place'
+
+/** `month` and `day` are local midnights. */
+export type Entry = { id: string; at: number; month: number; day: number } & (
+  | { win: WinRow; note: null }
+  | { win: null; note: NoteRow }
+)
+
+/** An entry in its place: the first of its month or day carries its heading. */
+export type Line = { entry: Entry; opensMonth: boolean; opensDay: boolean }
+
+const QUARTER_MS = 900_000
+
+/** Newest first. A note stands where it was last changed. */
+export function entriesOf(wins: readonly WinRow[], notes: readonly NoteRow[]): Entry[] {
+  const calendar = createCalendar()
+  const entries = [
+    ...wins.map((win): Entry => ({ id: win.id, at: win.at, ...calendar(win.at), win, note: null })),
+    ...notes.map(
+      (note): Entry => ({ id: note.id, at: note.updatedAt, ...calendar(note.updatedAt), win: null, note }),
+    ),
+  ]
+  return entries.sort((a, b) => b.at - a.at)
+}
+
+/** @param found null where nothing is searched for: then notes stand in their own part only. */
+export function shownOf(
+  entries: readonly Entry[],
+  place: Place,
+  bounds: Bounds | null,
+  found: ReadonlySet<string> | null,
+): Entry[] {
+  const { view, kind, whose, style } = place
+  const hasNotes = view === 'notes' || (found !== null && !isAboutWins(place))
+  return entries.filter(({ id, at, win }) => {
+    if (win === null ? !hasNotes : view === 'notes') return false
+    if (bounds && (at < bounds.start || at >= bounds.end)) return false
+    if (found && !found.has(id)) return false
+    if (win === null || !isAboutWins(place)) return true
+    return (
+      (!kind || win.kind === kind) && (!whose || win.whose === whose) && (!style || win.styleType === style)
+    )
+  })
+}
+
+export function linesOf(entries: readonly Entry[]): Line[] {
+  return entries.map((entry, index) => {
+    const before = entries[index - 1]
+    return { entry, opensMonth: before?.month !== entry.month, opensDay: before?.day !== entry.day }
+  })
+}
+
+/** Asks once for each quarter of an hour: ten thousand dates are slow to take apart, and days begin on quarters. */
+function createCalendar(): (at: number) => { month: number; day: number } {
+  const known = new Map<number, { month: number; day: number }>()
+  return (at) => {
+    const quarter = Math.floor(at / QUARTER_MS)
+    const old = known.get(quarter)
+    if (old) return old
+    const date = new Date(at)
+    const month = new Date(date.getFullYear(), date.getMonth()).getTime()
+    const day = new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+    known.set(quarter, { month, day })
+    return { month, day }
+  }
+}
