@@ -1,5 +1,5 @@
 /** Names and addresses in free text: found as whole words, in any spelling, and taken out. Pure. */
-import { folded } from './search'
+import { folded } from './words'
 
 /** Stands where a name was taken out. */
 export const TAKEN_OUT = '[…]'

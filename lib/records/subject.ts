@@ -4,8 +4,8 @@ import { mentions } from './mentions'
 import { type Records, type Tables, withRecords } from './open'
 import { refOf } from './ref'
 import type { CustomerIdentity, CustomerKey, Millis, OutboxState } from './rows'
-import { folded } from './search'
 import { isDraftOf, isOf, type Links, TABLES } from './subject-tables'
+import { folded } from './words'
 
 /** What the settings hold besides the tables; by ticket key. */
 export type StoredDrafts = Readonly<Record<string, { customerKey?: CustomerKey | null; at: Millis }>>
