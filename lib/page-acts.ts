@@ -5,6 +5,7 @@ import type { PanelDeps } from '@/components/panel/deps'
 import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
+import { customerActs } from './page-acts/customer'
 import { guardedActs } from './page-acts/guard'
 import { handingOver } from './page-acts/hand-over'
 import { obstacleActs } from './page-acts/obstacles'
@@ -17,6 +18,7 @@ import { openPage, openTicket } from './tabs'
 export function panelActs(windowId: number): PanelDeps {
   return {
     ...obstacleActs,
+    ...customerActs,
     refresh: () => send('panel.view', { windowId }),
     allowSite: async (origin) => {
       await mustAllow(origin)

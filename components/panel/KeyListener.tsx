@@ -47,6 +47,7 @@ function useKeys(): void {
       thanks: () => state.openTool('thanks'),
       escalate: () => state.openTool('escalate'),
       obstacle: () => state.openTool('obstacle'),
+      promise: () => state.openTool('promise'),
     }
     const reveal = (section: 'praise', id: string) => {
       state.fold(section, true)

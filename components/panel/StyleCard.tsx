@@ -43,8 +43,16 @@ function Written({ understanding }: { understanding: Understanding }) {
       <ExcerptText key={latest.messageId} text={latest.text} evidence={latest.evidence} lang={latest.lang}>
         <Trend earlier={trend.slice(0, -1)} />
       </ExcerptText>
+      {understanding.earlier && <Earlier earlier={understanding.earlier} />}
     </div>
   )
+}
+
+/** On other tickets of a customer whom the agent chose to remember. */
+function Earlier({ earlier }: { earlier: NonNullable<Understanding['earlier']> }) {
+  const { t } = useTranslation()
+  const { type, count, total } = earlier
+  return <p className="small soft">{t(`customer.earlier.${type ?? 'mixed'}`, { count, total })}</p>
 }
 
 function Verdict({ latest }: { latest: Latest }) {

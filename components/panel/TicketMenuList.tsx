@@ -16,7 +16,15 @@ export default function TicketMenuList(props: {
   const act = usePanel((state) => state.act)
   const setHelp = usePanel((state) => state.setHelp)
   const hasLock = useWatched(deps.watchHasLock)
+  const isTicket = usePanel((state) => state.shown?.page.kind === 'ticket')
+  const fold = usePanel((state) => state.fold)
+  const openTool = usePanel((state) => state.openTool)
   const { anchor, origin } = props
+  const showCustomer = () => {
+    fold('customer', true)
+    // It may not have been there until now; and the menu gives the focus back to its button first.
+    setTimeout(() => document.getElementById('customer')?.focus())
+  }
   return (
     <Menu.Root
       open={props.isOpen}
@@ -30,6 +38,16 @@ export default function TicketMenuList(props: {
       <Menu.Portal>
         <Menu.Positioner className="menu-place" anchor={anchor} align="end" sideOffset={4}>
           <Menu.Popup className="menu" finalFocus={anchor} aria-label={t('panel.line.menu')}>
+            {isTicket && (
+              <>
+                <Menu.Item className="menu-item" onClick={showCustomer}>
+                  {t('customer.menu')}
+                </Menu.Item>
+                <Menu.Item className="menu-item" onClick={() => openTool('promise')}>
+                  {t('customer.menuPromise')}
+                </Menu.Item>
+              </>
+            )}
             <Menu.Item className="menu-item" onClick={() => deps.openWins()}>
               {t('panel.line.wins')}
             </Menu.Item>

@@ -4,6 +4,7 @@ import { Broken, ErrorBoundary } from '@/components/ui/ErrorBoundary'
 import type { PageState } from '@/lib/panel-view'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { usePanel } from './context'
+import { NotAnalysed } from './customer/NotAnalysed'
 import type { PraiseDraft } from './draft'
 import { GuidanceCard } from './GuidanceCard'
 import { NotPraise } from './NotPraise'
@@ -60,7 +61,8 @@ function Parts(props: {
           hints={hints?.length ?? 0}
         />
       )}
-      {!understanding && <p className="plain">{t('panel.style.none')}</p>}
+      {!understanding && head.isAnalysed && <p className="plain">{t('panel.style.none')}</p>}
+      {!head.isAnalysed && <NotAnalysed head={head} />}
       <NotPraise />
       {sections.map(({ section, isOpen }) => {
         if (section === 'praise')

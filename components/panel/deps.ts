@@ -5,6 +5,7 @@ import type { PanelView } from '@/lib/panel-view'
 import type { Probabilities, StyleType } from '@/lib/reading/types'
 import type { Channel, Draft } from '@/lib/settings'
 import type { KeepPraise, Kept, SendMessage, Sent } from '@/lib/sharing/types'
+import type { CustomerDeps } from './customer/deps'
 import type { GuardedDeps } from './guarded-deps'
 import type { ObstacleDeps } from './obstacle/deps'
 import type { ReplyDeps } from './reply/deps'
@@ -26,6 +27,7 @@ export type Correction = {
 /** Rejections are AppErrors; the panel shows their sentence. */
 export type PanelDeps = GuardedDeps &
   ReplyDeps &
+  CustomerDeps &
   ObstacleDeps &
   DraftActs & {
     /** Asks the background what this window shows now. */

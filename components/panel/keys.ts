@@ -3,15 +3,7 @@ import type { StyleType } from '@/lib/reading/types'
 
 import type { Tool } from './state'
 
-export type KeyAct =
-  | 'correct'
-  | 'keep'
-  | 'text'
-  | 'guidance'
-  | 'wins'
-  | 'help'
-  | 'hide'
-  | Exclude<Tool, 'promise'>
+export type KeyAct = 'correct' | 'keep' | 'text' | 'guidance' | 'wins' | 'help' | 'hide' | Tool
 
 export const KEYS: Readonly<Record<KeyAct, string>> = {
   correct: 'c',
@@ -26,6 +18,7 @@ export const KEYS: Readonly<Record<KeyAct, string>> = {
   thanks: 't',
   escalate: 'e',
   obstacle: 'o',
+  promise: 'p',
 }
 
 /** In the order of the keys 1 to 4. */

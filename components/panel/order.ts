@@ -2,7 +2,7 @@
 import type { Understanding } from '@/lib/panel-view'
 
 export type Section = 'praise' | 'style' | 'guidance'
-export type Folds = Partial<Record<Section | 'notes', boolean>>
+export type Folds = Partial<Record<Section | 'notes' | 'customer', boolean>>
 
 export type Placed = { section: Section; isOpen: boolean }
 

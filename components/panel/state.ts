@@ -4,6 +4,7 @@ import type { PlainError } from '@/lib/errors'
 import type { PanelCommand, PanelView, Reply } from '@/lib/panel-view'
 import type { StyleType } from '@/lib/reading/types'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
+import type { PromiseDraft } from './customer/promise-draft'
 import type { PanelDeps } from './deps'
 import type { DraftEdit, PraiseDraft } from './draft'
 import type { Folds } from './order'
@@ -35,6 +36,8 @@ export type PanelState = {
   dismissed: ReadonlyMap<string, PraiseDraft | null>
   folds: Folds
   tool: Tool | null
+  /** The promise in hand; it outlives a closed tool, not its ticket. */
+  promise: PromiseDraft | null
   /** By a name of their own: a note, an escalation, thanks. The praise draft holds by itself. */
   holds: ReadonlyMap<string, Hold>
   /** What the agent is typing in the help desk; null where nothing is. */
@@ -62,6 +65,7 @@ export type PanelState = {
   fold: (section: keyof Folds, isOpen: boolean) => void
   /** Null closes it. What was begun in it holds the ticket until then. */
   openTool: (tool: Tool | null) => void
+  setPromise: (promise: PromiseDraft | null) => void
   /** Null lets go; then what waits comes to the front where nothing else holds. */
   hold: (name: string, hold: Hold | null) => void
   setCorrecting: (isCorrecting: boolean) => void

@@ -20,6 +20,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     dismissed: new Map(),
     folds: {},
     tool: null,
+    promise: null,
     holds: new Map(),
     reply: null,
     isCorrecting: false,
@@ -67,6 +68,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     },
     fold: (section, isOpen) => set(({ folds }) => ({ folds: { ...folds, [section]: isOpen } })),
     openTool: (tool) => set({ tool }),
+    setPromise: (promise) => set({ promise }),
     hold: (name, hold) => {
       const holds = new Map(get().holds)
       if (hold) holds.set(name, hold)
@@ -155,7 +157,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       draft: next,
       folds: isSame ? folds : {},
       isCorrecting: isSame && isCorrecting,
-      ...(isSame ? {} : { done: null, askedAgain: null, tool: null, holds: new Map() }),
+      ...(isSame ? {} : { done: null, askedAgain: null, tool: null, promise: null, holds: new Map() }),
     })
     if (next && next.winId !== draft?.winId) restore(next)
   }

@@ -3,8 +3,8 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from './customer-rows'
 import { type Records, records, withRecords } from './open'
 import { listPeople } from './people'
-import type { CustomerKey, OutboxRow, PersonRow, TicketKey, Whose, WinKind, WinRow } from './rows'
-import { listWins, winsOfTicket } from './wins'
+import type { CustomerKey, OutboxRow, PersonRow, TicketKey, TicketRow, Whose, WinKind, WinRow } from './rows'
+import { listWins, winsOfCustomer, winsOfTicket } from './wins'
 
 export type WinFilter = { kind?: WinKind; whose?: Whose }
 
@@ -73,16 +73,54 @@ export function usePromises(customerKey?: CustomerKey | null): PromiseRow[] | un
       const rows = customerKey
         ? db.promises.where('customerKey').equals(customerKey)
         : db.promises.toCollection()
-      const due = (row: PromiseRow) => row.dueAt ?? Number.POSITIVE_INFINITY
-      return (await rows.toArray()).filter(isKept).sort((a, b) => due(a) - due(b))
+      return byDue(await rows.toArray())
     },
     [customerKey],
   )
 }
 
+/** To this customer and on this ticket, also where the help desk names no customer. Next due first, undated last. */
+export function usePromisesFor(
+  customerKey: CustomerKey | null,
+  ticketKey: TicketKey,
+): PromiseRow[] | undefined {
+  return useRecords(
+    async (db) => {
+      const found = await db.promises.where('ticketKey').equals(ticketKey).toArray()
+      const ids = new Set(found.map(({ id }) => id))
+      const others = customerKey ? await db.promises.where('customerKey').equals(customerKey).toArray() : []
+      return byDue([...found, ...others.filter(({ id }) => !ids.has(id))])
+    },
+    [customerKey, ticketKey],
+  )
+}
+
+/** The tickets of this customer on which the agent acted, the last touched first. */
+export function useCustomerTickets(key: CustomerKey | null): TicketRow[] | undefined {
+  return useRecords(
+    async (db) =>
+      key === null
+        ? []
+        : (await db.tickets.where('customerKey').equals(key).toArray()).sort(
+            (a, b) => b.updatedAt - a.updatedAt,
+          ),
+    [key],
+  )
+}
+
+/** Newest first, without removed ones. */
+export function useCustomerWins(key: CustomerKey | null): WinRow[] | undefined {
+  return useRecords(async (db) => (key === null ? [] : winsOfCustomer(db, key)), [key])
+}
+
 /** Newest first, without removed ones. */
 export function useObstacles(): ObstacleRow[] | undefined {
   return useRecords(async (db) => (await db.obstacles.orderBy('at').reverse().toArray()).filter(isKept), [])
+}
+
+function byDue(rows: PromiseRow[]): PromiseRow[] {
+  const due = (row: PromiseRow) => row.dueAt ?? Number.POSITIVE_INFINITY
+  return rows.filter(isKept).sort((a, b) => due(a) - due(b))
 }
 
 const isKept = (row: { deletedAt: number | null }): boolean => row.deletedAt === null

@@ -40,6 +40,17 @@ export const panelDeps: PanelDeps = {
   removeObstacle: nothing,
   restoreObstacle: nothing,
   copy: nothing,
+  setCustomer: nothing,
+  addPromise: nothing,
+  changePromise: nothing,
+  removePromise: nothing,
+  restorePromise: nothing,
+  openTicket: () => {},
+  findCustomer: () => {},
+  watchRememberStyles: (changed) => {
+    changed('ask')
+    return () => {}
+  },
   hide: () => {},
   watchChecksOff: (changed) => {
     changed([])

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import type { PlainError } from '@/lib/errors'
 import { AppError } from '@/lib/errors'
 import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from '@/lib/records/customer-rows'
-import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
+import type { OutboxRow, PersonRow, TicketRow, WinRow } from '@/lib/records/rows'
 
 export type Rows = {
   wins: WinRow[] | undefined
@@ -11,6 +11,7 @@ export type Rows = {
   people: PersonRow[]
   notes: NoteRow[]
   customers: CustomerRow[]
+  tickets: TicketRow[]
   promises: PromiseRow[]
   obstacles: ObstacleRow[]
   /** The records cannot be opened: a live query throws while it renders. */
@@ -23,6 +24,7 @@ export const emptyRows = (): Rows => ({
   people: [],
   notes: [],
   customers: [],
+  tickets: [],
   promises: [],
   obstacles: [],
   failure: null,
@@ -70,4 +72,13 @@ export const useCustomer = (key: string | null): CustomerRow | null =>
   useOpen().customers.find((customer) => customer.key === key) ?? null
 export const usePromises = (customerKey?: string | null): PromiseRow[] =>
   useOpen().promises.filter((promise) => customerKey === undefined || promise.customerKey === customerKey)
+export const usePromisesFor = (customerKey: string | null, ticketKey: string): PromiseRow[] =>
+  useOpen().promises.filter(
+    (promise) =>
+      promise.ticketKey === ticketKey || (customerKey !== null && promise.customerKey === customerKey),
+  )
+export const useCustomerTickets = (key: string | null): TicketRow[] =>
+  useOpen().tickets.filter((ticket) => key !== null && ticket.customerKey === key)
+export const useCustomerWins = (key: string | null): WinRow[] =>
+  useOpen().wins?.filter((each) => key !== null && each.customerKey === key) ?? []
 export const useObstacles = (): ObstacleRow[] => useOpen().obstacles

@@ -39,6 +39,7 @@ export async function openState(page: Page, gallery: Gallery, visit: Visit): Pro
   await page.waitForSelector('#root > *')
   // Loaded at its first use.
   if (name === 'panel/keys') await page.waitForSelector('[role=dialog]')
+  if (await page.$('.customer-more')) await page.waitForSelector('.customer-more > *')
   if (await page.$('.tool')) await page.waitForSelector('.tool > *')
   if (name.endsWith('-other-ways')) {
     await page.click('.send-others')

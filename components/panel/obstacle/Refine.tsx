@@ -1,6 +1,7 @@
 /** How many minutes it took and a few words, each optional and saved as it is given. */
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import '@/components/ui/choices.css'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import type { ObstacleInput } from '@/lib/records/obstacles'

@@ -55,6 +55,7 @@ export function ToolBar({ head }: { head: TicketHead | null }) {
           </Suspense>
         </section>
       )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise form fields; these act at once. */}
       <div ref={bar} className="tool-bar" role="group" aria-label={t('panel.tools.label')}>
         {BAR.map(({ tool, icon }) => (
           <button

@@ -178,6 +178,7 @@ export const panel = {
       thanks: 'Thank a colleague',
       escalate: 'Escalate to a person',
       obstacle: 'Say what got in your way',
+      promise: 'Write down a promise',
       wins: 'Open my wins',
       hide: 'Hide everything personal, and show it again',
       help: 'Show this list',

@@ -7,6 +7,6 @@ export const tools = {
   thanks: 'Thank a colleague',
   escalate: 'Escalate to a person',
   obstacle: 'Got in my way',
-  promise: 'Promise',
+  promise: 'A promise to the customer',
   short: { note: 'Note', win: 'Win', thanks: 'Thank', escalate: 'Escalate', obstacle: 'In my way' },
 } as const

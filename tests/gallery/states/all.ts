@@ -1,5 +1,6 @@
 /** All states by name, "page/state". */
 import type { ReactNode } from 'react'
+import { customerStates } from './customer'
 import { guardOptionsStates, guardPanelStates } from './guard'
 import { obstacleStates } from './obstacle'
 
@@ -15,6 +16,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('panel', replyStates),
   ...named('panel', obstacleStates),
   ...named('panel', guardPanelStates),
+  ...named('panel', customerStates),
   ...named('wins', winsStates),
   ...named('options', optionsStates),
   ...named('options', guardOptionsStates),

@@ -114,7 +114,11 @@ it('every item of the settings is known here: a new one must be erased too, if i
     'local:language',
     'local:remember-styles',
     'local:draft-checks-off',
+    'local:letter-keys',
+    'local:lock',
+    'local:lock-tries',
     'session:is-hidden',
+    'session:lock-open',
   ]
   const erased = ['local:drafts', 'session:read-texts', 'session:asked-customer']
   expect(items.filter((item) => !namesNobody.includes(item)).toSorted()).toEqual(erased.toSorted())
