@@ -166,4 +166,32 @@ Amara
       ],
     ],
   ),
+  ticket(
+    {
+      id: '4113',
+      subject: 'Steps for a second bank account',
+      requester: amara,
+      tags: ['payouts'],
+    },
+    [
+      [
+        'inbound',
+        amara,
+        '2026-11-17T11:20:00Z',
+        `
+Hi,
+
+I want to set up a second bank account for the workshop and would like to do it in the right order. I have done these steps so far:
+
+1. I opened Settings, then Payouts, and pressed "Add account".
+2. I typed the IBAN and uploaded the confirmation of the bank.
+3. The page says "In review" since yesterday.
+
+What is the next step, and in which order do I have to do the rest? Is there a checklist of all steps, and do I have to repeat the procedure for each till?
+
+Amara Nwosu
+Tidewater Studio`,
+      ],
+    ],
+  ),
 ]
