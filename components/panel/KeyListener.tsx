@@ -5,7 +5,7 @@ import { useWatched } from '@/components/ui/use-watched'
 import { useDeps, usePanel } from './context'
 import { isTypingIn, type KeyAct, keyAct } from './keys'
 import { usePraise } from './use-praise'
-import { useReceiver } from './use-receiver'
+import { useMe } from './use-receiver'
 
 const KeysDialog = lazy(() => import('./KeysDialog'))
 
@@ -22,7 +22,7 @@ export function KeyListener() {
 
 function useKeys(): void {
   const deps = useDeps()
-  const { me, isKnown } = useReceiver()
+  const { me, isKnown } = useMe()
   const praise = usePraise()
   const { win } = praise
   const canKeep = isKnown && praise.isKnown

@@ -2,14 +2,15 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import { Field, TextField } from '@/components/ui/Field'
-import type { PersonRow, WinRow } from '@/lib/records/rows'
+import type { WinRow } from '@/lib/records/rows'
 import { signature } from '@/lib/sharing/short-id'
 import { AskAgain } from './AskAgain'
 import { useDeps, usePanel } from './context'
-import { type PraiseDraft, textOf } from './draft'
+import { type PraiseDraft, subjectOf, textOf } from './draft'
+import { ReceiverSelect } from './sending/ReceiverSelect'
 import { SendTo } from './sending/SendTo'
 import type { Choice } from './sending/send-by-way'
-import { useReceiver } from './use-receiver'
+import { type Receiving, useReceivers } from './use-receiver'
 import { Whose } from './Whose'
 
 /** The praise of one ticket, ever. */
@@ -17,14 +18,17 @@ const FIRST_ATTEMPT = 1
 
 /** @param props `win` is there once the compliment was kept. */
 export function PraiseForm({ draft, win }: { draft: PraiseDraft; win: WinRow | null }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const edit = usePanel((state) => state.edit)
   const setPraise = usePanel((state) => state.setPraise)
-  const receiver = useReceiver()
-  const text = textOf(draft, receiver.me, i18n.language)
+  const receiving = useReceivers(draft)
+  const { me, chosen } = receiving
+  const reader = chosen?.reader ?? 'leader'
+  const text = textOf(draft, me, reader)
   return (
     <>
       <Whose draft={draft} />
+      <ReceiverSelect receivers={receiving.receivers} chosen={chosen} onChoose={(to) => edit({ to })} />
       <Field
         label={t(draft.whose === 'mine' ? 'panel.praise.whatIDid' : 'panel.praise.whatIDidColleague')}
         isOptional
@@ -53,7 +57,7 @@ export function PraiseForm({ draft, win }: { draft: PraiseDraft; win: WinRow | n
           onChange: (event) => edit({ text: event.target.value }),
         }}
       />
-      <PraiseButtons text={text} receiver={receiver} win={win} />
+      <PraiseButtons text={text} subject={subjectOf(draft, me, reader)} receiving={receiving} win={win} />
       {!win && (
         <Button look="link" className="button not-praise" onClick={() => setPraise(false)}>
           {t('panel.praise.not')}
@@ -63,26 +67,22 @@ export function PraiseForm({ draft, win }: { draft: PraiseDraft; win: WinRow | n
   )
 }
 
-function PraiseButtons(props: {
-  text: string
-  receiver: ReturnType<typeof useReceiver>
-  win: WinRow | null
-}) {
+function PraiseButtons(props: { text: string; subject: string; receiving: Receiving; win: WinRow | null }) {
   const { t } = useTranslation()
-  const { text, win } = props
-  const { manager, channel, me, isKnown } = props.receiver
+  const { text, subject, win } = props
+  const { me, chosen, isUnreachable } = props.receiving
   const busy = usePanel((state) => state.busy)
   const send = usePanel((state) => state.send)
   const keep = usePanel((state) => state.keep)
   const asked = usePanel((state) => state.askedAgain)
-  const sendNow = (choice: Choice, again: boolean) => void send({ text, me, again, win, ...choice })
+  const sendNow = (choice: Choice, again: boolean) => void send({ subject, text, me, again, win, ...choice })
   if (asked) return <AskAgain name={asked.to.name} onSend={() => sendNow(asked, true)} />
   return (
     <div className="praise-acts">
       <div className="row">
         <SendTo
-          person={manager}
-          name={manager?.name ?? ''}
+          person={chosen?.person ?? null}
+          name={chosen?.name ?? ''}
           text={text}
           disabled={busy !== null}
           nobody={t('panel.praise.sendToManager')}
@@ -99,17 +99,18 @@ function PraiseButtons(props: {
           </Button>
         )}
       </div>
-      {isKnown && !(manager && (channel || manager.email)) && <Missing manager={manager} />}
+      {isUnreachable && <Missing name={chosen?.name ?? null} />}
     </div>
   )
 }
 
-function Missing({ manager }: { manager: PersonRow | null }) {
+/** @param props `name` is null where the manager would hear of it and none is set. */
+function Missing({ name }: { name: string | null }) {
   const { t } = useTranslation()
   const { openOptions } = useDeps()
   return (
     <p className="small">
-      {manager ? t('panel.praise.missingWay', { name: manager.name }) : t('panel.praise.missingManager')}{' '}
+      {name === null ? t('panel.praise.missingManager') : t('panel.praise.missingWay', { name })}{' '}
       <Button look="link" onClick={openOptions}>
         {t('panel.praise.set')}
       </Button>

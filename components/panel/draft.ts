@@ -2,7 +2,7 @@
 import type { FoundPraise, PageState, TicketHead } from '@/lib/panel-view'
 import type { OutboxRow, TicketIdentity, Whose, WinRow, WrittenStyle } from '@/lib/records/rows'
 import type { Draft } from '@/lib/settings'
-import { composePraise } from '@/lib/sharing/compose'
+import { composePraise, composeSubject, type PraiseToTell, type Reader } from '@/lib/sharing/compose'
 import { messageTexts } from '@/lib/sharing/message-texts'
 import { redact } from '@/lib/sharing/redact'
 import type { WinDraft } from '@/lib/sharing/types'
@@ -19,6 +19,8 @@ export type PraiseDraft = {
   whatIDid: string
   whose: Whose
   name: string
+  /** Who the agent chose to tell, by the key of a receiver; null: who is proposed. */
+  to: string | null
   /** The agent changed something that is not yet sent, kept or dropped: it holds its ticket. */
   isStarted: boolean
 }
@@ -39,6 +41,7 @@ export function newDraft(page: PageState, newId: () => string): PraiseDraft | nu
     whatIDid: '',
     whose: praise.whose,
     name: praise.whose === 'colleague' ? (praise.name ?? '') : '',
+    to: null,
     isStarted: false,
   }
 }
@@ -48,19 +51,20 @@ export function nextDraft(old: PraiseDraft | null, page: PageState, newId: () =>
   if (old?.isStarted) return old
   const fresh = newDraft(page, newId)
   if (!old || !fresh || old.praise.messageId !== fresh.praise.messageId) return fresh
-  const { winId, outboxId, text, whatIDid } = old
-  return { ...fresh, winId, outboxId, text, whatIDid }
+  const { winId, outboxId, text, whatIDid, to } = old
+  return { ...fresh, winId, outboxId, text, whatIDid, to }
 }
 
-export type DraftEdit = Partial<Pick<PraiseDraft, 'text' | 'whatIDid' | 'whose' | 'name'>>
+export type DraftEdit = Partial<Pick<PraiseDraft, 'text' | 'whatIDid' | 'whose' | 'name' | 'to'>>
 
 export function isOfSame(a: PraiseDraft, b: PraiseDraft): boolean {
   return a.head.key === b.head.key && a.praise.messageId === b.praise.messageId
 }
 
-/** Taken back to what was proposed, a draft holds nothing any more. */
+/** Taken back to what was proposed, a draft holds nothing any more. Who is praised decides who is told. */
 export function edited(draft: PraiseDraft, edit: DraftEdit): PraiseDraft {
-  const next = { ...draft, ...edit }
+  const isOther = edit.whose !== undefined || edit.name !== undefined
+  const next = { ...draft, ...(isOther ? { to: null } : {}), ...edit }
   const { praise } = draft
   const isProposed =
     next.whose === praise.whose && (next.whose !== 'colleague' || next.name === (praise.name ?? ''))
@@ -77,7 +81,8 @@ export function withSaved(draft: PraiseDraft, saved: Draft): PraiseDraft {
 /** The draft of a message that was taken back, from what was recorded of it. */
 export function draftOf(draft: PraiseDraft, row: OutboxRow, win: WinRow): PraiseDraft {
   const { whatIDid, whose, praisedName } = win
-  return edited(draft, { text: row.text, whatIDid, whose, name: whose === 'colleague' ? praisedName : '' })
+  const name = whose === 'colleague' ? praisedName : ''
+  return edited(draft, { text: row.text, whatIDid, whose, name, to: row.to.personId })
 }
 
 /** Null where nothing is worth storing. */
@@ -88,8 +93,12 @@ export function toSave(draft: PraiseDraft, now: number): Draft | null {
 }
 
 /** Exactly what is sent, but for the last line with the short id. */
-export function textOf(draft: PraiseDraft, from: string, language: string): string {
-  return draft.text ?? composePraise(told(draft, from), messageTexts(language))
+export function textOf(draft: PraiseDraft, from: string, reader: Reader): string {
+  return draft.text ?? composePraise(told(draft, from, reader), messageTexts())
+}
+
+export function subjectOf(draft: PraiseDraft, from: string, reader: Reader): string {
+  return composeSubject(told(draft, from, reader), messageTexts())
 }
 
 /** The customer's words as they are stored. */
@@ -121,10 +130,11 @@ export function ticketOf({ helpdesk, id, url, subject }: TicketHead): TicketIden
   return { helpdesk, id, url, subject }
 }
 
-function told(draft: PraiseDraft, from: string): Parameters<typeof composePraise>[0] {
+function told(draft: PraiseDraft, from: string, reader: Reader): PraiseToTell {
   const { head, praise } = draft
   return {
     whose: draft.whose,
+    reader,
     from,
     praisedName: praisedName(draft, from),
     quote: praise.sentence,
@@ -134,7 +144,8 @@ function told(draft: PraiseDraft, from: string): Parameters<typeof composePraise
   }
 }
 
-function praisedName(draft: PraiseDraft, me: string): string {
+/** Empty where it is the team. */
+export function praisedName(draft: PraiseDraft, me: string): string {
   if (draft.whose === 'team') return ''
   return draft.whose === 'mine' ? me : draft.name.trim()
 }

@@ -28,7 +28,7 @@ export function handingActs({ deps, stored, set, get }: Parts): Acts {
       const done = await get().act('keep', () => deps.keepPraise({ win: toWin(draft, me) }))
       if (done) settle(draft, done.answer.winId, 'kept')
     },
-    send: async ({ text, me, again, win, ...choice }) => {
+    send: async ({ subject, text, me, again, win, ...choice }) => {
       const { draft, busy } = get()
       if (!draft || busy === 'send') return
       const message = {
@@ -37,7 +37,7 @@ export function handingActs({ deps, stored, set, get }: Parts): Acts {
         win: toWin(draft, me, win?.id),
         ticket: null,
         customer: null,
-        subject: '',
+        subject,
         text,
         again,
       }

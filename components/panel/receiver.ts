@@ -1,7 +1,5 @@
-/** Which win and which message belong to a praise, and who it goes to. Pure. */
+/** Which win and which message belong to a praise. Pure. */
 import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
-import { channelOf } from '@/lib/sharing/ways'
-import type { ChannelInfo } from './deps'
 import { type PraiseDraft, quoteOf } from './draft'
 
 /** Null where this praise was neither kept nor sent. */
@@ -31,14 +29,6 @@ export function elsewhere(
   return outbox.filter(
     (row) => (row.ticketKey !== ticketKey || ticketKey === null) && row.winId !== null && kept.has(row.winId),
   )
-}
-
-export type Receiver = { manager: PersonRow | null; channel: ChannelInfo | null }
-
-/** The manager, and the channel that reaches them. */
-export function receiverOf(people: readonly PersonRow[], channels: readonly ChannelInfo[]): Receiver {
-  const manager = people.find((person) => person.role === 'manager' && person.name) ?? null
-  return { manager, channel: manager && channelOf(manager, channels) }
 }
 
 /** The first name that the agent gave for themselves; empty where they have not. */

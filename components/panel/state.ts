@@ -93,6 +93,7 @@ export type PanelState = {
 }
 
 export type Handing = Choice & {
+  subject: string
   text: string
   me: string
   again: boolean

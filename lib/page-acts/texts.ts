@@ -1,8 +1,15 @@
 /** The texts of a page in the agent's language, from its first word on and at every change of the setting. */
 import { changeTexts, initTexts } from '@/components/i18n'
 import { chosenLanguage, language } from '../settings'
+import { chooseMessageTexts } from '../sharing/message-texts'
 
 export async function startTexts(): Promise<void> {
-  language.watch(async () => changeTexts(await chosenLanguage()))
-  await initTexts(await chosenLanguage())
+  language.watch(async () => {
+    const chosen = await chosenLanguage()
+    // First: the page is rendered anew when its own texts have changed.
+    await chooseMessageTexts(chosen)
+    await changeTexts(chosen)
+  })
+  const chosen = await chosenLanguage()
+  await Promise.all([chooseMessageTexts(chosen), initTexts(chosen)])
 }

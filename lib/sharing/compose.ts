@@ -1,10 +1,15 @@
 /** From a praise to the text that a leader reads: the customer's own words first, and an easy way to answer. Pure. */
 import type { Whose } from '@/lib/records/rows'
-import { clean, fill, lines, link, opening, paragraphs, quoted, signer } from './message-parts'
+import { clean, fill, lines, link, oneLine, opening, paragraphs, quoted, signer } from './message-parts'
 import type { MessageTexts } from './message-texts'
+import type { Voice } from './message-texts/types'
+
+/** Somebody above, a colleague, or the very one who was praised. */
+export type Reader = 'leader' | 'colleague' | 'praised'
 
 export type PraiseToTell = {
   whose: Whose
+  reader: Reader
   /** The agent who sends; empty where not said yet. */
   from: string
   praisedName: string
@@ -27,19 +32,33 @@ export function composePraise(praise: PraiseToTell, texts: MessageTexts): string
   ])
 }
 
+/** The subject of a mail: one line, redacted like the text. */
+export function composeSubject(praise: PraiseToTell, texts: MessageTexts): string {
+  const named = voice(praise)
+  const name = clean(named === 'mine' ? praise.from : praise.praisedName)
+  // The agent's own name says more to a leader than "my".
+  const subject = named === 'mine' && name ? 'colleague' : named
+  return oneLine(fill(texts.subject[subject], { name }))
+}
+
 function praised(praise: PraiseToTell, texts: MessageTexts): string {
   return fill(texts.praised[voice(praise)], { name: praise.praisedName.trim() })
 }
 
-function voice({ whose, praisedName }: PraiseToTell): keyof MessageTexts['reply'] {
-  return whose === 'colleague' && !praisedName.trim() ? 'colleagueUnnamed' : whose
+function voice({ whose, praisedName, reader }: PraiseToTell): Voice {
+  if (whose !== 'colleague') return whose
+  if (reader === 'praised') return 'you'
+  return praisedName.trim() ? 'colleague' : 'colleagueUnnamed'
 }
 
 function done(praise: PraiseToTell, texts: MessageTexts): string {
   const text = clean(praise.whatIDid)
-  return text && fill(praise.whose === 'mine' ? texts.done.mine : texts.done.others, { done: text })
+  const said = voice(praise)
+  return text && fill(texts.done[said === 'mine' || said === 'you' ? said : 'others'], { done: text })
 }
 
 function reply(praise: PraiseToTell, texts: MessageTexts): string {
-  return fill(texts.reply[voice(praise)], { name: praise.praisedName.trim() })
+  const said = voice(praise)
+  const toMate = said === 'team' && praise.reader === 'colleague'
+  return fill(texts.reply[toMate ? 'teamMate' : said], { name: praise.praisedName.trim() })
 }

@@ -10,7 +10,7 @@ export function clean(text: string): string {
 
 /** Quotation marks that the customer or the reader put around the sentence would stand twice. */
 export function quoted(quote: string, [open, close]: readonly [string, string]): string {
-  return quote ? `${open}${quote.replace(/^["“”„«»]+|["“”„«»]+$/g, '')}${close}` : ''
+  return quote ? `${open}${quote.replace(/^["“”„«»「」『』]+|["“”„«»「」『』]+$/g, '')}${close}` : ''
 }
 
 export function signer(customerName: string): string {
@@ -31,9 +31,13 @@ export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' '
 /** "{from} here: a customer …", or the sentence alone, which then begins with a capital. */
 export function opening(from: string, template: string, sentence: string): string {
   const name = from.trim()
-  return name
-    ? `${fill(template, { from: name })} ${sentence}`
-    : sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return name ? `${fill(template, { from: name })}${sentence}` : withCapital(sentence)
+}
+
+/** Georgian letters have capitals that no sentence begins with. */
+function withCapital(sentence: string): string {
+  const first = sentence.charAt(0)
+  return /\p{Script=Georgian}/u.test(first) ? sentence : first.toUpperCase() + sentence.slice(1)
 }
 
 /** Only the placeholders of the template are filled, never those that a customer writes. */

@@ -1,71 +1,31 @@
-/** The words of a message to a leader or a colleague, by language. Data; the composers fill the placeholders. */
+/** The words of messages in the language that the agent chose; the languages but English are loaded when needed. */
+import { en } from './message-texts/en'
+import type { MessageTexts } from './message-texts/types'
 
-export type MessageTexts = {
-  quotes: readonly [string, string]
-  /** Where the sender's name is known; a webhook does not say who writes. */
-  from: string
-  praised: { mine: string; colleague: string; colleagueUnnamed: string; team: string }
-  done: { mine: string; others: string }
-  ticket: string
-  reply: { mine: string; colleague: string; colleagueUnnamed: string; team: string }
-  escalation: {
-    /** After `from`, and alone. */
-    opening: string
-    customer: string
-    need: string
-    tried: string
-    promise: { whole: string; undated: string; answer: string }
-    reply: string
-    subject: string
-    subjectAlone: string
-  }
-  thanks: { opening: string; wrote: string; subject: string }
+export type { MessageTexts }
+
+const LANGUAGES: Readonly<Record<string, () => Promise<MessageTexts>>> = {
+  de: async () => (await import('./message-texts/de')).de,
+  es: async () => (await import('./message-texts/es')).es,
+  fr: async () => (await import('./message-texts/fr')).fr,
+  it: async () => (await import('./message-texts/it')).it,
+  ja: async () => (await import('./message-texts/ja')).ja,
+  ka: async () => (await import('./message-texts/ka')).ka,
+  pt: async () => (await import('./message-texts/pt')).pt,
+  ru: async () => (await import('./message-texts/ru')).ru,
 }
 
-const en: MessageTexts = {
-  quotes: ['“', '”'],
-  from: '{from} here:',
-  praised: {
-    mine: 'a customer praised my work.',
-    colleague: 'a customer praised {name}.',
-    colleagueUnnamed: 'a customer praised a colleague of mine.',
-    team: 'a customer praised our team.',
-  },
-  done: { mine: 'What I did: {done}', others: 'What was done: {done}' },
-  ticket: 'Ticket: {subject}',
-  reply: {
-    mine: 'A short reply is enough, and would mean a lot to me.',
-    colleague: 'A short word from you to {name} would mean a lot.',
-    colleagueUnnamed: 'A short word from you would mean a lot to them.',
-    team: 'A short word from you to the team would mean a lot.',
-  },
-  escalation: {
-    opening: 'a customer needs a decision that is not mine to take.',
-    customer: 'Customer: {customer}',
-    need: 'What they need: {need}',
-    tried: 'What I tried: {tried}',
-    promise: {
-      whole: 'What I promised: {promise}, by {by}',
-      undated: 'What I promised: {promise}',
-      answer: 'I promised an answer by {by}.',
-    },
-    reply: 'Please tell me what you decide, and by when.',
-    subject: 'A customer needs your decision: {subject}',
-    subjectAlone: 'A customer needs your decision',
-  },
-  thanks: {
-    opening: 'thank you, {name}.',
-    wrote: 'A customer wrote:',
-    subject: 'Thank you, {name}',
-  },
+/** Besides English. */
+export const messageLanguages: readonly string[] = Object.keys(LANGUAGES)
+
+let chosen: MessageTexts = en
+
+/** As chosen last; English until then. */
+export function messageTexts(): MessageTexts {
+  return chosen
 }
 
-/** English where the language has no texts yet. */
-export function messageTexts(language: string): MessageTexts {
-  return BY_LANGUAGE.get(language.split('-')[0] ?? '') ?? en
+/** @param language BCP 47; English where there are no texts in it. Before the page's first rendering, and at each change. */
+export async function chooseMessageTexts(language: string): Promise<void> {
+  chosen = (await LANGUAGES[language.split('-')[0] ?? '']?.()) ?? en
 }
-
-/** Of every language that has texts. */
-export const allMessageTexts = (): ReadonlyMap<string, MessageTexts> => BY_LANGUAGE
-
-const BY_LANGUAGE = new Map<string, MessageTexts>([['en', en]])

@@ -29,7 +29,7 @@ export function sendMessage(db: Records, input: SendMessage, now: Millis): Promi
       to: { personId: to.personId, name: to.name },
       way,
       channelId: way === 'channel' ? channelId : '',
-      subject,
+      subject: way === 'channel' || way === 'copy' ? '' : subject,
       text,
       now,
     }

@@ -13,7 +13,7 @@ import {
 import { Button } from '@/components/ui/Button'
 import { useDeps, usePanel } from '../context'
 import { ticketOf } from '../draft'
-import { useReceiver } from '../use-receiver'
+import { useMe } from '../use-receiver'
 import { begunWin } from './begun-win'
 import type { ToolProps } from './types'
 
@@ -24,7 +24,7 @@ export default function WinTool({ head, onClose }: ToolProps) {
   const deps = useDeps()
   const act = usePanel((state) => state.act)
   const hold = usePanel((state) => state.hold)
-  const { me } = useReceiver()
+  const { me } = useMe()
   const begun = begunWin(deps, head?.key ?? '')
   const [own, setOwn] = useState(() => begun.get() ?? newOwnWin(deps.newId()))
   const [kept, setKept] = useState<string | 'undone' | null>(null)

@@ -10,6 +10,14 @@ export const sending = {
     'outlook-com': 'Opens Outlook.com in a new tab with this text. You send it there.',
     copy: 'Copies this text. You paste and send it where you like.',
   },
+  receiver: 'To',
+  noManager: 'My manager (not set)',
+  roles: {
+    praised: '{{name}}',
+    manager: '{{name}} · my manager',
+    leader: '{{name}} · leader',
+    colleague: '{{name}} · colleague',
+  },
   others: 'Other ways to {{name}}',
   ways: {
     channel: 'Channel: {{channel}}',

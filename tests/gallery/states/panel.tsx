@@ -59,6 +59,7 @@ const live: Partial<PanelDeps> = {
   removeWin: async () => changeRows({ wins: [] }),
 }
 const HANDED = {
+  subject: '',
   text: 'Other words',
   me: 'Dana',
   to: { personId: null, name: 'Ana' },

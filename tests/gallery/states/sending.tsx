@@ -30,10 +30,36 @@ const handed = (way: Way, more: Partial<OutboxRow> = {}) =>
     },
   })
 
+/** Miguel is known, and so is who leads him. */
+const colleagues = (more: Parameters<typeof person>[2]) => ({
+  people: [
+    ...PEOPLE.filter(({ name }) => name !== 'Miguel Santos'),
+    person('leader', 'Rui Almeida', { email: 'rui@example.com' }),
+    person('colleague', 'Miguel Santos', { leaderId: 'leader-Rui Almeida', ...more }),
+  ],
+})
+const forMiguel = () =>
+  view(ticket({ situation: 'praise', praise: { whose: 'colleague', name: 'Miguel Santos' } }))
+
 export const sendingStates: Record<string, () => ReactNode> = {
   'praise-mail': panel({ view: praised(), rows: managed(byMail), ...without }),
   'praise-gmail': panel({ view: praised(), rows: managed({ ...byMail, way: 'gmail' }) }),
   'praise-copy': panel({ view: praised(), rows: managed({}), ...without }),
+  'praise-colleague-to': panel({ view: forMiguel(), rows: colleagues({ email: 'miguel@example.com' }) }),
+  'praise-colleague-leader': panel({
+    view: forMiguel(),
+    rows: colleagues({}),
+    act: (state) => state.edit({ to: 'leader-Rui Almeida' }),
+    ...without,
+  }),
+  'praise-colleague-unknown': panel({
+    view: view(ticket({ situation: 'praise', praise: { whose: 'colleague', name: 'Tamar' } })),
+    act: (state) => state.edit({ to: 'named' }),
+  }),
+  'praise-no-manager': panel({
+    view: praised(),
+    rows: { people: PEOPLE.filter(({ role }) => role !== 'manager') },
+  }),
   'praise-other-ways': panel({ view: praised() }),
   'praise-handed-over': handed('mailto'),
   'praise-handed-gmail': handed('gmail'),

@@ -6,7 +6,13 @@ import { message, win } from '../../gallery/rows'
 import { ticket, view } from '../../gallery/views'
 import { later, openPanel, praised, subjectOf } from './open-panel'
 
-const TO_ANA = { to: { personId: null, name: 'Ana' }, email: null, way: 'channel' as const, channelId: 'c' }
+const TO_ANA = {
+  subject: '',
+  to: { personId: null, name: 'Ana' },
+  email: null,
+  way: 'channel' as const,
+  channelId: 'c',
+}
 
 describe('sending and keeping', () => {
   it('hands over the text as it stood, bound to the ticket of its draft, even if another comes to the front', async () => {
@@ -98,7 +104,7 @@ describe('sending and keeping', () => {
     state().edit({ text: 'Other words' })
     const input = { text: 'Other words', me: 'Dana', ...TO_ANA, again: false, win: null }
     await state().send(input)
-    expect(state()).toMatchObject({ askedAgain: TO_ANA, done: null })
+    expect(state()).toMatchObject({ askedAgain: expect.objectContaining({ to: TO_ANA.to }), done: null })
     expect(state().draft).toMatchObject({ text: 'Other words', isStarted: true })
     expect(saveDraft).not.toHaveBeenCalledWith('a', null)
     await state().send({ ...input, again: true })
@@ -132,6 +138,54 @@ describe('sending and keeping', () => {
     await state().send({ text: 'x', me: 'Dana', ...TO_ANA, again: false, win: kept })
     expect(keepPraise).toHaveBeenCalledTimes(1)
     expect(sendMessage.mock.calls[0]?.[0].win?.id).toBe(kept.id)
+  })
+
+  describe('handed over', () => {
+    const byMail = { ...TO_ANA, email: 'ana@example.com', way: 'mailto' as const, channelId: '', win: null }
+    const mail = { ...byMail, subject: 'Praise', text: 'My words', me: 'Dana', again: false }
+
+    it('is written first, then opened with what stood there and the last line, and holds the ticket no more', async () => {
+      const calls: string[] = []
+      const sendMessage = vi.fn(async (input: Parameters<PanelDeps['sendMessage']>[0]) => {
+        calls.push('written')
+        return panelDeps.sendMessage(input)
+      })
+      const handOver = vi.fn(async (_: Parameters<PanelDeps['handOver']>[0]) => void calls.push('opened'))
+      const { state } = openPanel(praised('a'), { sendMessage, handOver })
+      state().edit({ text: 'My words' })
+      await state().send(mail)
+      expect(calls).toEqual(['written', 'opened'])
+      expect(handOver.mock.calls[0]?.[0]).toEqual({
+        way: 'mailto',
+        to: 'ana@example.com',
+        subject: 'Praise',
+        text: expect.stringMatching(/^My words\n\n#\w{4}$/),
+      })
+      expect(state()).toMatchObject({ done: 'handed-over', draft: { isStarted: false } })
+      state().accept(praised('b'))
+      expect(subjectOf(state().shown)).toBe('Ticket b')
+    })
+
+    it('stays written where nothing could be opened, and says so', async () => {
+      const { state } = openPanel(praised('a'), {
+        handOver: () => Promise.reject(new AppError('copy/denied')),
+      })
+      await state().send(mail)
+      expect(state()).toMatchObject({ done: 'handed-over', error: { code: 'copy/denied' }, busy: null })
+    })
+
+    it('opens nothing for a second panel, whose message was not the first', async () => {
+      const handOver = vi.fn(panelDeps.handOver)
+      const sendMessage: PanelDeps['sendMessage'] = async () => ({
+        winId: 'theirs',
+        outboxId: 'before',
+        created: false,
+        differs: false,
+      })
+      const { state } = openPanel(praised('a'), { handOver, sendMessage })
+      await state().send(mail)
+      expect(handOver).not.toHaveBeenCalled()
+    })
   })
 
   it('never sends an address or a number of a person inside the quote', async () => {

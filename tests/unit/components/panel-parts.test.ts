@@ -4,11 +4,11 @@ import { excerptOf } from '@/components/panel/excerpt'
 import { keyAct } from '@/components/panel/keys'
 import { placed } from '@/components/panel/order'
 import { placeOf } from '@/components/panel/place'
-import { elsewhere, messageOf, receiverOf, winOf } from '@/components/panel/receiver'
+import { elsewhere, messageOf, winOf } from '@/components/panel/receiver'
 import { progressOf } from '@/components/ui/progress'
 import { sendAgain } from '@/components/ui/send-again'
 import { AppError } from '@/lib/errors'
-import { message, NOW, PEOPLE, person, win } from '../../gallery/rows'
+import { message, NOW, win } from '../../gallery/rows'
 import { praise, ticket, understanding } from '../../gallery/views'
 
 const draftOf = (more = {}) => {
@@ -139,8 +139,8 @@ describe('keys', () => {
 describe('the text of a praise', () => {
   it('is composed from the fields until the agent writes it', () => {
     const draft = { ...draftOf(), whatIDid: 'Checked every invoice' }
-    expect(textOf(draft, 'Dana', 'en')).toContain('What I did: Checked every invoice')
-    expect(textOf({ ...draft, text: 'My own' }, 'Dana', 'en')).toBe('My own')
+    expect(textOf(draft, 'Dana', 'leader')).toContain('What I did: Checked every invoice')
+    expect(textOf({ ...draft, text: 'My own' }, 'Dana', 'leader')).toBe('My own')
   })
 })
 
@@ -169,18 +169,6 @@ describe('where a praise stands', () => {
     const rows = [message({ id: 'a', ticketKey: 'x' }), message({ id: 'b', ticketKey: 'y', winId: 'gone' })]
     expect(elsewhere(rows, [win('win-1')], null).map(({ id }) => id)).toEqual(['a'])
     expect(elsewhere(rows, [win('win-1')], 'x')).toEqual([])
-  })
-
-  it('names the manager and the channel that reaches them, else the only one', () => {
-    const channels = [
-      { id: 'x', name: 'X' },
-      { id: 'channel-1', name: 'Ana' },
-    ]
-    expect(receiverOf(PEOPLE, channels).channel?.id).toBe('channel-1')
-    const ana = person('manager', 'Ana', { channelId: 'gone' })
-    expect(receiverOf([ana], channels).channel).toBeNull()
-    expect(receiverOf([ana], channels.slice(0, 1)).channel?.id).toBe('x')
-    expect(receiverOf([], [])).toEqual({ manager: null, channel: null })
   })
 })
 

@@ -1,11 +1,11 @@
 /** The messages to somebody who decides and to a colleague: complete, redacted, and nobody else's template. */
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { composeEscalation, type EscalationToTell, escalationSubject } from '@/lib/sharing/compose-escalation'
 import { composeThanks, type ThanksToTell, thanksSubject } from '@/lib/sharing/compose-thanks'
-import { allMessageTexts, messageTexts } from '@/lib/sharing/message-texts'
+import { chooseMessageTexts, messageLanguages, messageTexts } from '@/lib/sharing/message-texts'
 
 const ticket = { subject: 'Export is  empty', url: 'https://desk.example.com/t/0171234567' }
-const en = messageTexts('en')
+const en = messageTexts()
 
 const escalation: EscalationToTell = {
   from: 'Dana Reyes',
@@ -119,8 +119,12 @@ describe('thanks', () => {
   })
 })
 
-describe.each([...allMessageTexts()])('in %s', (_language, texts) => {
-  it('every placeholder is filled', () => {
+describe.each(['en', ...messageLanguages])('in %s', (language) => {
+  afterEach(() => chooseMessageTexts('en'))
+
+  it('every placeholder is filled', async () => {
+    await chooseMessageTexts(language)
+    const texts = messageTexts()
     const all = [
       composeEscalation(escalation, texts),
       composeEscalation({ ...escalation, promise: '' }, texts),

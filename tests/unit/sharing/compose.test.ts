@@ -1,11 +1,12 @@
 /** The message to a leader holds all that the leader needs, and nothing of the customer's that must stay. */
-import { describe, expect, it } from 'vitest'
-import { composePraise, type PraiseToTell } from '@/lib/sharing/compose'
-import { messageTexts } from '@/lib/sharing/message-texts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { composePraise, composeSubject, type PraiseToTell } from '@/lib/sharing/compose'
+import { chooseMessageTexts, messageLanguages, messageTexts } from '@/lib/sharing/message-texts'
 import { shortId, signature, signed } from '@/lib/sharing/short-id'
 
 const praise: PraiseToTell = {
   whose: 'mine',
+  reader: 'leader',
   from: 'Dana Reyes',
   praisedName: 'Dana Reyes',
   quote: '"Dana was patient and solved it in one call."',
@@ -13,8 +14,7 @@ const praise: PraiseToTell = {
   customerName: 'Ines Moreau',
   ticket: { subject: 'Export is  empty', url: 'https://desk.example.com/t/0171234567' },
 }
-const compose = (part: Partial<PraiseToTell> = {}) =>
-  composePraise({ ...praise, ...part }, messageTexts('en'))
+const compose = (part: Partial<PraiseToTell> = {}) => composePraise({ ...praise, ...part }, messageTexts())
 const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301'
 
 describe('composePraise', () => {
@@ -64,6 +64,86 @@ describe('composePraise', () => {
     expect(compose({ quote: '{name} {done}', whatIDid: '{subject} $&' })).toMatch(
       /“\{name\} \{done\}”[\s\S]*\{subject\} \$&/,
     )
+  })
+})
+
+describe('the reader', () => {
+  it('who was praised is spoken to; a leader or a colleague is told of them', () => {
+    const miguel = { whose: 'colleague', praisedName: 'Miguel Sol' } as const
+    expect(compose({ ...miguel, reader: 'praised' })).toMatch(
+      /praised you\.[\s\S]*What you did[\s\S]*Well done!$/,
+    )
+    expect(compose({ ...miguel, reader: 'praised' })).not.toContain('Miguel')
+    expect(compose({ ...miguel, reader: 'colleague' })).toMatch(/praised Miguel Sol\.[\s\S]*What was done/)
+  })
+
+  it('one of the praised team is not asked for a word to the team', () => {
+    const team = { whose: 'team', praisedName: '' } as const
+    expect(compose({ ...team, reader: 'colleague' })).toMatch(/our team\.[\s\S]*it is yours, too\.$/)
+    expect(compose({ ...team, reader: 'leader' })).toMatch(/a short word from you to the team/i)
+  })
+})
+
+describe('the subject', () => {
+  const subject = (part: Partial<PraiseToTell> = {}) => composeSubject({ ...praise, ...part }, messageTexts())
+
+  it('names who was praised', () => {
+    expect(subject()).toBe('A customer praised Dana Reyes')
+    expect(subject({ from: '' })).toBe('A customer praised my work')
+    expect(subject({ whose: 'colleague', praisedName: 'Miguel Sol' })).toBe('A customer praised Miguel Sol')
+    expect(subject({ whose: 'colleague', praisedName: 'M', reader: 'praised' })).toBe(
+      'A customer praised you',
+    )
+    expect(subject({ whose: 'team', praisedName: '' })).toBe('A customer praised our team')
+  })
+
+  it('is one line without addresses or numbers of people', () => {
+    const praisedName = 'Miguel\r\nBcc: eve@example.net +49 171 2345678'
+    expect(subject({ whose: 'colleague', praisedName })).toBe('A customer praised Miguel Bcc: [e-mail] [tel]')
+  })
+})
+
+describe('another language', () => {
+  afterEach(() => chooseMessageTexts('en'))
+  const placeholders = (text: unknown) => [...JSON.stringify(text).matchAll(/\{\w+\}/g)].map(String).sort()
+  const english = messageTexts()
+
+  it.each(messageLanguages)('%s has every text, with the same gaps as English', async (language) => {
+    await chooseMessageTexts(`${language}-XX`)
+    const texts = messageTexts()
+    const shape = (one: object): unknown =>
+      Object.fromEntries(
+        Object.entries(one).map(([key, each]) => [
+          key,
+          typeof each === 'string' ? placeholders(each) : shape(each),
+        ]),
+      )
+    expect(shape(texts)).toEqual(shape(english))
+    const own = JSON.stringify(texts)
+    expect(own).not.toMatch(/customer|short|would/)
+    expect(compose()).toContain(
+      `${texts.quotes[0]}Dana was patient and solved it in one call.${texts.quotes[1]}`,
+    )
+  })
+
+  it.each(messageLanguages)('%s says nothing in two spaces, and no line that is empty', async (language) => {
+    await chooseMessageTexts(language)
+    for (const whose of ['mine', 'colleague', 'team'] as const)
+      for (const reader of ['leader', 'colleague', 'praised'] as const)
+        expect(compose({ whose, reader })).not.toMatch(/ {2}|\n{3}|\{|^\s|\s$/)
+  })
+
+  it('begins no Georgian sentence with a capital, which headings alone have', async () => {
+    await chooseMessageTexts('ka')
+    expect(compose({ from: '' })).toMatch(/^მომხმარებელმა/)
+    await chooseMessageTexts('ru')
+    expect(compose({ from: '' })).toMatch(/^Клиент/)
+  })
+
+  it('is English where there are no texts in it', async () => {
+    await chooseMessageTexts('de')
+    await chooseMessageTexts('nl')
+    expect(messageTexts()).toBe(english)
   })
 })
 
