@@ -120,7 +120,7 @@ describe('another language', () => {
       )
     expect(shape(texts)).toEqual(shape(english))
     const own = JSON.stringify(texts)
-    expect(own).not.toMatch(/customer|short|would/)
+    expect(own).not.toMatch(/a customer|short|would/i)
     expect(compose()).toContain(
       `${texts.quotes[0]}Dana was patient and solved it in one call.${texts.quotes[1]}`,
     )
