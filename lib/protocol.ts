@@ -93,6 +93,8 @@ export type Protocol = {
   'outbox.drop': { input: { outboxId: string }; output: void }
   /** A due row may be waiting: the panel's timer, or the browser came online. */
   'outbox.drain': { input: undefined; output: void }
+  /** A page has put a backup into the records and settings. */
+  'backup.restored': { input: undefined; output: void }
   /** A command key was pressed for the panel of this window. */
   'panel.command': { input: { windowId: number; command: PanelCommand }; output: void }
 }

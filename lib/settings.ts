@@ -68,6 +68,12 @@ export const askedCustomer = storage.defineItem<CustomerIdentity | null>('sessio
   fallback: null,
 })
 
+/** When the last backup file was written, in milliseconds; of this browser, so that no backup holds it. */
+export const lastBackupAt = storage.defineItem<number | null>('local:last-backup', {
+  fallback: null,
+  version: 1,
+})
+
 /** The agent hid everything personal (screen share); over every page, until shown again or the browser ends. */
 export const isHidden = storage.defineItem<boolean>('session:is-hidden', { fallback: false })
 

@@ -10,12 +10,14 @@ import { markArrived, reopen, retry } from '../sharing/decide'
 import { cancelSend, dropMessage, keepWin, sendMessage } from '../sharing/send-message'
 import { handleCustomerActs } from './customer-acts'
 import { handleObstacleActs } from './obstacle-acts'
+import { handleBackup } from './backup-acts'
 import { drainOutbox, sendTest } from './sending'
 import { showEverywhere } from './showing'
 
 export function handleActs(): void {
   handleObstacleActs()
   handleCustomerActs()
+  handleBackup()
   handle('site.forget', ({ origin }) => forgetSite(origin))
 
   handle('message.send', async (input) => {

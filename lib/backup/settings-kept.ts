@@ -1,0 +1,97 @@
+/** Which settings a backup holds, each by name with its shape; a test fails where a new one is in neither list. */
+import * as v from 'valibot'
+import { AppError } from '../errors'
+import { channels, drafts, language, usedSites } from '../settings'
+import { channelOfKind } from '../sharing/channel-registry'
+import type { Settings } from './content'
+
+type Item<T> = { fallback: T; getValue: () => Promise<T>; setValue: (value: T) => Promise<void> }
+
+type Kept = {
+  schema: v.GenericSchema<unknown, unknown>
+  item: Item<unknown>
+  /** Where both are set; without it, what is set here stays. */
+  unite?: (here: never, theirs: never) => unknown
+}
+
+/** The type parameter holds schema, item and union together. */
+function kept<T>(
+  item: Item<T>,
+  schema: v.GenericSchema<unknown, T>,
+  unite?: (here: T, theirs: T) => T,
+): Kept {
+  return { item: item as Item<unknown>, schema, ...(unite ? { unite } : {}) }
+}
+
+const LINE = v.pipe(v.string(), v.maxLength(20_000))
+const TEXT = v.pipe(v.string(), v.maxLength(4_000_000))
+const TIME = v.pipe(v.number(), v.finite())
+const ORIGIN = v.pipe(
+  LINE,
+  v.check((origin) => URL.canParse(origin) && /^https?:/.test(origin) && new URL(origin).origin === origin),
+)
+
+const SITE = v.strictObject({ origin: ORIGIN, addedAt: TIME })
+const CHANNEL = v.pipe(
+  v.strictObject({ id: LINE, kind: v.picklist(['slack']), name: LINE, address: LINE }),
+  v.check(({ kind, address }) => channelOfKind(kind)?.check(address) === null),
+)
+const DRAFT = v.strictObject({
+  messageId: LINE,
+  text: v.nullable(TEXT),
+  whatIDid: TEXT,
+  whose: v.picklist(['mine', 'colleague', 'team']),
+  name: LINE,
+  at: TIME,
+})
+
+/** By the name under `local:`. Channels with their secret addresses, because the file is encrypted. */
+export const KEPT: Readonly<Record<string, Kept>> = {
+  // Without the browser's permission, which nobody can write into a file: asked again, one click each.
+  sites: kept(usedSites, v.array(SITE), (here, theirs) => united(here, theirs, (site) => site.origin)),
+  channels: kept(channels, v.array(CHANNEL), (here, theirs) => united(here, theirs, (each) => each.id)),
+  drafts: kept(drafts, v.record(LINE, DRAFT), (here, theirs) => ({ ...theirs, ...here })),
+  language: kept(language, LINE),
+}
+
+/** What speaks of this browser or this moment only, by name. */
+export const LEFT_OUT: readonly string[] = ['last-backup']
+
+/** Ours first, and each of theirs that is not among them. */
+function united<T>(here: readonly T[], theirs: readonly T[], nameOf: (each: T) => string): T[] {
+  const known = new Set(here.map(nameOf))
+  return [...here, ...theirs.filter((each) => !known.has(nameOf(each)))]
+}
+
+export async function readSettings(): Promise<Settings> {
+  const values = Object.entries(KEPT).map(async ([name, { item }]) => [name, await item.getValue()] as const)
+  return Object.fromEntries(await Promise.all(values))
+}
+
+/** Throws `backup/invalid` for a setting that is none, or that has another shape. */
+export function checkedSettings(settings: Readonly<Record<string, unknown>>): Settings {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => {
+      const entry = Object.hasOwn(KEPT, name) ? KEPT[name] : undefined
+      const checked = entry && v.safeParse(entry.schema, value)
+      if (!checked?.success) throw new AppError('backup/invalid', { setting: true })
+      return [name, checked.output]
+    }),
+  )
+}
+
+/** `merge`: what is set here stays, lists become one. `replace`: as in the backup, and the default where it has none. */
+export async function writeSettings(theirs: Settings, mode: 'merge' | 'replace'): Promise<void> {
+  for (const [name, { item, unite }] of Object.entries(KEPT)) {
+    const value = Object.hasOwn(theirs, name) ? theirs[name] : item.fallback
+    if (mode === 'replace') await item.setValue(value)
+    else if (Object.hasOwn(theirs, name)) await mergeSetting(item, value, unite)
+  }
+}
+
+async function mergeSetting(item: Item<unknown>, theirs: unknown, unite: Kept['unite']): Promise<void> {
+  const here = await item.getValue()
+  const isUnset = JSON.stringify(here) === JSON.stringify(item.fallback)
+  if (isUnset) await item.setValue(theirs)
+  else if (unite) await item.setValue(unite(here as never, theirs as never))
+}
