@@ -11,6 +11,7 @@ import { handingOver } from './page-acts/hand-over'
 import { obstacleActs } from './page-acts/obstacles'
 import { replyActs } from './page-acts/reply'
 import { winsAddress } from './page-acts/wins-address'
+import { backupActs } from './page-acts/backup'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
 import { type Channel, changeDrafts, channels, drafts, productVersion, usedSites } from './settings'
 import { openPage, openTicket } from './tabs'
@@ -110,6 +111,7 @@ export function optionsActs(): OptionsDeps {
       await injectIntoOpenTabs()
     },
     removeSite: (origin) => send('site.forget', { origin }),
+    backup: backupActs(),
     newId: () => crypto.randomUUID(),
   }
 }

@@ -1,5 +1,6 @@
 /** What the options page may do; rejections are AppErrors. */
 import type { ReplyDeps } from '@/components/panel/reply/deps'
+import type { BackupDeps } from '@/components/backup/deps'
 import type { Watch } from '@/components/ui/use-watched'
 import type { PersonInput } from '@/lib/records/people'
 import type { Channel, UsedSite } from '@/lib/settings'
@@ -20,6 +21,7 @@ export type OptionsDeps = ReplyDeps & {
   /** The first call in the click's handler. */
   addSite: (origin: string) => Promise<void>
   removeSite: (origin: string) => Promise<void>
+  backup: BackupDeps
   /** A UUID. */
   newId: () => string
 }

@@ -20,6 +20,8 @@ export type Preview = {
   tables: TablePreview[]
   /** Hosts of the help desks and channels that the browser must be asked for again. */
   hosts: string[]
+  /** Messages of which nobody knows whether they left. */
+  asking: number
   isEmptyHere: boolean
 }
 
@@ -36,6 +38,7 @@ export function previewOf({ madeAt, product, tables, settings }: BackupContent, 
     product,
     tables: all.filter(({ inFile, here, merge }) => inFile + here + merge.removed > 0),
     hosts: [...new Set(originsIn(settings).map((origin) => new URL(origin).host))],
+    asking: tables.outbox.filter((row) => row.state === 'unconfirmed').length,
     isEmptyHere: all.every((each) => each.here === 0),
   }
 }

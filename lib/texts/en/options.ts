@@ -55,6 +55,10 @@ export const options = {
     remove: 'Stop reading {{host}}',
     removed: '{{host}} is no longer read.',
   },
+  backup: {
+    title: 'Backup',
+    text: 'A wiped profile or a new computer then costs you nothing since your last one.',
+  },
   privacy: {
     title: 'Privacy',
     tickets: {

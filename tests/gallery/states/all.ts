@@ -1,6 +1,7 @@
 /** All states by name, "page/state". */
 import type { ReactNode } from 'react'
 import { customerStates } from './customer'
+import { backupStates } from './backup'
 import { guardOptionsStates, guardPanelStates } from './guard'
 import { obstacleStates } from './obstacle'
 
@@ -19,6 +20,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('panel', customerStates),
   ...named('wins', winsStates),
   ...named('options', optionsStates),
+  ...named('options', backupStates),
   ...named('options', guardOptionsStates),
 }
 

@@ -11,7 +11,7 @@ import { NOW, PEOPLE, person } from '../rows'
 const nothing = async () => {}
 const fails = (code: ErrorCode) => () => Promise.reject(new AppError(code))
 
-const set: OptionsDeps = {
+export const optionsDeps: OptionsDeps = {
   savePerson: nothing,
   removePerson: nothing,
   watchChannels: (changed) => {
@@ -43,6 +43,16 @@ const set: OptionsDeps = {
   },
   setCheckOff: nothing,
   removeSite: nothing,
+  backup: {
+    watchLastBackup: (changed) => {
+      changed(NOW)
+      return () => {}
+    },
+    saveBackup: fails('db/full'),
+    openBackup: fails('backup/foreign'),
+    restoreBackup: fails('db/full'),
+    allowAgain: nothing,
+  },
   newId: () => 'id',
 }
 
@@ -81,7 +91,7 @@ function options(
 ): () => ReactNode {
   return () => {
     Object.assign(rows, emptyRows(), { people })
-    const store = createOptionsStore({ ...set, ...deps })
+    const store = createOptionsStore({ ...optionsDeps, ...deps })
     act?.(store.getState())
     return <OptionsPage store={store} />
   }

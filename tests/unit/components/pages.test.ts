@@ -36,6 +36,13 @@ describe('the options page', () => {
       watchSites: () => () => {},
       addSite: nothing,
       removeSite: nothing,
+      backup: {
+        watchLastBackup: () => () => {},
+        saveBackup: async () => ({ name: '', bytes: 0 }),
+        openBackup: () => Promise.reject(new Error()),
+        restoreBackup: async () => [],
+        allowAgain: nothing,
+      },
       newId: () => 'id',
       watchChecksOff: () => () => {},
       setCheckOff: async () => {},
