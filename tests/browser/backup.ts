@@ -1,0 +1,48 @@
+/** What a person does to save and restore a backup, in Chromium and Firefox alike. */
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, ElementHandle, Page } from 'puppeteer-core'
+import { en } from '@/lib/texts/en'
+import { press, says } from './panel'
+
+export const PASSPHRASE = 'four quiet words here'
+const FILE = /^bouquet-\d{4}-\d\d-\d\d( \(\d+\))?\.age$/
+
+/** Chromium puts downloads there, without a question. */
+export async function downloadInto(browser: Browser, folder: string): Promise<void> {
+  const session = await browser.target().createCDPSession()
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+  await session.detach()
+}
+
+/** On the settings page. Answers the path of the file. */
+export async function saveBackup(page: Page, folder: string): Promise<string> {
+  await type(page, en.backup.save.passphrase, PASSPHRASE)
+  await type(page, en.backup.save.again, PASSPHRASE)
+  await press(page, en.backup.save.button)
+  await says(page, 'in your downloads', 60_000)
+  return downloaded(folder)
+}
+
+/** Where the restore form stands: chooses the file, types the passphrase, and waits for what comes of it. */
+export async function openBackup(page: Page, path: string, wanted: string, passphrase = PASSPHRASE): Promise<void> {
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(path)
+  await type(page, en.backup.open.passphrase, passphrase)
+  await press(page, en.backup.open.button)
+  await says(page, wanted, 60_000)
+}
+
+async function type(page: Page, label: string, text: string): Promise<void> {
+  await page.locator(`::-p-aria([name="${label}"])`).fill(text)
+}
+
+async function downloaded(folder: string): Promise<string> {
+  const end = Date.now() + 20_000
+  for (;;) {
+    const name = existsSync(folder) ? readdirSync(folder).find((each) => FILE.test(each)) : undefined
+    if (name && statSync(join(folder, name)).size > 0) return join(folder, name)
+    if (Date.now() > end) throw new Error(`No backup in ${folder}: ${readdirSync(folder).join()}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
