@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'guard/wrong'
   | 'backup/not-a-backup'
   | 'backup/plain'
+  | 'backup/unreadable'
   | 'backup/foreign'
   | 'backup/passphrase'
   | 'backup/damaged'

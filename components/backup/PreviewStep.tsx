@@ -26,7 +26,7 @@ export function PreviewStep({ preview }: { preview: Preview }) {
     <section className="part-body" aria-labelledby="preview-title">
       <div className="part-words">
         <h3 className="part-sub" id="preview-title" tabIndex={-1} ref={heading}>
-          {t('backup.preview.title', { date: made.format(preview.madeAt) })}
+          {t('backup.preview.heading', { date: made.format(preview.madeAt) })}
         </h3>
         <p className="soft small">{t('backup.preview.product', { version: preview.product })}</p>
       </div>

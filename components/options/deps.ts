@@ -1,6 +1,7 @@
 /** What the options page may do; rejections are AppErrors. */
-import type { ReplyDeps } from '@/components/panel/reply/deps'
+
 import type { BackupDeps } from '@/components/backup/deps'
+import type { ReplyDeps } from '@/components/panel/reply/deps'
 import type { Watch } from '@/components/ui/use-watched'
 import type { PersonInput } from '@/lib/records/people'
 import type { Channel, UsedSite } from '@/lib/settings'

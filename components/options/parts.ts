@@ -1,6 +1,7 @@
 /** The parts of the settings, in their order on the page. */
 import type { ParseKeys } from 'i18next'
 import type { ComponentType } from 'react'
+import { BackupPart } from './BackupPart'
 import { ChannelPart } from './ChannelPart'
 import { ManagerPart } from './ManagerPart'
 import { MePart } from './MePart'
@@ -19,5 +20,6 @@ export const PARTS: readonly OptionsPart[] = [
   { id: 'channel', title: 'options.channel.title', Part: ChannelPart },
   { id: 'sites', title: 'options.sites.title', Part: SitesPart },
   { id: 'reply', title: 'draftCheck.settings.title', Part: ReplyPart },
+  { id: 'backup', title: 'options.backup.title', Part: BackupPart },
   { id: 'privacy', title: 'options.privacy.title', Part: PrivacyPart },
 ]

@@ -120,6 +120,7 @@ const CORRECTION = row<CorrectionRow>({
   shown: v.picklist(['analytical', 'personal', 'functional', 'intuitive', 'unclear']),
   chosen: STYLE,
   probabilities: v.strictObject({ analytical: SHARE, personal: SHARE, functional: SHARE, intuitive: SHARE }),
+  customerRef: v.exactOptional(v.nullable(LINE)),
   at: TIME,
 })
 

@@ -1,7 +1,16 @@
 /** Which settings a backup holds, each by name with its shape; a test fails where a new one is in neither list. */
 import * as v from 'valibot'
+import { HINTS } from '../approach/draft/types'
 import { AppError } from '../errors'
-import { channels, drafts, language, usedSites } from '../settings'
+import {
+  channels,
+  draftChecksOff,
+  drafts,
+  language,
+  letterKeys,
+  rememberStyles,
+  usedSites,
+} from '../settings'
 import { channelOfKind } from '../sharing/channel-registry'
 import type { Settings } from './content'
 
@@ -42,6 +51,7 @@ const DRAFT = v.strictObject({
   whatIDid: TEXT,
   whose: v.picklist(['mine', 'colleague', 'team']),
   name: LINE,
+  customerKey: v.exactOptional(v.nullable(LINE)),
   at: TIME,
 })
 
@@ -52,10 +62,15 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   channels: kept(channels, v.array(CHANNEL), (here, theirs) => united(here, theirs, (each) => each.id)),
   drafts: kept(drafts, v.record(LINE, DRAFT), (here, theirs) => ({ ...theirs, ...here })),
   language: kept(language, LINE),
+  'letter-keys': kept(letterKeys, v.boolean()),
+  'remember-styles': kept(rememberStyles, v.picklist(['ask', 'always', 'never'])),
+  'draft-checks-off': kept(draftChecksOff, v.array(v.picklist([...HINTS, 'all'])), (here, theirs) =>
+    united(here, theirs, (each) => each),
+  ),
 }
 
-/** What speaks of this browser or this moment only, by name. */
-export const LEFT_OUT: readonly string[] = ['last-backup']
+/** What speaks of this browser or this moment only, by name. A lock that comes back could lock its owner out. */
+export const LEFT_OUT: readonly string[] = ['last-backup', 'lock', 'lock-tries']
 
 /** Ours first, and each of theirs that is not among them. */
 function united<T>(here: readonly T[], theirs: readonly T[], nameOf: (each: T) => string): T[] {

@@ -13,7 +13,7 @@ export async function unseal(
   largest = LARGEST_CONTENT,
 ): Promise<unknown> {
   if (file.size > LARGEST_FILE) throw new AppError('backup/too-large', { bytes: file.size })
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  const bytes = await bytesOf(file)
   if (!startsWith(bytes, MAGIC))
     throw new AppError(looksPlain(bytes) ? 'backup/plain' : 'backup/not-a-backup')
   const packed = await decrypted(bytes, passphrase, onProgress)
@@ -24,6 +24,15 @@ export async function unseal(
     return JSON.parse(text)
   } catch {
     throw new AppError('backup/foreign')
+  }
+}
+
+/** A file that changed after it was chosen is not read any more. */
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    throw new AppError('backup/unreadable')
   }
 }
 

@@ -8,11 +8,10 @@ import { press, says } from './panel'
 export const PASSPHRASE = 'four quiet words here'
 const FILE = /^bouquet-\d{4}-\d\d-\d\d( \(\d+\))?\.age$/
 
-/** Chromium puts downloads there, without a question. */
+/** Chromium puts downloads there, without a question, as long as the session lives that said so. */
 export async function downloadInto(browser: Browser, folder: string): Promise<void> {
   const session = await browser.target().createCDPSession()
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
-  await session.detach()
 }
 
 /** On the settings page. Answers the path of the file. */
@@ -25,7 +24,12 @@ export async function saveBackup(page: Page, folder: string): Promise<string> {
 }
 
 /** Where the restore form stands: chooses the file, types the passphrase, and waits for what comes of it. */
-export async function openBackup(page: Page, path: string, wanted: string, passphrase = PASSPHRASE): Promise<void> {
+export async function openBackup(
+  page: Page,
+  path: string,
+  wanted: string,
+  passphrase = PASSPHRASE,
+): Promise<void> {
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
   await input.uploadFile(path)
   await type(page, en.backup.open.passphrase, passphrase)

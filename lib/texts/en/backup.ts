@@ -4,7 +4,7 @@ export const backup = {
   never: 'No backup yet.',
   last: 'Last backup: {{date}}',
   where:
-    'Everything that Bouquet keeps lies in this browser’s profile, on this computer only. If the profile goes, it goes too, unless you have a backup somewhere else.',
+    'Everything that Bouquet keeps lies in this browser’s profile, on this computer only. If the profile goes, it goes too, unless you have a backup somewhere else. What you erase here stays in the backups that you saved before.',
   save: {
     title: 'Save a backup',
     text: 'One file with your wins, notes, promises, obstacles, messages, people and settings, channels with their secret addresses included. It is encrypted with a passphrase.',
@@ -41,7 +41,7 @@ export const backup = {
     progress: 'How far the key is',
   },
   preview: {
-    title: 'Backup of {{date}}',
+    heading: 'Backup of {{date}}',
     product: 'made by Bouquet {{version}}',
     empty: 'There is nothing in it.',
     what: 'What',

@@ -29,6 +29,8 @@ export const errors = {
   'guard/wrong': 'That is not the passphrase.',
   'backup/not-a-backup':
     'This file is no backup of Bouquet. Choose the file whose name ends in “.age”. Nothing was changed.',
+  'backup/unreadable':
+    'The browser cannot read this file: it was changed or moved after you chose it. Choose it again. Nothing was changed.',
   'backup/plain':
     'This file is not encrypted, so Bouquet did not write it. It reads encrypted backups only. Nothing was changed.',
   'backup/foreign':

@@ -1,7 +1,7 @@
 /** All states by name, "page/state". */
 import type { ReactNode } from 'react'
-import { customerStates } from './customer'
 import { backupStates } from './backup'
+import { customerStates } from './customer'
 import { guardOptionsStates, guardPanelStates } from './guard'
 import { obstacleStates } from './obstacle'
 

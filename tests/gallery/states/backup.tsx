@@ -126,7 +126,17 @@ export const backupStates: Record<string, () => ReactNode> = {
   'backup-opening': section({ openBackup: never }, (state) => void open(state)),
   ...Object.fromEntries(
     (
-      ['not-a-backup', 'plain', 'foreign', 'passphrase', 'damaged', 'too-large', 'invalid', 'newer'] as const
+      [
+        'not-a-backup',
+        'plain',
+        'foreign',
+        'passphrase',
+        'damaged',
+        'too-large',
+        'invalid',
+        'newer',
+        'unreadable',
+      ] as const
     ).map((code) => [
       `backup-${code}`,
       section({ openBackup: fails(`backup/${code}`) }, (state) => void open(state)),

@@ -117,6 +117,7 @@ it('every item of the settings is known here: a new one must be erased too, if i
     'local:letter-keys',
     'local:lock',
     'local:lock-tries',
+    'local:last-backup',
     'session:is-hidden',
     'session:lock-open',
   ]
