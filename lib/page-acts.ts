@@ -6,11 +6,13 @@ import type { WinsDeps } from '@/components/wins/deps'
 import { AppError } from './errors'
 import { send } from './messages'
 import { backupActs } from './page-acts/backup'
+import { choiceActs, lockActs } from './page-acts/choices'
 import { customerActs } from './page-acts/customer'
 import { guardedActs } from './page-acts/guard'
 import { handingOver } from './page-acts/hand-over'
 import { obstacleActs } from './page-acts/obstacles'
 import { replyActs } from './page-acts/reply'
+import { watchSetting } from './page-acts/watching'
 import { winsAddress } from './page-acts/wins-address'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
 import { type Channel, changeDrafts, channels, drafts, productVersion, usedSites } from './settings'
@@ -80,17 +82,19 @@ export function winsActs(): WinsDeps {
 
 export function optionsActs(): OptionsDeps {
   return {
+    ...choiceActs,
+    ...lockActs,
+    ...replyActs,
     savePerson: (person, id) => send('person.save', { person, id: id ?? null }),
     removePerson: (id) => send('person.remove', { id }),
-    watchChannels: (changed) => {
-      channels.getValue().then(changed)
-      return channels.watch(changed)
-    },
-    saveChannel: async (channel) => {
+    watchChannels: watchSetting(channels),
+    saveChannel: async (channel, place) => {
       await mustAllow(new URL(channel.address).origin)
       const all = await channels.getValue()
-      await channels.setValue([...all.filter((each) => each.id !== channel.id), channel])
-      const replaced = all.find((each) => each.id === channel.id)
+      const at = all.findIndex(({ id }) => id === channel.id)
+      const others = all.filter(({ id }) => id !== channel.id)
+      await channels.setValue(others.toSpliced(at < 0 ? (place ?? others.length) : at, 0, channel))
+      const replaced = all[at]
       if (replaced) await giveBack(new URL(replaced.address).origin)
     },
     removeChannel: async (id) => {
@@ -100,11 +104,7 @@ export function optionsActs(): OptionsDeps {
       if (gone) await giveBack(new URL(gone.address).origin)
     },
     sendTest: (channelId) => send('channel.test', { channelId, text: i18next.t('options.channel.testText') }),
-    watchSites: (changed) => {
-      usedSites.getValue().then(changed)
-      return usedSites.watch(changed)
-    },
-    ...replyActs,
+    watchSites: watchSetting(usedSites),
     addSite: async (origin) => {
       await mustAllow(origin)
       await useSite(origin)

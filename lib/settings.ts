@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { HintKind } from './approach/draft/types'
+import type { PromptKind } from './prompts'
 import type { RememberStyles } from './records/customers'
 import type { CustomerIdentity, CustomerKey, Whose } from './records/rows'
 
@@ -56,6 +57,11 @@ export const draftChecksOff = storage.defineItem<(HintKind | 'all')[]>('local:dr
   fallback: [],
   version: 1,
 })
+
+/** Days of which the one question is used up (see `prompts`). */
+export const askedDays = storage.defineItem<string[]>('local:asked-days', { fallback: [], version: 1 })
+/** Questions that the agent does not want to be asked any more. */
+export const promptsOff = storage.defineItem<PromptKind[]>('local:prompts-off', { fallback: [], version: 1 })
 
 /** "Remember how a customer writes", where nothing was chosen for the customer. */
 export const rememberStyles = storage.defineItem<RememberStyles>('local:remember-styles', {

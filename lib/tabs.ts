@@ -84,3 +84,23 @@ async function show({ id, windowId }: { id?: number | undefined; windowId: numbe
   if (id !== undefined) await browser.tabs.update(id, { active: true })
   await browser.windows.update(windowId, { focused: true })
 }
+
+/** The keys that work in the whole browser; only its own page can change them. */
+export async function browserKeys(): Promise<{ name: string; description: string; shortcut: string }[]> {
+  // Chrome adds one of its own for the icon, without any words.
+  const ours = (await browser.commands.getAll()).filter(({ description }) => description)
+  return ours.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }))
+}
+
+type FirefoxCommands = { openShortcutSettings?: () => Promise<void> }
+
+/** Null where no page of ours may open the browser's own (Firefox before 137). */
+export const openBrowserKeys: (() => Promise<unknown>) | null =
+  import.meta.env.BROWSER === 'firefox' ? openKeysOfFirefox() : () => browser.tabs.create({ url: KEYS_PAGE })
+
+const KEYS_PAGE = 'chrome://extensions/shortcuts'
+
+function openKeysOfFirefox(): (() => Promise<unknown>) | null {
+  const commands = browser.commands as unknown as FirefoxCommands
+  return commands.openShortcutSettings ? () => commands.openShortcutSettings?.() ?? Promise.resolve() : null
+}

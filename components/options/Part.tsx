@@ -19,7 +19,15 @@ export function Part(props: { id: string; title: string; text?: string; children
 }
 
 /** Saved, failed, or removed and can come back. `words` stands where "Saved" would say too little. */
-export function Outcome({ part, words, denied }: { part: Name; words?: string; denied?: string }) {
+export function Outcome({
+  part,
+  words,
+  denied,
+}: {
+  part: Name
+  words?: string | undefined
+  denied?: string
+}) {
   const { t } = useTranslation()
   const undo = useOptions((state) => (state.undo?.part === part ? state.undo : null))
   const isDone = useOptions((state) => state.done === part)

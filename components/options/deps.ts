@@ -5,24 +5,27 @@ import type { ReplyDeps } from '@/components/panel/reply/deps'
 import type { Watch } from '@/components/ui/use-watched'
 import type { PersonInput } from '@/lib/records/people'
 import type { Channel, UsedSite } from '@/lib/settings'
+import type { ChoiceDeps, LockDeps } from './setting-deps'
 
-export type OptionsDeps = ReplyDeps & {
-  /** Without an id: "me" and the manager replace the one row of that role, a colleague is added. */
-  savePerson: (input: PersonInput, id?: string) => Promise<unknown>
-  removePerson: (id: string) => Promise<void>
-  /** With their addresses: this page is where they are typed. */
-  watchChannels: Watch<Channel[]>
-  /** The first call in the click's handler: asks the browser for the address's origin, then saves. */
-  saveChannel: (channel: Channel) => Promise<void>
-  /** Also gives the permission back. */
-  removeChannel: (id: string) => Promise<void>
-  /** Sends now, without undo; rejects with `send/…` where it was not clearly accepted. */
-  sendTest: (channelId: string) => Promise<void>
-  watchSites: Watch<UsedSite[]>
-  /** The first call in the click's handler. */
-  addSite: (origin: string) => Promise<void>
-  removeSite: (origin: string) => Promise<void>
-  backup: BackupDeps
-  /** A UUID. */
-  newId: () => string
-}
+export type OptionsDeps = ReplyDeps &
+  ChoiceDeps &
+  LockDeps & {
+    /** Without an id: "me" and the manager replace the one row of that role, a colleague is added. */
+    savePerson: (input: PersonInput, id?: string) => Promise<unknown>
+    removePerson: (id: string) => Promise<void>
+    /** With their addresses: this page is where they are typed. */
+    watchChannels: Watch<Channel[]>
+    /** The first call in the click's handler: asks the browser for the address's origin, then saves, at its place. */
+    saveChannel: (channel: Channel, place?: number) => Promise<void>
+    /** Also gives the permission back. */
+    removeChannel: (id: string) => Promise<void>
+    /** Sends now, without undo; rejects with `send/…` where it was not clearly accepted. */
+    sendTest: (channelId: string) => Promise<void>
+    watchSites: Watch<UsedSite[]>
+    /** The first call in the click's handler. */
+    addSite: (origin: string) => Promise<void>
+    removeSite: (origin: string) => Promise<void>
+    backup: BackupDeps
+    /** A UUID. */
+    newId: () => string
+  }

@@ -2,11 +2,15 @@
 import type { ParseKeys } from 'i18next'
 import type { ComponentType } from 'react'
 import { BackupPart } from './BackupPart'
-import { ChannelPart } from './ChannelPart'
+import { ChannelsPart } from './ChannelsPart'
+import { KeysPart } from './KeysPart'
+import { LanguagePart } from './LanguagePart'
+import { LockPart } from './LockPart'
 import { ManagerPart } from './ManagerPart'
 import { MePart } from './MePart'
 import { PeoplePart } from './PeoplePart'
 import { PrivacyPart } from './PrivacyPart'
+import { PromptsPart } from './PromptsPart'
 import { ReplyPart } from './ReplyPart'
 import { SitesPart } from './SitesPart'
 
@@ -17,9 +21,13 @@ export const PARTS: readonly OptionsPart[] = [
   { id: 'me', title: 'options.me.title', Part: MePart },
   { id: 'manager', title: 'options.manager.title', Part: ManagerPart },
   { id: 'people', title: 'options.people.title', Part: PeoplePart },
-  { id: 'channel', title: 'options.channel.title', Part: ChannelPart },
+  { id: 'channels', title: 'options.channel.title', Part: ChannelsPart },
   { id: 'sites', title: 'options.sites.title', Part: SitesPart },
   { id: 'reply', title: 'draftCheck.settings.title', Part: ReplyPart },
   { id: 'backup', title: 'options.backup.title', Part: BackupPart },
   { id: 'privacy', title: 'options.privacy.title', Part: PrivacyPart },
+  { id: 'prompts', title: 'options.prompts.title', Part: PromptsPart },
+  { id: 'language', title: 'options.language.title', Part: LanguagePart },
+  { id: 'keys', title: 'options.keys.title', Part: KeysPart },
+  { id: 'lock', title: 'options.lock.title', Part: LockPart },
 ]

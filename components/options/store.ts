@@ -4,7 +4,20 @@ import { type PlainError, toPlainError } from '@/lib/errors'
 import type { OptionsDeps } from './deps'
 
 /** A part of the page whose acts and failures stay in its own place. */
-export type Part = 'me' | 'people' | 'manager' | 'channel' | 'test' | 'sites' | 'reply'
+export type Part =
+  | 'me'
+  | 'people'
+  | 'manager'
+  | 'channel'
+  /** One of several channels, by its id. */
+  | `channel ${string}`
+  | 'sites'
+  | 'reply'
+  | 'remember'
+  | 'prompts'
+  | 'language'
+  | 'keys'
+  | 'lock'
 
 export type Undo = { part: Part; words: string; run: () => Promise<unknown> }
 

@@ -3,23 +3,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '@/components/ui/Button'
 import { Cross } from '@/components/ui/icons'
-import { KEYS, type KeyAct } from './keys'
-
-const ROWS: readonly (KeyAct | 'pick')[] = [
-  'correct',
-  'pick',
-  'guidance',
-  'keep',
-  'text',
-  'note',
-  'win',
-  'thanks',
-  'escalate',
-  'obstacle',
-  'wins',
-  'hide',
-  'help',
-]
+import { KeyList } from './KeyList'
 
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
@@ -35,22 +19,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
             </Dialog.Close>
           </div>
           <Dialog.Description className="small soft">{t('panel.keys.intro')}</Dialog.Description>
-          <dl className="keys">
-            {ROWS.map((row) => (
-              <div key={row} className="keys-row">
-                <dt>
-                  {row === 'pick' ? (
-                    <>
-                      <kbd className="key">1</kbd>–<kbd className="key">4</kbd>
-                    </>
-                  ) : (
-                    <kbd className="key">{KEYS[row]}</kbd>
-                  )}
-                </dt>
-                <dd>{t(`panel.keys.list.${row}`)}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -7,10 +7,11 @@ import '@/components/ui/notice.css'
 import '@/components/ui/fold.css'
 import '@/components/ui/segments.css'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
+import { PromptStrip } from '@/components/ui/prompt/PromptStrip'
 import { Toast } from '@/components/ui/Toast'
 import type { PanelView } from '@/lib/panel-view'
 import { Announcer } from './Announcer'
-import { PanelContext, usePanel } from './context'
+import { PanelContext, useDeps, usePanel } from './context'
 import { CustomerLine } from './customer/CustomerLine'
 import { DrainTimer } from './DrainTimer'
 import { ElsewhereStrip } from './ElsewhereStrip'
@@ -22,7 +23,7 @@ import type { PanelStore } from './state'
 import { TicketLine } from './TicketLine'
 import { TicketView } from './TicketView'
 import { ToolBar } from './tools/ToolBar'
-import { keyOf } from './view'
+import { isAtWork, keyOf } from './view'
 
 export function Panel({ store }: { store: PanelStore }) {
   return (
@@ -72,6 +73,7 @@ function Page({ view }: { view: PanelView }) {
             <CustomerLine key={page.head.key} head={page.head} />
           </ErrorBoundary>
         )}
+        <Question moment={keyOf(view)} />
         <WaitingStrip />
         <ErrorBoundary fallback={() => null}>
           <ElsewhereStrip ticketKey={keyOf(view)} />
@@ -90,6 +92,13 @@ function Page({ view }: { view: PanelView }) {
       <Announcer view={view} />
     </>
   )
+}
+
+/** Nobody is asked anything while something is begun. */
+function Question({ moment }: { moment: string | null }) {
+  const deps = useDeps()
+  const isBusy = usePanel(isAtWork)
+  return <PromptStrip deps={deps} isBusy={isBusy} moment={moment} />
 }
 
 function Notice() {

@@ -1,6 +1,7 @@
-/** Questions about a view. Pure. */
+/** Questions about a view, and about what is begun. Pure. */
 import type { MessageStyle, PanelView } from '@/lib/panel-view'
 import type { StyleType } from '@/lib/reading/types'
+import type { PanelState } from './state'
 
 type TicketPage = Extract<PanelView['page'], { kind: 'ticket' }>
 type Correctable = TicketPage & { understanding: NonNullable<TicketPage['understanding']> }
@@ -32,6 +33,12 @@ export function praiseId({ page }: PanelView): string | null {
 /** Null where the page is no ticket. */
 export function keyOf(view: PanelView): string | null {
   return view.page.kind === 'ticket' ? view.page.head.key : null
+}
+
+/** Something is begun here or in the help desk's own editor, or is on its way. */
+export function isAtWork({ draft, holds, tool, isCorrecting, busy, reply }: PanelState): boolean {
+  const isStarted = (draft?.isStarted ?? false) || holds.size > 0
+  return isStarted || tool !== null || isCorrecting || busy !== null || Boolean(reply?.text.trim())
 }
 
 export function isView(answer: unknown): answer is PanelView {

@@ -34,27 +34,35 @@ async function mustKnow(current: string, now: () => number): Promise<void> {
   if ((await check(current, now)).kind !== 'open') throw new AppError('guard/wrong')
 }
 
-/** @param current the passphrase until now; null where there is no lock yet. */
+/** @param current the passphrase until now; null where there is no lock yet. Answers the way back to what was. */
 export async function setPassphrase(
   current: string | null,
   passphrase: string,
   now: () => number,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   await mustKnow(current ?? '', now)
+  const before = await lock.getValue()
   const { tokenFor } = await import('./passphrase')
-  const idleMinutes = (await lock.getValue())?.idleMinutes ?? null
-  await setLock({ token: await tokenFor(passphrase), idleMinutes }, now)
+  await setLock({ token: await tokenFor(passphrase), idleMinutes: before?.idleMinutes ?? null }, now)
+  return () => setLock(before, now)
 }
 
-export async function removeLock(current: string, now: () => number): Promise<void> {
+/** Answers the way back. */
+export async function removeLock(current: string, now: () => number): Promise<() => Promise<void>> {
   await mustKnow(current, now)
-  await lock.setValue(null)
-  await lockNow()
+  const before = await lock.getValue()
+  await setLock(null, now)
+  return () => setLock(before, now)
 }
 
-/** Also puts an earlier one back. The page in which it is set stays open. */
-export async function setLock(set: Lock | null, now: () => number): Promise<void> {
-  // Open before it is there: the page would be covered for a moment.
+export async function setIdleMinutes(idleMinutes: number | null, now: () => number): Promise<void> {
+  const set = await lock.getValue()
+  if (set) await setLock({ ...set, idleMinutes }, now)
+}
+
+/** The page in which it is set stays open: it is opened before it is there, or it would be covered for a moment. */
+async function setLock(set: Lock | null, now: () => number): Promise<void> {
   await openLock(now(), set)
   await lock.setValue(set)
+  if (!set) await lockNow()
 }

@@ -4,6 +4,7 @@ import type { GuardDeps } from '@/components/ui/guard/deps'
 import { lockNow, noteActivity, toggleHidden, watchCover } from '../guard/gate'
 import { unlock } from '../guard/unlock'
 import { isHidden, letterKeys, lock } from '../settings'
+import { promptActs } from './prompts'
 import { watchSetting } from './watching'
 
 export function guardActs(): GuardDeps {
@@ -18,6 +19,7 @@ export function guardActs(): GuardDeps {
 }
 
 export const guardedActs: GuardedDeps = {
+  ...promptActs,
   hide: () => void toggleHidden(),
   lockNow: () => void lockNow(),
   watchHasLock: (changed) => watchSetting(lock)((set) => changed(set !== null)),

@@ -51,6 +51,10 @@ export const panelDeps: PanelDeps = {
     changed('ask')
     return () => {}
   },
+  claimPrompt: async () => null,
+  doPrompt: () => {},
+  setPromptOff: nothing,
+  watchPromptsOff: watching([]),
   hide: () => {},
   watchChecksOff: (changed) => {
     changed([])

@@ -1,3 +1,23 @@
-/** The words of: prompts. */
+/** The words of the one question of the day, by its kind. */
 
-export const prompts = {} as const
+export const prompts = {
+  label: 'Question of the day',
+  notNow: 'Not now',
+  never: 'Don’t ask again',
+  off: 'Bouquet does not ask this any more.',
+  'backup-due': {
+    name: 'A backup is due',
+    text: 'Your last backup is more than a week old.',
+    act: 'Make one',
+  },
+  'own-name': {
+    name: 'My name is missing',
+    text: 'Say your name, and Bouquet knows your praise.',
+    act: 'Say it',
+  },
+  'remember-style': {
+    name: 'Remember how customers write',
+    text: 'Shall Bouquet remember how a customer writes?',
+    act: 'Look',
+  },
+} as const

@@ -14,8 +14,8 @@ import { createOptionsStore } from '@/components/options/store'
 import type { Preview, TablePreview } from '@/lib/backup/preview'
 import { AppError, type ErrorCode } from '@/lib/errors'
 import { emptyTables } from '@/lib/records/merge'
+import { optionsDeps } from '../fake-options'
 import { NOW } from '../rows'
-import { optionsDeps } from './options'
 
 const nothing = async () => {}
 const never = () => new Promise<never>(() => {})

@@ -1,10 +1,15 @@
 /** The cover and the lock, on pages of every width. */
 import type { ReactNode } from 'react'
+import { Panel } from '@/components/panel/Panel'
+import { createPanelStore } from '@/components/panel/store'
 import type { GuardDeps } from '@/components/ui/guard/deps'
 import { Guarded } from '@/components/ui/guard/Guarded'
 import type { Cover } from '@/lib/guard/gate'
-import { watching } from '../fake-deps'
-import { NOW } from '../rows'
+import type { PromptKind } from '@/lib/prompts'
+import { panelDeps, watching } from '../fake-deps'
+import { emptyRows, rows } from '../records'
+import { NOW, PEOPLE } from '../rows'
+import { ticket, view } from '../views'
 import { optionsStates } from './options'
 import { panelStates } from './panel'
 
@@ -46,6 +51,15 @@ function hideable(page: () => ReactNode): () => ReactNode {
   }
 }
 
+function asked(kind: PromptKind): () => ReactNode {
+  return () => {
+    Object.assign(rows, emptyRows(), { people: PEOPLE })
+    const store = createPanelStore({ ...panelDeps, claimPrompt: async () => kind })
+    store.getState().accept(view(ticket()))
+    return <Panel store={store} />
+  }
+}
+
 const praise = panelStates.praise ?? (() => null)
 const settings = optionsStates.set ?? (() => null)
 
@@ -54,6 +68,8 @@ export const guardPanelStates: Record<string, () => ReactNode> = {
   'hidden-without-letters': covered('hidden', praise, { watchLetterKeys: watching(false) }),
   locked: covered('locked', praise),
   hideable: hideable(praise),
+  asked: asked('own-name'),
+  'asked-backup': asked('backup-due'),
 }
 
 export const guardOptionsStates: Record<string, () => ReactNode> = {

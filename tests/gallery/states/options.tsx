@@ -4,67 +4,34 @@ import type { OptionsDeps } from '@/components/options/deps'
 import { OptionsPage } from '@/components/options/OptionsPage'
 import { createOptionsStore, type OptionsState } from '@/components/options/store'
 import { AppError, type ErrorCode } from '@/lib/errors'
+import { watching } from '../fake-deps'
+import { optionsDeps } from '../fake-options'
 import { withPressed } from '../pressed'
 import { emptyRows, rows } from '../records'
-import { NOW, PEOPLE, person } from '../rows'
+import { PEOPLE, person } from '../rows'
 
 const nothing = async () => {}
 const fails = (code: ErrorCode) => () => Promise.reject(new AppError(code))
 
-export const optionsDeps: OptionsDeps = {
-  savePerson: nothing,
-  removePerson: nothing,
-  watchChannels: (changed) => {
-    changed([
-      {
-        id: 'channel-1',
-        kind: 'slack',
-        name: 'Praise for Ana',
-        address: 'https://hooks.example.com/T1/B2/x3',
-      },
-    ])
-    return () => {}
-  },
-  saveChannel: nothing,
-  removeChannel: nothing,
-  sendTest: nothing,
-  watchSites: (changed) => {
-    changed([
-      { origin: 'https://desk.example.com', addedAt: NOW },
-      { origin: 'http://localhost:4400', addedAt: NOW },
-      { origin: 'https://a-very-long-name-of-a-help-desk.customers.support.example.org', addedAt: NOW },
-    ])
-    return () => {}
-  },
-  addSite: nothing,
-  watchChecksOff: (changed) => {
-    changed(['no-name'])
-    return () => {}
-  },
-  setCheckOff: nothing,
-  removeSite: nothing,
-  backup: {
-    watchLastBackup: (changed) => {
-      changed(NOW)
-      return () => {}
-    },
-    saveBackup: fails('db/full'),
-    openBackup: fails('backup/foreign'),
-    restoreBackup: fails('db/full'),
-    allowAgain: nothing,
-  },
-  newId: () => 'id',
-}
+const empty: Partial<OptionsDeps> = { watchChannels: watching([]), watchSites: watching([]) }
 
-const empty: Partial<OptionsDeps> = {
-  watchChannels: (changed) => {
-    changed([])
-    return () => {}
-  },
-  watchSites: (changed) => {
-    changed([])
-    return () => {}
-  },
+const CHANNELS = ['Praise for Ana', 'Team lead escalations', 'お客様の声チャンネル'].map((name, index) => ({
+  id: `channel-${index}`,
+  kind: 'slack' as const,
+  name,
+  address: 'https://hooks.example.com/T1/B2/x3',
+}))
+
+/** Everything chosen otherwise than at first. */
+const chosen: Partial<OptionsDeps> = {
+  watchChannels: watching(CHANNELS),
+  watchRememberStyles: watching('always'),
+  watchPromptsOff: watching(['remember-style']),
+  languages: ['en', 'de', 'ja', 'pt'],
+  watchLanguage: watching('ja'),
+  watchLetterKeys: watching(false),
+  openBrowserKeys: null,
+  watchLock: watching({ idleMinutes: 15 }),
 }
 
 const CROWD = [
@@ -99,12 +66,14 @@ function options(
 
 export const optionsStates: Record<string, () => ReactNode> = {
   set: options(),
+  chosen: options(chosen),
   unset: options(empty, undefined, []),
   saved: options({}, (state) => {
     void state.act('me', nothing).then(() => state.offerUndo({ part: 'me', words: 'Saved', run: nothing }))
   }),
-  tested: options({}, (state) => void state.act('test', nothing)),
-  'test-failed': options({}, (state) => void state.act('test', fails('send/rejected'))),
+  tested: options({}, (state) => void state.act('channel channel-1', nothing)),
+  'test-failed': options({}, (state) => void state.act('channel channel-1', fails('send/rejected'))),
+  'wrong-passphrase': options(chosen, (state) => void state.act('lock', fails('guard/wrong'))),
   denied: options({}, (state) => void state.act('channel', fails('perm/denied'))),
   'people-empty': options({}, undefined, []),
   'people-full': options({}, undefined, CROWD),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { namesIn, originIn } from '@/components/options/names'
 import { createOptionsStore } from '@/components/options/store'
 import { AppError } from '@/lib/errors'
+import { optionsDeps } from '../../gallery/fake-options'
 
 const nothing = async () => {}
 
@@ -25,28 +26,7 @@ describe('what people type into the settings', () => {
 })
 
 describe('the options page', () => {
-  const open = () =>
-    createOptionsStore({
-      savePerson: nothing,
-      removePerson: nothing,
-      watchChannels: () => () => {},
-      saveChannel: nothing,
-      removeChannel: nothing,
-      sendTest: nothing,
-      watchSites: () => () => {},
-      addSite: nothing,
-      removeSite: nothing,
-      backup: {
-        watchLastBackup: () => () => {},
-        saveBackup: async () => ({ name: '', bytes: 0 }),
-        openBackup: () => Promise.reject(new Error()),
-        restoreBackup: async () => [],
-        allowAgain: nothing,
-      },
-      newId: () => 'id',
-      watchChecksOff: () => () => {},
-      setCheckOff: async () => {},
-    })
+  const open = () => createOptionsStore(optionsDeps)
 
   it('calls what needs the gesture of the click before anything else, also for an undo', async () => {
     const store = open()

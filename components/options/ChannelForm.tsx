@@ -1,55 +1,46 @@
-/** The one channel to the manager: an incoming webhook, asked for at saving, tried with a test message. */
+/** Name and address of one channel; saving asks the browser for that one address. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
-import { useWatched } from '@/components/ui/use-watched'
 import type { Channel } from '@/lib/settings'
 import { channelOfKind } from '@/lib/sharing/channel-registry'
 import { useDeps, useOptions } from './context'
-import { Outcome, Part } from './Part'
 
-export function ChannelPart() {
-  const { t } = useTranslation()
-  const channels = useWatched(useDeps().watchChannels)
-  const channel = channels?.[0] ?? null
-  return (
-    <Part id="channel" title={t('options.channel.title')} text={t('options.channel.text')}>
-      {channels && (
-        <>
-          {!channel && <p>{t('options.channel.none')}</p>}
-          <ChannelForm key={channel?.id ?? 'new'} channel={channel} />
-          {channel && <Saved channel={channel} />}
-          <Outcome part="channel" denied={t('options.channel.notAllowed')} />
-        </>
-      )}
-    </Part>
-  )
-}
-
-function ChannelForm({ channel }: { channel: Channel | null }) {
+/** @param props `channel` is null for a new one; without `onCancel` it cannot be left. */
+export function ChannelForm(props: {
+  channel: Channel | null
+  onSaved: () => void
+  onCancel: (() => void) | undefined
+}) {
   const { t } = useTranslation()
   const { saveChannel, newId } = useDeps()
   const act = useOptions((state) => state.act)
   const busy = useOptions((state) => state.busy)
+  const offerUndo = useOptions((state) => state.offerUndo)
+  const { channel } = props
   const [name, setName] = useState(channel?.name ?? '')
   const [address, setAddress] = useState(channel?.address ?? '')
   const [isShown, setShown] = useState(false)
   const [isTried, setTried] = useState(false)
   const problem = channelOfKind('slack')?.check(address) ?? null
-  const save = () => {
+  const save = async () => {
     setTried(true)
     if (problem) return
-    const typed = { name: name.trim() || t('options.channel.title'), address: address.trim() }
+    const part = channel ? (`channel ${channel.id}` as const) : 'channel'
+    const typed = { name: name.trim() || t('options.channel.unnamed'), address: address.trim() }
     // First of all: the browser asks only inside the click.
-    void act('channel', () => saveChannel({ id: channel?.id ?? newId(), kind: 'slack', ...typed }))
+    const saving = act(part, () => saveChannel({ id: channel?.id ?? newId(), kind: 'slack', ...typed }))
+    if (!(await saving)) return
+    if (channel) offerUndo({ part, words: t('act.saved'), run: () => saveChannel(channel) })
+    props.onSaved()
   }
   return (
     <form
       className="part-body"
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        void save()
       }}
     >
       <Field
@@ -89,6 +80,11 @@ function ChannelForm({ channel }: { channel: Channel | null }) {
         <Button type="submit" look="primary" disabled={busy !== null}>
           {t('options.channel.save')}
         </Button>
+        {props.onCancel && (
+          <Button look="quiet" onClick={props.onCancel}>
+            {t('act.cancel')}
+          </Button>
+        )}
         {!problem && (
           <span className="small soft">
             {t('options.channel.saveHint', { host: new URL(address.trim()).host })}
@@ -96,30 +92,5 @@ function ChannelForm({ channel }: { channel: Channel | null }) {
         )}
       </div>
     </form>
-  )
-}
-
-function Saved({ channel }: { channel: Channel }) {
-  const { t } = useTranslation()
-  const { sendTest, removeChannel, saveChannel } = useDeps()
-  const act = useOptions((state) => state.act)
-  const busy = useOptions((state) => state.busy)
-  const offerUndo = useOptions((state) => state.offerUndo)
-  const remove = async () => {
-    if (await act('channel', () => removeChannel(channel.id)))
-      offerUndo({ part: 'channel', words: t('options.channel.removed'), run: () => saveChannel(channel) })
-  }
-  return (
-    <div className="saved-channel">
-      <div className="row">
-        <Button disabled={busy !== null} onClick={() => void act('test', () => sendTest(channel.id))}>
-          {busy === 'test' ? t('options.channel.testing') : t('options.channel.test')}
-        </Button>
-        <Button look="quiet" disabled={busy !== null} onClick={() => void remove()}>
-          {t('options.channel.remove')}
-        </Button>
-      </div>
-      <Outcome part="test" words={t('options.channel.tested')} />
-    </div>
   )
 }
