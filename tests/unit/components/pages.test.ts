@@ -4,8 +4,6 @@ import { createOptionsStore } from '@/components/options/store'
 import { AppError } from '@/lib/errors'
 import { optionsDeps } from '../../gallery/fake-options'
 
-const nothing = async () => {}
-
 describe('what people type into the settings', () => {
   it('is names between commas of any script, without blanks and repeats', () => {
     expect(namesIn(' dana, Dana Reyes;dana,, 田中、鈴木')).toEqual(['dana', 'Dana Reyes', '田中', '鈴木'])
