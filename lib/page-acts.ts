@@ -12,6 +12,7 @@ import { guardedActs } from './page-acts/guard'
 import { handingOver } from './page-acts/hand-over'
 import { obstacleActs } from './page-acts/obstacles'
 import { replyActs } from './page-acts/reply'
+import { subjectActs } from './page-acts/subject'
 import { watchSetting } from './page-acts/watching'
 import { winsAddress } from './page-acts/wins-address'
 import { giveBack, injectIntoOpenTabs, requestOrigin, useSite } from './permissions'
@@ -105,6 +106,7 @@ export function optionsActs(): OptionsDeps {
     },
     sendTest: (channelId) => send('channel.test', { channelId, text: i18next.t('options.channel.testText') }),
     watchSites: watchSetting(usedSites),
+    ...subjectActs,
     addSite: async (origin) => {
       await mustAllow(origin)
       await useSite(origin)

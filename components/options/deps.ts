@@ -5,11 +5,13 @@ import type { ReplyDeps } from '@/components/panel/reply/deps'
 import type { Watch } from '@/components/ui/use-watched'
 import type { PersonInput } from '@/lib/records/people'
 import type { Channel, UsedSite } from '@/lib/settings'
+import type { SubjectDeps } from './customer/deps'
 import type { ChoiceDeps, LockDeps } from './setting-deps'
 
 export type OptionsDeps = ReplyDeps &
   ChoiceDeps &
-  LockDeps & {
+  LockDeps &
+  SubjectDeps & {
     /** Without an id: "me" and the manager replace the one row of that role, a colleague is added. */
     savePerson: (input: PersonInput, id?: string) => Promise<unknown>
     removePerson: (id: string) => Promise<void>

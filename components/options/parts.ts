@@ -3,6 +3,7 @@ import type { ParseKeys } from 'i18next'
 import type { ComponentType } from 'react'
 import { BackupPart } from './BackupPart'
 import { ChannelsPart } from './ChannelsPart'
+import { FindPart } from './customer/FindPart'
 import { KeysPart } from './KeysPart'
 import { LanguagePart } from './LanguagePart'
 import { LockPart } from './LockPart'
@@ -25,6 +26,7 @@ export const PARTS: readonly OptionsPart[] = [
   { id: 'sites', title: 'options.sites.title', Part: SitesPart },
   { id: 'reply', title: 'draftCheck.settings.title', Part: ReplyPart },
   { id: 'backup', title: 'options.backup.title', Part: BackupPart },
+  { id: 'customer', title: 'find.title', Part: FindPart },
   { id: 'privacy', title: 'options.privacy.title', Part: PrivacyPart },
   { id: 'prompts', title: 'options.prompts.title', Part: PromptsPart },
   { id: 'language', title: 'options.language.title', Part: LanguagePart },

@@ -18,6 +18,8 @@ export type Part =
   | 'language'
   | 'keys'
   | 'lock'
+  | 'find'
+  | 'erase'
 
 export type Undo = { part: Part; words: string; run: () => Promise<unknown> }
 

@@ -5,6 +5,7 @@ import { send } from '../messages'
 import { injectIntoOpenTabs, isGranted, requestOrigin, syncScripts } from '../permissions'
 import { records } from '../records/open'
 import { channels, lastBackupAt, productVersion, usedSites } from '../settings'
+import { saveFile } from './save-file'
 
 /** Encryption and checks are loaded at their first use: the page that only offers them stays small. */
 const load = () => import('../backup/make')
@@ -21,7 +22,7 @@ export function backupActs(): BackupDeps {
       const about = { product: productVersion(), now }
       const bytes = await makeBackup(records(), passphrase, about, onProgress)
       const name = fileNameOf(now)
-      download(name, new Blob([bytes], { type: 'application/octet-stream' }))
+      saveFile(name, new Blob([bytes], { type: 'application/octet-stream' }))
       await lastBackupAt.setValue(now)
       return { name, bytes: bytes.length }
     },
@@ -65,15 +66,4 @@ async function missing(): Promise<{ origin: string; host: string }[]> {
   return origins
     .filter((_, index) => !granted[index])
     .map((origin) => ({ origin, host: new URL(origin).host }))
-}
-
-const KEPT_FOR_MS = 60_000
-
-/** By a link, as every page may: no permission for downloads is needed. */
-function download(name: string, blob: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR_MS)
 }

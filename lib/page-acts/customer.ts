@@ -3,6 +3,7 @@ import type { CustomerDeps } from '@/components/panel/customer/deps'
 import { send } from '../messages'
 import { askedCustomer, rememberStyles } from '../settings'
 import { openPage, openTicket } from '../tabs'
+import { watchSetting } from './watching'
 
 export const customerActs: CustomerDeps = {
   setCustomer: (customer, change) => send('customer.set', { customer, change }),
@@ -11,9 +12,7 @@ export const customerActs: CustomerDeps = {
   removePromise: (promiseId) => send('promise.remove', { promiseId }),
   restorePromise: (promiseId) => send('promise.restore', { promiseId }),
   openTicket: (url) => void openTicket(url),
-  findCustomer: (customer) => void askedCustomer.setValue(customer).then(() => openPage('options.html')),
-  watchRememberStyles: (changed) => {
-    rememberStyles.getValue().then(changed)
-    return rememberStyles.watch(changed)
-  },
+  findCustomer: (customer) =>
+    void askedCustomer.setValue(customer).then(() => openPage('options.html', 'customer')),
+  watchRememberStyles: watchSetting(rememberStyles),
 }

@@ -3,6 +3,7 @@ import { backup } from './en/backup'
 import { customer } from './en/customer'
 import { draftCheck } from './en/draft-check'
 import { errors } from './en/errors'
+import { find } from './en/find'
 import { guard } from './en/guard'
 import { notes } from './en/notes'
 import { obstacles } from './en/obstacles'
@@ -22,6 +23,7 @@ export const en = {
   panel: { ...panel, tools },
   notes,
   customer,
+  find,
   sending,
   obstacles,
   draftCheck,

@@ -3,6 +3,7 @@ import type { OptionsDeps } from '@/components/options/deps'
 import { AppError, type ErrorCode } from '@/lib/errors'
 import { watching } from './fake-deps'
 import { NOW } from './rows'
+import { subjectDeps } from './subject-deps'
 
 const nothing = async () => {}
 const back = async () => nothing
@@ -52,6 +53,7 @@ export const optionsDeps: OptionsDeps = {
   removeLock: back,
   setIdleMinutes: nothing,
   lockNow: () => {},
+  ...subjectDeps,
   backup: {
     watchLastBackup: watching(NOW),
     saveBackup: fails('db/full'),

@@ -76,6 +76,10 @@ export const options = {
       what: 'Settings',
       text: 'In the same place, with the address of your channel. They are not synchronised.',
     },
+    customers: {
+      what: 'Customers',
+      text: 'Name and address of those on whose tickets you did something, with your notes and promises. How they write is remembered only where you chose it, as counts without text.',
+    },
     corrections: { what: 'Corrections', text: 'As numbers, without any text, in this browser only.' },
     requests: {
       what: 'Requests',

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { backupStates } from './backup'
 import { customerStates } from './customer'
+import { findStates } from './find'
 import { guardOptionsStates, guardPanelStates } from './guard'
 import { obstacleStates } from './obstacle'
 
@@ -21,6 +22,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('wins', winsStates),
   ...named('options', optionsStates),
   ...named('options', backupStates),
+  ...named('options', findStates),
   ...named('options', guardOptionsStates),
 }
 

@@ -51,7 +51,7 @@ const CROWD = [
   }),
 ]
 
-function options(
+export function options(
   deps: Partial<OptionsDeps> = {},
   act?: (state: OptionsState) => void,
   people = PEOPLE,

@@ -114,6 +114,8 @@ it('every item of the settings is known here: a new one must be erased too, if i
     'local:language',
     'local:remember-styles',
     'local:draft-checks-off',
+    'local:asked-days',
+    'local:prompts-off',
     'local:letter-keys',
     'local:lock',
     'local:lock-tries',
