@@ -2,12 +2,14 @@
 import * as v from 'valibot'
 import { HINTS } from '../approach/draft/types'
 import { AppError } from '../errors'
+import { PROMPTS } from '../prompts'
 import {
   channels,
   draftChecksOff,
   drafts,
   language,
   letterKeys,
+  promptsOff,
   rememberStyles,
   usedSites,
 } from '../settings'
@@ -64,13 +66,16 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   language: kept(language, LINE),
   'letter-keys': kept(letterKeys, v.boolean()),
   'remember-styles': kept(rememberStyles, v.picklist(['ask', 'always', 'never'])),
+  'prompts-off': kept(promptsOff, v.array(v.picklist(PROMPTS)), (here, theirs) =>
+    united(here, theirs, (each) => each),
+  ),
   'draft-checks-off': kept(draftChecksOff, v.array(v.picklist([...HINTS, 'all'])), (here, theirs) =>
     united(here, theirs, (each) => each),
   ),
 }
 
 /** What speaks of this browser or this moment only, by name. A lock that comes back could lock its owner out. */
-export const LEFT_OUT: readonly string[] = ['last-backup', 'lock', 'lock-tries']
+export const LEFT_OUT: readonly string[] = ['last-backup', 'lock', 'lock-tries', 'asked-days']
 
 /** Ours first, and each of theirs that is not among them. */
 function united<T>(here: readonly T[], theirs: readonly T[], nameOf: (each: T) => string): T[] {
