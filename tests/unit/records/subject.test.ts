@@ -117,6 +117,8 @@ it('every item of the settings is known here: a new one must be erased too, if i
     'local:asked-days',
     'local:prompts-off',
     'local:letter-keys',
+    'local:prompts-off',
+    'local:asked-days',
     'local:lock',
     'local:lock-tries',
     'local:last-backup',
