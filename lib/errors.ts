@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'db/full'
   | 'db/failed'
   | 'erase/sending'
+  | 'db/too-long'
   | 'send/rejected'
   | 'send/rate-limited'
   | 'send/unconfirmed'

@@ -10,6 +10,7 @@ import { choiceActs, lockActs } from './page-acts/choices'
 import { customerActs } from './page-acts/customer'
 import { guardedActs } from './page-acts/guard'
 import { handingOver } from './page-acts/hand-over'
+import { noteActs } from './page-acts/notes'
 import { obstacleActs } from './page-acts/obstacles'
 import { replyActs } from './page-acts/reply'
 import { subjectActs } from './page-acts/subject'
@@ -23,6 +24,7 @@ export function panelActs(windowId: number): PanelDeps {
   return {
     ...obstacleActs,
     ...customerActs,
+    ...noteActs,
     refresh: () => send('panel.view', { windowId }),
     allowSite: async (origin) => {
       await mustAllow(origin)

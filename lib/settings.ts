@@ -80,6 +80,12 @@ export const lastBackupAt = storage.defineItem<number | null>('local:last-backup
   version: 1,
 })
 
+/** "Facts, not opinions" beside a new note. */
+export const isNoteHintShown = storage.defineItem<boolean>('local:is-note-hint-shown', {
+  fallback: true,
+  version: 1,
+})
+
 /** The agent hid everything personal (screen share); over every page, until shown again or the browser ends. */
 export const isHidden = storage.defineItem<boolean>('session:is-hidden', { fallback: false })
 

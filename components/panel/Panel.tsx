@@ -1,4 +1,5 @@
 /** The ticket panel: what is on screen, how it is written, how to answer, and the praise in it. */
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import '@/components/ui/tokens.css'
 import '@/components/ui/base.css'
@@ -24,6 +25,9 @@ import { TicketLine } from './TicketLine'
 import { TicketView } from './TicketView'
 import { ToolBar } from './tools/ToolBar'
 import { isAtWork, keyOf } from './view'
+
+/** Loaded when a note could not be saved. */
+const UnsavedStrip = lazy(() => import('./notes/UnsavedStrip'))
 
 export function Panel({ store }: { store: PanelStore }) {
   return (
@@ -75,6 +79,7 @@ function Page({ view }: { view: PanelView }) {
         )}
         <Question moment={keyOf(view)} />
         <WaitingStrip />
+        <Unsaved />
         <ErrorBoundary fallback={() => null}>
           <ElsewhereStrip ticketKey={keyOf(view)} />
         </ErrorBoundary>
@@ -99,6 +104,15 @@ function Question({ moment }: { moment: string | null }) {
   const deps = useDeps()
   const isBusy = usePanel(isAtWork)
   return <PromptStrip deps={deps} isBusy={isBusy} moment={moment} />
+}
+
+function Unsaved() {
+  const isAny = usePanel((state) => state.unsaved.size > 0)
+  return isAny ? (
+    <Suspense>
+      <UnsavedStrip />
+    </Suspense>
+  ) : null
 }
 
 function Notice() {

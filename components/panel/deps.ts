@@ -7,6 +7,7 @@ import type { Channel, Draft } from '@/lib/settings'
 import type { KeepPraise, Kept, SendMessage, Sent } from '@/lib/sharing/types'
 import type { CustomerDeps } from './customer/deps'
 import type { GuardedDeps } from './guarded-deps'
+import type { NoteDeps } from './notes/deps'
 import type { ObstacleDeps } from './obstacle/deps'
 import type { ReplyDeps } from './reply/deps'
 
@@ -29,6 +30,7 @@ export type PanelDeps = GuardedDeps &
   ReplyDeps &
   CustomerDeps &
   ObstacleDeps &
+  NoteDeps &
   DraftActs & {
     /** Asks the background what this window shows now. */
     refresh: () => Promise<PanelView>

@@ -7,6 +7,7 @@ import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import type { PromiseDraft } from './customer/promise-draft'
 import type { PanelDeps } from './deps'
 import type { DraftEdit, PraiseDraft } from './draft'
+import type { UnsavedNote } from './notes/unsaved'
 import type { Folds } from './order'
 import type { Choice } from './sending/send-by-way'
 
@@ -40,6 +41,8 @@ export type PanelState = {
   promise: PromiseDraft | null
   /** By a name of their own: a note, an escalation, thanks. The praise draft holds by itself. */
   holds: ReadonlyMap<string, Hold>
+  /** Notes whose editor is gone and whose text is not stored yet, by their id. */
+  unsaved: ReadonlyMap<string, UnsavedNote>
   /** What the agent is typing in the help desk; null where nothing is. */
   reply: Reply | null
   isCorrecting: boolean
@@ -68,6 +71,8 @@ export type PanelState = {
   setPromise: (promise: PromiseDraft | null) => void
   /** Null lets go; then what waits comes to the front where nothing else holds. */
   hold: (name: string, hold: Hold | null) => void
+  /** Null: it is stored, or the agent gave it up. */
+  setUnsaved: (noteId: string, note: UnsavedNote | null) => void
   setCorrecting: (isCorrecting: boolean) => void
   setHelp: (isHelpOpen: boolean) => void
   correct: (type: StyleType | null) => Promise<void>

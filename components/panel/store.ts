@@ -22,6 +22,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     tool: null,
     promise: null,
     holds: new Map(),
+    unsaved: new Map(),
     reply: null,
     isCorrecting: false,
     isHelpOpen: false,
@@ -75,6 +76,12 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       else holds.delete(name)
       set({ holds })
       if (!hold) release()
+    },
+    setUnsaved: (noteId, note) => {
+      const unsaved = new Map(get().unsaved)
+      if (note) unsaved.set(noteId, note)
+      else unsaved.delete(noteId)
+      set({ unsaved })
     },
     byKey: (command) => {
       if (command === 'keep-praise') get().keepByKey()

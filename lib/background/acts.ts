@@ -10,6 +10,7 @@ import { markArrived, reopen, retry } from '../sharing/decide'
 import { cancelSend, dropMessage, keepWin, sendMessage } from '../sharing/send-message'
 import { handleBackup } from './backup-acts'
 import { handleCustomerActs } from './customer-acts'
+import { handleNoteActs } from './note-acts'
 import { handleObstacleActs } from './obstacle-acts'
 import { drainOutbox, sendTest } from './sending'
 import { showEverywhere } from './showing'
@@ -18,6 +19,7 @@ export function handleActs(): void {
   handleObstacleActs()
   handleCustomerActs()
   handleBackup()
+  handleNoteActs()
   handle('site.forget', ({ origin }) => forgetSite(origin))
 
   handle('message.send', async (input) => {

@@ -3,7 +3,18 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from './customer-rows'
 import { type Records, records, withRecords } from './open'
 import { listPeople } from './people'
-import type { CustomerKey, OutboxRow, PersonRow, TicketKey, TicketRow, Whose, WinKind, WinRow } from './rows'
+import type {
+  CustomerKey,
+  Id,
+  Millis,
+  OutboxRow,
+  PersonRow,
+  TicketKey,
+  TicketRow,
+  Whose,
+  WinKind,
+  WinRow,
+} from './rows'
 import { listWins, winsOfCustomer, winsOfTicket } from './wins'
 
 export type WinFilter = { kind?: WinKind; whose?: Whose }
@@ -38,7 +49,7 @@ export function usePeople(): PersonRow[] | undefined {
   return useRecords(listPeople, [])
 }
 
-/** Without removed ones, the last changed first. Of one ticket or one customer, or all. */
+/** Without removed and expired ones, the last changed first. Of one ticket or one customer, or all. */
 export function useNotes(
   of: { ticketKey?: TicketKey | null; customerKey?: CustomerKey | null } = {},
 ): NoteRow[] | undefined {
@@ -51,10 +62,16 @@ export function useNotes(
           ? db.notes.where('customerKey').equals(customerKey)
           : db.notes.toCollection()
       if (ticketKey === null || customerKey === null) return []
-      return (await rows.sortBy('updatedAt')).reverse().filter(isKept)
+      const now = Date.now()
+      return (await rows.sortBy('updatedAt')).reverse().filter((note) => isCurrent(note, now))
     },
     [ticketKey, customerKey],
   )
+}
+
+/** `null` where it is not stored; a removed one is. */
+export function useNote(id: Id): NoteRow | null | undefined {
+  return useRecords(async (db) => (await db.notes.get(id)) ?? null, [id])
 }
 
 /** `null` where nothing is stored about this customer. */
@@ -122,6 +139,10 @@ function byDue(rows: PromiseRow[]): PromiseRow[] {
   const due = (row: PromiseRow) => row.dueAt ?? Number.POSITIVE_INFINITY
   return rows.filter(isKept).sort((a, b) => due(a) - due(b))
 }
+
+/** Neither removed nor expired. */
+const isCurrent = ({ deletedAt, expiresAt }: NoteRow, now: Millis): boolean =>
+  deletedAt === null && (expiresAt === null || expiresAt > now)
 
 const isKept = (row: { deletedAt: number | null }): boolean => row.deletedAt === null
 

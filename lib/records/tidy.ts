@@ -1,6 +1,7 @@
 /** Retention, in one place: what was removed a month ago goes for good, and with it what nothing speaks of any more. */
 import type { Table } from 'dexie'
 import type { CustomerRow } from './customer-rows'
+import { removeExpired } from './notes'
 import { type Records, type Tables, withRecords } from './open'
 import type { Id, Millis, OutboxRow } from './rows'
 
@@ -16,6 +17,7 @@ export function tidy(db: Records, now: Millis): Promise<number> {
   return withRecords(db, () =>
     db.transaction('rw', db.tables, async () => {
       const open = await winsOnTheirWay(db)
+      await removeExpired(db, now)
       let gone = 0
       for (const name of REMOVABLE) gone += await purge(db.table(name), now, open)
       await purgeMessages(db)

@@ -39,6 +39,16 @@ export const panelDeps: PanelDeps = {
   saveObstacle: nothing,
   removeObstacle: nothing,
   restoreObstacle: nothing,
+  saveNote: async ({ text, base }) => ({ rev: base.rev + 1, text, merged: false }),
+  changeNote: nothing,
+  removeNote: nothing,
+  restoreNote: nothing,
+  watchNoteHint: (changed) => {
+    changed(true)
+    return () => {}
+  },
+  setNoteHint: nothing,
+  openTicket: () => {},
   copy: nothing,
   setCustomer: nothing,
   addPromise: nothing,

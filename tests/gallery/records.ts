@@ -4,6 +4,7 @@ import type { PlainError } from '@/lib/errors'
 import { AppError } from '@/lib/errors'
 import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from '@/lib/records/customer-rows'
 import type { OutboxRow, PersonRow, TicketRow, WinRow } from '@/lib/records/rows'
+import { NOW } from './rows'
 
 export type Rows = {
   wins: WinRow[] | undefined
@@ -66,8 +67,11 @@ export const useNotes = (
   useOpen().notes.filter(
     (note) =>
       (of.ticketKey === undefined || note.ticketKey === of.ticketKey) &&
-      (of.customerKey === undefined || note.customerKey === of.customerKey),
+      (of.customerKey === undefined || note.customerKey === of.customerKey) &&
+      note.deletedAt === null &&
+      (note.expiresAt === null || note.expiresAt > NOW),
   )
+export const useNote = (id: string): NoteRow | null => useOpen().notes.find((note) => note.id === id) ?? null
 export const useCustomer = (key: string | null): CustomerRow | null =>
   useOpen().customers.find((customer) => customer.key === key) ?? null
 export const usePromises = (customerKey?: string | null): PromiseRow[] =>

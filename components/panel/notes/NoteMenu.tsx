@@ -1,0 +1,102 @@
+/** The button of a note's menu and the date that is asked for; the menu itself is loaded at its first use. */
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, IconButton } from '@/components/ui/Button'
+import { Field } from '@/components/ui/Field'
+import { More } from '@/components/ui/icons'
+import type { NoteRow } from '@/lib/records/customer-rows'
+import { useDeps, usePanel } from '../context'
+import { dateFieldOf, endAfter, endOn } from './expiry'
+
+const NoteMenuList = lazy(() => import('./NoteMenuList'))
+
+export function NoteMenu({ note, onRemove }: { note: NoteRow; onRemove: () => void }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const [isWanted, setWanted] = useState(false)
+  const [isDated, setDated] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const { changeNote, copy } = useDeps()
+  const act = usePanel((state) => state.act)
+  const expire = (expiresAt: number | null) => void act(null, () => changeNote(note.id, { expiresAt }))
+  return (
+    <>
+      <IconButton
+        ref={button}
+        label={t('notes.more')}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setWanted(true)
+          setOpen(!isOpen)
+        }}
+      >
+        <More />
+      </IconButton>
+      {isWanted && (
+        <Suspense>
+          <NoteMenuList
+            anchor={button}
+            expiresAt={note.expiresAt}
+            isOpen={isOpen}
+            setOpen={setOpen}
+            onExpire={expire}
+            onDate={() => setDated(true)}
+            onCopy={() => void act(null, () => copy(note.text))}
+            onRemove={onRemove}
+          />
+        </Suspense>
+      )}
+      {isDated && (
+        <DateAsked
+          expiresAt={note.expiresAt}
+          onSet={(at) => {
+            setDated(false)
+            if (at !== null) expire(at)
+            button.current?.focus()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** @param props `onSet` with null: it stays as it was. */
+function DateAsked(props: { expiresAt: number | null; onSet: (at: number | null) => void }) {
+  const { t } = useTranslation()
+  const { now } = useDeps()
+  const { expiresAt, onSet } = props
+  const [date, setDate] = useState(() =>
+    dateFieldOf(expiresAt === null ? endAfter(now(), 'month') - 1 : expiresAt - 1),
+  )
+  const end = endOn(date, now())
+  return (
+    <form
+      className="note-date"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (end !== null) onSet(end)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onSet(null)
+      }}
+    >
+      <Field
+        label={t('notes.expiry.field')}
+        control={{
+          type: 'date',
+          autoFocus: true,
+          value: date,
+          min: dateFieldOf(now()),
+          onChange: (event) => setDate(event.target.value),
+        }}
+      />
+      <Button type="submit" disabled={end === null}>
+        {t('notes.expiry.set')}
+      </Button>
+      <Button look="quiet" onClick={() => onSet(null)}>
+        {t('act.cancel')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,82 @@
+/** What was written on this ticket, and elsewhere about its customer. */
+import type { ComponentProps } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '@/components/ui/Button'
+import { Fold } from '@/components/ui/Fold'
+import type { TicketHead } from '@/lib/panel-view'
+import type { NoteRow } from '@/lib/records/customer-rows'
+import { useNotes } from '@/lib/records/live'
+import { usePanel } from '../context'
+import { KEYS } from '../keys'
+import { elsewhere, firstLine, found, pinnedFirst } from './lists'
+import { NoteList } from './NoteList'
+import { NoteLists } from './NoteLists'
+import { useList } from './use-list'
+
+type Frame = Pick<ComponentProps<typeof Fold>, 'title' | 'isOpen' | 'onToggle'>
+
+export default function TicketNotes({ head, frame }: { head: TicketHead; frame: Frame }) {
+  const here = useNotes({ ticketKey: head.key })
+  const theirs = useNotes({ customerKey: head.customer?.key ?? null })
+  const isKnown = here !== undefined && theirs !== undefined
+  const others = elsewhere(theirs ?? [], head.key)
+  const all = [...(here ?? []), ...others]
+  const pinned = pinnedFirst(all)[0]
+  return (
+    <Fold {...frame} summary={<Summary count={all.length} pinned={frame.isOpen ? undefined : pinned} />}>
+      {isKnown && <Groups head={head} here={here} others={others} />}
+    </Fold>
+  )
+}
+
+function Summary({ count, pinned }: { count: number; pinned: NoteRow | undefined }) {
+  const { t } = useTranslation()
+  if (count === 0) return null
+  const line = pinned && pinned.pinnedAt !== null ? firstLine(pinned.text) : ''
+  return (
+    <>
+      <span className="sr-only">{t('notes.count', { count })}</span>
+      <span aria-hidden="true">{count}</span>
+      {line && <bdi> · {line}</bdi>}
+    </>
+  )
+}
+
+function Groups({ head, here, others }: { head: TicketHead; here: NoteRow[]; others: NoteRow[] }) {
+  const { t } = useTranslation()
+  const list = useList()
+  const foundHere = found(pinnedFirst(here), list.filter)
+  const foundOthers = found(pinnedFirst(others), list.filter)
+  const shared = { editing: list.editing, activeTag: list.filter.tag, acts: list.acts }
+  const total = here.length + others.length
+  const name = head.customer?.name || head.requester.name || head.requester.email || ''
+  return (
+    <NoteLists list={list} total={total} found={foundHere.length + foundOthers.length}>
+      {total === 0 && list.removed === null && <Empty />}
+      {foundOthers.length > 0 && foundHere.length > 0 && (
+        <h3 className="notes-group">{t('notes.onTicket')}</h3>
+      )}
+      {foundHere.length > 0 && <NoteList notes={foundHere} ticketKey={head.key} {...shared} />}
+      {foundOthers.length > 0 && (
+        <>
+          <h3 className="notes-group">{t('notes.onCustomer', { name })}</h3>
+          <NoteList notes={foundOthers} ticketKey={null} {...shared} />
+        </>
+      )}
+    </NoteLists>
+  )
+}
+
+function Empty() {
+  const { t } = useTranslation()
+  const openTool = usePanel((state) => state.openTool)
+  return (
+    <p className="small soft">
+      {t('notes.none')}{' '}
+      <Button look="link" aria-keyshortcuts={KEYS.note} onClick={() => openTool('note')}>
+        {t('notes.write')}
+      </Button>{' '}
+      <kbd className="key">{KEYS.note}</kbd>
+    </p>
+  )
+}

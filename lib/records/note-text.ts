@@ -1,0 +1,19 @@
+/** What a note's text says by itself: its tags, and how long it may be. Pure. */
+
+/** Beyond it a text field no longer answers in time (measured in Chromium 156), and a note is no book. */
+export const NOTE_LIMIT = 1_000_000
+
+/** A "#" that begins a word with at least one letter: "#42" is a ticket, "# Title" a heading, "page#part" an address. */
+const TAG = /(?<![\p{L}\p{N}\p{M}_#&/])#([\p{L}\p{N}\p{M}_-]*\p{L}[\p{L}\p{N}\p{M}_-]*)/gu
+/** More would be no order any more. */
+const MOST_TAGS = 50
+
+/** The words behind "#", lower case, in order of first use. */
+export function tagsIn(text: string): string[] {
+  const found = new Set<string>()
+  for (const [, word = ''] of text.matchAll(TAG)) {
+    found.add(word.normalize('NFC').toLowerCase().replace(/-+$/, ''))
+    if (found.size === MOST_TAGS) break
+  }
+  return [...found]
+}
