@@ -1,5 +1,4 @@
 /** The ticket panel: what is on screen, how it is written, how to answer, and the praise in it. */
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import '@/components/ui/tokens.css'
 import '@/components/ui/base.css'
@@ -10,6 +9,7 @@ import '@/components/ui/segments.css'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
 import { PromptStrip } from '@/components/ui/prompt/PromptStrip'
 import { Toast } from '@/components/ui/Toast'
+import { useLoaded } from '@/components/ui/use-loaded'
 import type { PanelView } from '@/lib/panel-view'
 import { Announcer } from './Announcer'
 import { PanelContext, useDeps, usePanel } from './context'
@@ -26,8 +26,7 @@ import { TicketView } from './TicketView'
 import { ToolBar } from './tools/ToolBar'
 import { isAtWork, keyOf } from './view'
 
-/** Loaded when a note could not be saved. */
-const UnsavedStrip = lazy(() => import('./notes/UnsavedStrip'))
+const loadStrip = () => import('./notes/UnsavedStrip').then((part) => part.UnsavedStrip)
 
 export function Panel({ store }: { store: PanelStore }) {
   return (
@@ -108,11 +107,12 @@ function Question({ moment }: { moment: string | null }) {
 
 function Unsaved() {
   const isAny = usePanel((state) => state.unsaved.size > 0)
-  return isAny ? (
-    <Suspense>
-      <UnsavedStrip />
-    </Suspense>
-  ) : null
+  return isAny ? <LoadedStrip /> : null
+}
+
+function LoadedStrip() {
+  const UnsavedStrip = useLoaded(loadStrip)
+  return UnsavedStrip && <UnsavedStrip />
 }
 
 function Notice() {

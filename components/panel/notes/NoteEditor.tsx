@@ -23,6 +23,7 @@ export function NoteEditor(props: {
   const [isFocused, setFocused] = useState(false)
   useHold(note.id, isFocused || isTyped, saver.flush, drop)
   const isNew = note.stored.rev === 0
+  const isTroubled = state.state === 'failed' || state.state === 'too-long'
   const done = () => void finish().then(onDone)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field and of the buttons after it.
@@ -50,8 +51,8 @@ export function NoteEditor(props: {
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
       />
-      {isNew && place.about !== 'free' && <FactsHint />}
       <Trouble state={state} saver={saver} />
+      {isNew && place.about !== 'free' && !isTroubled && <FactsHint />}
       <div className="note-editor-foot">
         <SaveSign state={state} />
         <Button aria-keyshortcuts="Control+Enter" title="Ctrl/⌘ + Enter" onClick={done}>

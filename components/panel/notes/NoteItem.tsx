@@ -1,5 +1,5 @@
 /** One note as it stands in a list: its words, its tags, and what can be done with it. */
-import { lazy, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './note-words.css'
 import { Button, IconButton } from '@/components/ui/Button'
@@ -9,8 +9,8 @@ import { useDeps, usePanel } from '../context'
 import { dayOf, lastDayOf } from './expiry'
 import { shortLength } from './lists'
 import { NoteMenu } from './NoteMenu'
-
-const NoteText = lazy(() => import('./NoteText'))
+import { NoteText } from './NoteText'
+import { withBoxTurned } from './tasks'
 
 /** Longer texts are shown as typed: taking them apart would hold the panel up. */
 const MARKDOWN_LENGTH = 10_000
@@ -36,8 +36,8 @@ export function NoteItem(props: {
   return (
     <li className="note" data-pinned={note.pinnedAt !== null}>
       <Words note={note} />
-      {note.tags.length > 0 && (
-        <p className="note-tags">
+      <div className="note-foot">
+        <Facts note={note} isFromElsewhere={props.isFromElsewhere}>
           {note.tags.map((tag) => (
             <button
               key={tag}
@@ -50,10 +50,7 @@ export function NoteItem(props: {
               <bdi>#{tag}</bdi>
             </button>
           ))}
-        </p>
-      )}
-      <div className="note-foot">
-        <Facts note={note} isFromElsewhere={props.isFromElsewhere} />
+        </Facts>
         <PinButton note={note} />
         <IconButton label={t('notes.edit')} onClick={acts.edit} data-note-edit={note.id}>
           <NotePen />
@@ -74,7 +71,6 @@ function Words({ note }: { note: NoteRow }) {
   const shown = text.slice(0, length ?? short)
   const rest = text.slice(shown.length)
   const turn = async (box: number) => {
-    const { withBoxTurned } = await import('./tasks')
     const turned = withBoxTurned(shown, box)
     if (turned === null) return
     const { id, about, ticket, rev } = note
@@ -84,15 +80,12 @@ function Words({ note }: { note: NoteRow }) {
       deps.saveNote({ id, about, ticket, customer, text: turned + rest, base, seam: t('notes.seam') }),
     )
   }
-  const plain = <p className="note-plain">{shown}</p>
   return (
     <div className="note-words" dir="auto">
       {shown.length > MARKDOWN_LENGTH ? (
-        plain
+        <p className="note-plain">{shown}</p>
       ) : (
-        <Suspense fallback={plain}>
-          <NoteText text={shown} onTurn={(box) => void turn(box)} />
-        </Suspense>
+        <NoteText text={shown} onTurn={(box) => void turn(box)} />
       )}
       {rest !== '' && (
         <Button
@@ -116,13 +109,14 @@ export function customerOf({ customerKey, customerName }: NoteRow) {
   return customerKey === null ? null : { key: customerKey, name: customerName, email: null }
 }
 
-function Facts({ note, isFromElsewhere }: { note: NoteRow; isFromElsewhere: boolean }) {
+function Facts(props: { note: NoteRow; isFromElsewhere: boolean; children: ReactNode }) {
+  const { note, isFromElsewhere } = props
   const { t, i18n } = useTranslation()
   const { now, openTicket } = useDeps()
   const { ticket, updatedAt, expiresAt } = note
   const time = now()
   return (
-    <p className="note-facts small soft">
+    <div className="note-facts small soft">
       <span>{dayOf(updatedAt, time, i18n.language)}</span>
       {expiresAt !== null && (
         <span>{t('notes.until', { date: lastDayOf(expiresAt, time, i18n.language) })}</span>
@@ -138,7 +132,8 @@ function Facts({ note, isFromElsewhere }: { note: NoteRow; isFromElsewhere: bool
           <span className="cut">{ticket.subject}</span>
         </Button>
       )}
-    </p>
+      {props.children}
+    </div>
   )
 }
 

@@ -1,14 +1,15 @@
 /** The button of a note's menu and the date that is asked for; the menu itself is loaded at its first use. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { More } from '@/components/ui/icons'
+import { useLoaded } from '@/components/ui/use-loaded'
 import type { NoteRow } from '@/lib/records/customer-rows'
 import { useDeps, usePanel } from '../context'
 import { dateFieldOf, endAfter, endOn } from './expiry'
 
-const NoteMenuList = lazy(() => import('./NoteMenuList'))
+const load = () => import('./NoteMenuList').then((part) => part.NoteMenuList)
 
 export function NoteMenu({ note, onRemove }: { note: NoteRow; onRemove: () => void }) {
   const { t } = useTranslation()
@@ -34,18 +35,16 @@ export function NoteMenu({ note, onRemove }: { note: NoteRow; onRemove: () => vo
         <More />
       </IconButton>
       {isWanted && (
-        <Suspense>
-          <NoteMenuList
-            anchor={button}
-            expiresAt={note.expiresAt}
-            isOpen={isOpen}
-            setOpen={setOpen}
-            onExpire={expire}
-            onDate={() => setDated(true)}
-            onCopy={() => void act(null, () => copy(note.text))}
-            onRemove={onRemove}
-          />
-        </Suspense>
+        <LoadedMenu
+          anchor={button}
+          expiresAt={note.expiresAt}
+          isOpen={isOpen}
+          setOpen={setOpen}
+          onExpire={expire}
+          onDate={() => setDated(true)}
+          onCopy={() => void act(null, () => copy(note.text))}
+          onRemove={onRemove}
+        />
       )}
       {isDated && (
         <DateAsked
@@ -59,6 +58,11 @@ export function NoteMenu({ note, onRemove }: { note: NoteRow; onRemove: () => vo
       )}
     </>
   )
+}
+
+function LoadedMenu(props: Parameters<Awaited<ReturnType<typeof load>>>[0]) {
+  const NoteMenuList = useLoaded(load)
+  return NoteMenuList && <NoteMenuList {...props} />
 }
 
 /** @param props `onSet` with null: it stays as it was. */

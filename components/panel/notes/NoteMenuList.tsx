@@ -9,7 +9,7 @@ import { endAfter, lastDayOf, type Span } from './expiry'
 
 const SPANS: readonly Span[] = ['week', 'month', 'quarter']
 
-export default function NoteMenuList(props: {
+export function NoteMenuList(props: {
   anchor: RefObject<HTMLButtonElement | null>
   expiresAt: number | null
   isOpen: boolean

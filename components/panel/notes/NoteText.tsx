@@ -7,7 +7,7 @@ import { boxesIn, lex } from './lex'
 /** Deeper nesting is shown as it was typed. */
 const DEEPEST = 20
 
-export default function NoteText({ text, onTurn }: { text: string; onTurn: (box: number) => void }) {
+export function NoteText({ text, onTurn }: { text: string; onTurn: (box: number) => void }) {
   const { t } = useTranslation()
   const tokens = useMemo(() => lex(text), [text])
   if (!tokens) return <p className="note-plain">{text}</p>

@@ -15,7 +15,7 @@ import { useList } from './use-list'
 
 type Frame = Pick<ComponentProps<typeof Fold>, 'title' | 'isOpen' | 'onToggle'>
 
-export default function TicketNotes({ head, frame }: { head: TicketHead; frame: Frame }) {
+export function TicketNotes({ head, frame }: { head: TicketHead; frame: Frame }) {
   const here = useNotes({ ticketKey: head.key })
   const theirs = useNotes({ customerKey: head.customer?.key ?? null })
   const isKnown = here !== undefined && theirs !== undefined

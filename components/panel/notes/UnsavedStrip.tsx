@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button'
 import { CopyButton } from '@/components/ui/CopyButton'
 import { useDeps, usePanel } from '../context'
 
-export default function UnsavedStrip() {
+export function UnsavedStrip() {
   const { t } = useTranslation()
   const unsaved = usePanel((state) => state.unsaved)
   const { copy } = useDeps()

@@ -1,4 +1,4 @@
-/** Markdown to tokens, and nothing else of it: no HTML is ever made. Loaded with the first note that is shown. */
+/** Markdown to tokens, and nothing else of it: no HTML is ever made. Loaded after the panel stands. */
 import { Lexer, type Token, type Tokens } from 'marked'
 
 /** Some texts make the library slow or overflow its stack: null, and the text is shown as it was typed. */

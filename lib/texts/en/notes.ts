@@ -17,7 +17,7 @@ export const notes = {
   state: { saved: 'Saved', unsaved: 'Saving …' },
   merged: 'Words from another window stand in it now, too.',
   seam: '— written in two windows at once, both are kept —',
-  failed: 'Not saved yet, and tried again. The text stays here.',
+  failed: 'The text stays here and is tried again.',
   copy: 'Copy the text',
   tooLong:
     'This note is too long: {{shown}} characters, {{most}} fit. Nothing more is saved until it is shorter.',

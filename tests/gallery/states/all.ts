@@ -4,6 +4,7 @@ import { backupStates } from './backup'
 import { customerStates } from './customer'
 import { findStates } from './find'
 import { guardOptionsStates, guardPanelStates } from './guard'
+import { noteStates } from './notes'
 import { obstacleStates } from './obstacle'
 
 import { optionsStates } from './options'
@@ -17,6 +18,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('panel', sendingStates),
   ...named('panel', replyStates),
   ...named('panel', obstacleStates),
+  ...named('panel', noteStates),
   ...named('panel', guardPanelStates),
   ...named('panel', customerStates),
   ...named('wins', winsStates),
