@@ -2,7 +2,6 @@
 import type { NoteDeps } from '@/components/panel/notes/deps'
 import { send } from '../messages'
 import { isNoteHintShown } from '../settings'
-import { openTicket } from '../tabs'
 
 export const noteActs: NoteDeps = {
   saveNote: (save) => send('note.save', save),
@@ -14,5 +13,4 @@ export const noteActs: NoteDeps = {
     return isNoteHintShown.watch(changed)
   },
   setNoteHint: (isShown) => isNoteHintShown.setValue(isShown),
-  openTicket: (url) => void openTicket(url),
 }

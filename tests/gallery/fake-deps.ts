@@ -48,7 +48,6 @@ export const panelDeps: PanelDeps = {
     return () => {}
   },
   setNoteHint: nothing,
-  openTicket: () => {},
   copy: nothing,
   setCustomer: nothing,
   addPromise: nothing,

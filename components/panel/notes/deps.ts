@@ -10,5 +10,4 @@ export type NoteDeps = {
   /** Whether "facts, not opinions" is said beside a new note. */
   watchNoteHint: Watch<boolean>
   setNoteHint: (isShown: boolean) => Promise<unknown>
-  openTicket: (url: string) => void
 }

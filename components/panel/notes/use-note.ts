@@ -47,12 +47,14 @@ export function useNote({ id, stored }: OpenNote, place: NotePlace) {
     if (isMoved && saver.read().state !== 'blank') saver.touch()
   }, [place, saver])
 
+  // Also when a save is answered: another window's row may have come while it was on its way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `state` is when to look again.
   useEffect(() => {
     if (!row || row.deletedAt !== null) return
     const wasTyped = saver.read().text !== opened.current
     saver.take(row)
     if (!wasTyped) opened.current = saver.read().text
-  }, [row, saver])
+  }, [row, saver, state.state])
 
   useEffect(() => {
     const flush = () => saver.flush()

@@ -122,6 +122,7 @@ it('every item of the settings is known here: a new one must be erased too, if i
     'local:lock',
     'local:lock-tries',
     'local:last-backup',
+    'local:is-note-hint-shown',
     'session:is-hidden',
     'session:lock-open',
   ]
