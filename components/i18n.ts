@@ -1,7 +1,8 @@
 /** Starts the interface's texts, which every page does once before it renders, and changes their language. */
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { en } from '@/lib/texts/en'
+import type { en } from '@/lib/texts/en'
+import type { enPanel } from '@/lib/texts/en-panel'
 import { LANGUAGES, type LanguageLoaders, languageCodes, spokenLanguage } from '@/lib/texts/languages'
 
 declare module 'i18next' {
@@ -13,8 +14,15 @@ declare module 'i18next' {
 
 let loaders: LanguageLoaders = {}
 
-/** @param language BCP 47; English where there are no texts in it. Also sets the page's `lang`. */
-export async function initTexts(language: string, known: LanguageLoaders = LANGUAGES): Promise<void> {
+/**
+ * @param language BCP 47; English where there are no texts in it. Also sets the page's `lang`.
+ * @param english what this page needs of it.
+ */
+export async function initTexts(
+  language: string,
+  english: typeof en | typeof enPanel,
+  known: LanguageLoaders = LANGUAGES,
+): Promise<void> {
   loaders = known
   await i18next.use(initReactI18next).init({
     lng: 'en',
@@ -23,7 +31,7 @@ export async function initTexts(language: string, known: LanguageLoaders = LANGU
     nonExplicitSupportedLngs: true,
     ns: ['texts'],
     defaultNS: 'texts',
-    resources: { en: { texts: en } },
+    resources: { en: { texts: english } },
     // React escapes.
     interpolation: { escapeValue: false },
   })

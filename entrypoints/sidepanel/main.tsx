@@ -10,9 +10,10 @@ import { panelActs } from '@/lib/page-acts'
 import { guardActs } from '@/lib/page-acts/guard'
 import { startTexts } from '@/lib/page-acts/texts'
 import { followedWindow } from '@/lib/tabs'
+import { enPanel } from '@/lib/texts/en-panel'
 
 async function start(): Promise<void> {
-  const ready = Promise.all([coverNow(Date.now()), startTexts()])
+  const ready = Promise.all([coverNow(Date.now()), startTexts(enPanel)])
   const windowId = await followedWindow()
   const store = createPanelStore(panelActs(windowId))
   const guard = guardActs()

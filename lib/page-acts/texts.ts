@@ -3,7 +3,8 @@ import { changeTexts, initTexts } from '@/components/i18n'
 import { chosenLanguage, language } from '../settings'
 import { chooseMessageTexts } from '../sharing/message-texts'
 
-export async function startTexts(): Promise<void> {
+/** @param english what this page needs of it. */
+export async function startTexts(english: Parameters<typeof initTexts>[1]): Promise<void> {
   language.watch(async () => {
     const chosen = await chosenLanguage()
     // First: the page is rendered anew when its own texts have changed.
@@ -11,5 +12,5 @@ export async function startTexts(): Promise<void> {
     await changeTexts(chosen)
   })
   const chosen = await chosenLanguage()
-  await Promise.all([chooseMessageTexts(chosen), initTexts(chosen)])
+  await Promise.all([chooseMessageTexts(chosen), initTexts(chosen, english)])
 }

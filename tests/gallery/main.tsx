@@ -6,15 +6,17 @@ import i18next from 'i18next'
 import { createRoot } from 'react-dom/client'
 import { initTexts } from '@/components/i18n'
 import { en } from '@/lib/texts/en'
+import { enPanel } from '@/lib/texts/en-panel'
 import { lengthened } from './lengthened'
 import { Overview } from './Overview'
 import { states } from './states/all'
 
-await initTexts('en')
 const root = document.getElementById('root')
 const asked = new URLSearchParams(location.search)
 const name = asked.get('state')
+await initTexts('en', name?.startsWith('panel/') ? enPanel : en)
 if (asked.has('picture')) await import('./fonts.css')
-if (asked.has('long')) i18next.addResourceBundle('en', 'texts', lengthened(en), true, true)
+if (asked.has('long'))
+  i18next.addResourceBundle('en', 'texts', lengthened(name?.startsWith('panel/') ? enPanel : en), true, true)
 const state = name === null ? undefined : states[name]
 if (root) createRoot(root).render(state ? state() : <Overview names={Object.keys(states)} />)

@@ -26,7 +26,7 @@ const loaders: LanguageLoaders = {
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: page })
-  await initTexts('fr-CA', loaders)
+  await initTexts('fr-CA', en, loaders)
 })
 
 describe('the language of the interface', () => {

@@ -1,0 +1,30 @@
+/** The English words that the panel may need: without those of the pages beside it, so that it opens sooner. */
+import { customer } from './en/customer'
+import { draftCheck } from './en/draft-check'
+import { errors } from './en/errors'
+import { guard } from './en/guard'
+import { notes } from './en/notes'
+import { obstacles } from './en/obstacles'
+import { panel } from './en/panel'
+import { prompts } from './en/prompts'
+import { sending } from './en/sending'
+import { slots } from './en/slots'
+import { tools } from './en/tools'
+import { ownWin, wins } from './en/wins'
+import { words } from './en/words'
+
+export const enPanel = {
+  ...words,
+  errors,
+  panel: { ...panel, tools },
+  notes,
+  customer,
+  sending,
+  obstacles,
+  draftCheck,
+  wins,
+  ownWin,
+  guard,
+  prompts,
+  slots,
+} as const
