@@ -12,6 +12,7 @@ import { guardedActs } from './page-acts/guard'
 import { handingOver } from './page-acts/hand-over'
 import { noteActs } from './page-acts/notes'
 import { obstacleActs } from './page-acts/obstacles'
+import { promptActs } from './page-acts/prompts'
 import { replyActs } from './page-acts/reply'
 import { subjectActs } from './page-acts/subject'
 import { watchSetting } from './page-acts/watching'
@@ -62,6 +63,7 @@ export function panelActs(windowId: number): PanelDeps {
 
 export function winsActs(): WinsDeps {
   return {
+    ...promptActs,
     keepWin: (input) => send('praise.keep', input),
     removeWin: (winId) => send('win.remove', { winId }),
     restoreWin: (winId) => send('win.restore', { winId }),

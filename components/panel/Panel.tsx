@@ -76,7 +76,7 @@ function Page({ view }: { view: PanelView }) {
             <CustomerLine key={page.head.key} head={page.head} />
           </ErrorBoundary>
         )}
-        <Question moment={keyOf(view)} />
+        <DayQuestion view={view} />
         <WaitingStrip />
         <Unsaved />
         <ErrorBoundary fallback={() => null}>
@@ -99,10 +99,11 @@ function Page({ view }: { view: PanelView }) {
 }
 
 /** Nobody is asked anything while something is begun. */
-function Question({ moment }: { moment: string | null }) {
-  const deps = useDeps()
+function DayQuestion({ view }: { view: PanelView }) {
   const isBusy = usePanel(isAtWork)
-  return <PromptStrip deps={deps} isBusy={isBusy} moment={moment} />
+  const fail = usePanel((state) => state.fail)
+  const about = view.page.kind === 'ticket' ? (view.page.head.customer?.key ?? null) : null
+  return <PromptStrip deps={useDeps()} isBusy={isBusy} about={about} moment={keyOf(view)} fail={fail} />
 }
 
 function Unsaved() {

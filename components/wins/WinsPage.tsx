@@ -8,8 +8,9 @@ import '@/components/ui/notice.css'
 import '@/components/ui/page.css'
 import './wins.css'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
+import { PromptStrip } from '@/components/ui/prompt/PromptStrip'
 import { Toast } from '@/components/ui/Toast'
-import { useWinsPage, WinsContext } from './context'
+import { useDeps, useWinsPage, WinsContext } from './context'
 import { Filters } from './Filters'
 import { OwnWin } from './OwnWin'
 import { Results } from './Results'
@@ -36,10 +37,13 @@ function Page() {
   const error = useWinsPage((state) => state.error)
   const dismiss = useWinsPage((state) => state.dismiss)
   const isSmiling = useWinsPage((state) => state.isSmiling)
+  const isBusy = useWinsPage((state) => state.editing !== null || state.isWriting || state.isSmiling)
+  const fail = useWinsPage((state) => state.fail)
   const entries = useEntries()
   const shown = useShown(entries)
   return (
     <div className="page wins-page">
+      <PromptStrip deps={useDeps()} isBusy={isBusy} about={null} moment={null} fail={fail} />
       <WinsHead counts={shown?.counts ?? null} />
       <OwnWin />
       <WeekStrip entries={entries} />

@@ -17,6 +17,8 @@ export type WinsState = {
   editing: string | null
   /** The last one is offered; after it the one before. */
   undos: readonly Undo[]
+  /** A win of one's own is begun in the line at the top. */
+  isWriting: boolean
   isSmiling: boolean
   /** Good things in the order in which they were shown. */
   seen: readonly string[]
@@ -24,6 +26,7 @@ export type WinsState = {
   go: (part: Partial<Place>) => void
   clear: () => void
   edit: (winId: string | null) => void
+  setWriting: (isWriting: boolean) => void
   save: (win: WinRow, edited: WinEdit) => Promise<void>
   keep: (win: WinDraft) => Promise<boolean>
   remove: (winId: string) => Promise<void>
@@ -34,6 +37,7 @@ export type WinsState = {
   smile: (good: readonly Good[]) => void
   openSmile: (isSmiling: boolean) => void
   act: (run: () => Promise<unknown>) => Promise<boolean>
+  fail: (error: unknown) => void
   dismiss: () => void
 }
 
@@ -48,6 +52,7 @@ export function createWinsStore(deps: WinsDeps): WinsStore {
     place: { ...placeIn(hash), query },
     editing: null,
     undos: [],
+    isWriting: false,
     isSmiling: asksToSmile(hash),
     seen: [],
     error: null,
@@ -58,6 +63,7 @@ export function createWinsStore(deps: WinsDeps): WinsStore {
     },
     clear: () => get().go({ ...EVERYTHING, view: get().place.view }),
     edit: (editing) => set({ editing }),
+    setWriting: (isWriting) => set({ isWriting }),
     save: async (win, edited) => {
       const changes = changesOf(win, edited)
       if (Object.keys(changes).length > 0) {
@@ -106,6 +112,7 @@ export function createWinsStore(deps: WinsDeps): WinsStore {
         return false
       }
     },
+    fail: (error) => set({ error: toPlainError(error) }),
     dismiss: () => set({ error: null }),
   }))
   const { setState: set, getState: get } = store

@@ -2,16 +2,21 @@
 import type { PromptDeps } from '@/components/ui/prompt/deps'
 import { coverNow } from '../guard/gate'
 import { logFailure } from '../log'
-import { mayAsk, nextPrompt, type Prompt, type PromptKind, withDay } from '../prompts'
+import { send } from '../messages'
+import { mayAsk, nextPrompt, type Prompt, type PromptKind, type Question, withAsked } from '../prompts'
+import { canAskToRemember, customerOf } from '../records/customers'
 import { records } from '../records/open'
 import { listPeople } from '../records/people'
-import { askedDays, promptsOff, usedSites } from '../settings'
+import type { CustomerKey } from '../records/rows'
+import { ticketsOf } from '../records/tickets'
+import { askedDays, promptsOff, rememberStyles, usedSites } from '../settings'
 import { openPage } from '../tabs'
 import { watchSetting } from './watching'
 
 /** Every question with its rule; its words stand in the texts under its kind. */
-const QUESTIONS: readonly (Prompt & { act: () => unknown })[] = [
+const QUESTIONS: readonly (Prompt & { act: (about: CustomerKey | null) => unknown })[] = [
   { kind: 'own-name', isDue: needsName, act: () => openPage('options.html', 'me') },
+  { kind: 'remember-style', isAboutCustomer: true, isDue: mayRemember, act: rememberStyle },
 ]
 
 /** Bouquet is in use, but cannot tell whose a compliment is. */
@@ -21,24 +26,44 @@ async function needsName(): Promise<boolean> {
   return !people.some(({ role, name }) => role === 'me' && name.trim())
 }
 
+/** The agent acts on a second ticket of somebody for whom nothing was chosen yet. */
+async function mayRemember(_now: number, about: CustomerKey | null): Promise<boolean> {
+  const setting = await rememberStyles.getValue()
+  const row = setting === 'ask' ? await customerOf(records(), about) : undefined
+  return row !== undefined && canAskToRemember(row, await ticketsOf(records(), row.key), setting)
+}
+
+async function rememberStyle(about: CustomerKey | null): Promise<void> {
+  const row = await customerOf(records(), about)
+  if (!row) return
+  const { key, name, email } = row
+  await send('customer.set', { customer: { key, name, email }, change: { remember: 'yes' } })
+}
+
 export const promptActs: PromptDeps = {
-  claimPrompt: () => claimPrompt(QUESTIONS, Date.now()),
-  doPrompt: (kind) => void QUESTIONS.find((each) => each.kind === kind)?.act(),
+  claimPrompt: (about) => claimPrompt(QUESTIONS, about, Date.now()),
+  doPrompt: async ({ kind, about }) => {
+    await QUESTIONS.find((each) => each.kind === kind)?.act(about)
+  },
   setPromptOff,
   watchPromptsOff: watchSetting(promptsOff),
 }
 
 /** The question that this page may ask now: whoever comes first takes the day, for every page of ours. */
-export async function claimPrompt(prompts: readonly Prompt[], now: number): Promise<PromptKind | null> {
+export async function claimPrompt(
+  prompts: readonly Prompt[],
+  about: CustomerKey | null,
+  now: number,
+): Promise<Question | null> {
   // Without waiting for the lock: most tickets come after the day's question.
   if (!mayAsk(await askedDays.getValue(), now) || (await coverNow(now)) !== 'none') return null
   return navigator.locks.request('bouquet-prompt', async () => {
     const asked = await askedDays.getValue()
     if (!mayAsk(asked, now)) return null
     try {
-      const kind = await nextPrompt(prompts, await promptsOff.getValue(), now)
-      if (kind) await askedDays.setValue([...withDay(asked, now)])
-      return kind
+      const question = await nextPrompt(prompts, { off: await promptsOff.getValue(), asked, about, now })
+      if (question) await askedDays.setValue(withAsked(asked, question.kind, now))
+      return question
     } catch (error) {
       // A question is never worth a failure on screen.
       logFailure('prompt', error)

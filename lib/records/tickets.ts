@@ -1,6 +1,6 @@
 /** The tickets on which the agent acted, by identity only. */
-import type { Records } from './open'
-import type { CustomerIdentity, Millis, TicketIdentity, TicketKey } from './rows'
+import { type Records, withRecords } from './open'
+import type { CustomerIdentity, CustomerKey, Millis, TicketIdentity, TicketKey } from './rows'
 import { ticketKey } from './ticket-key'
 
 /** Inside the caller's transaction: the first act on a ticket writes it, later ones refresh subject and link. */
@@ -25,4 +25,9 @@ export async function rememberTicket(
     updatedAt: now,
   })
   return key
+}
+
+/** How many tickets of this customer the agent acted on. */
+export function ticketsOf(db: Records, customer: CustomerKey): Promise<number> {
+  return withRecords(db, () => db.tickets.where('customerKey').equals(customer).count())
 }

@@ -61,7 +61,7 @@ export const panelDeps: PanelDeps = {
     return () => {}
   },
   claimPrompt: async () => null,
-  doPrompt: () => {},
+  doPrompt: nothing,
   setPromptOff: nothing,
   watchPromptsOff: watching([]),
   hide: () => {},

@@ -1,5 +1,6 @@
 /** Acts of the wins page that do nothing but answer; those on wins change the rows, as the background does. */
 import type { WinsDeps } from '@/components/wins/deps'
+import { watching } from './fake-deps'
 import { changeRows, rows } from './records'
 import { NOW } from './rows'
 
@@ -47,6 +48,10 @@ export function winsDeps(more: Partial<WinsDeps> = {}): WinsDeps {
     },
     removeNote: async (id) => mark('notes', id, NOW),
     restoreNote: async (id) => mark('notes', id, null),
+    claimPrompt: async () => null,
+    doPrompt: nothing,
+    setPromptOff: nothing,
+    watchPromptsOff: watching([]),
     cancelSend: nothing,
     retry: nothing,
     allowChannel: nothing,

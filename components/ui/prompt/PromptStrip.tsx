@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './prompt.css'
-import type { PromptKind } from '@/lib/prompts'
+import type { Question } from '@/lib/prompts'
+import type { CustomerKey } from '@/lib/records/rows'
 import { Button } from '../Button'
 import type { PromptDeps } from './deps'
 
@@ -10,63 +11,63 @@ type Props = {
   deps: PromptDeps
   /** A draft is open or something runs: then nothing is asked, and what was asked waits. */
   isBusy: boolean
+  /** The customer on screen. */
+  about: CustomerKey | null
   /** Looks again when this changes: what moves on the page anyway covers that a line arrives. */
   moment: string | null
+  fail: (error: unknown) => void
 }
 
-export function PromptStrip({ deps, isBusy, moment }: Props) {
+export function PromptStrip({ deps, isBusy, about, moment, fail }: Props) {
   const { t } = useTranslation()
-  const [kind, setKind] = useClaimed(deps, isBusy, moment)
+  const [question, setQuestion] = useClaimed(deps, isBusy, about, moment)
   const [isOff, setOff] = useState(false)
-  if (!kind || isBusy) return null
-  const switchOff = (off: boolean) => void deps.setPromptOff(kind, off).then(() => setOff(off))
+  const isElsewhere = question?.about != null && question.about !== about
+  if (!question || isBusy || isElsewhere) return null
+  const { kind } = question
+  const close = () => {
+    setQuestion(null)
+    setOff(false)
+  }
+  const agree = () => {
+    close()
+    deps.doPrompt(question).catch(fail)
+  }
+  const switchOff = (off: boolean) => void deps.setPromptOff(kind, off).then(() => setOff(off), fail)
+  const acts = isOff
+    ? ([
+        [t('act.undo'), () => switchOff(false)],
+        [t('act.close'), close],
+      ] as const)
+    : ([
+        [t(`prompts.${kind}.act`), agree],
+        [t('prompts.notNow'), close],
+        [t('prompts.never'), () => switchOff(true)],
+      ] as const)
   return (
     <section className="prompt" aria-label={t('prompts.label')}>
       <p className="prompt-words" role="status">
         {isOff ? t('prompts.off') : t(`prompts.${kind}.text`)}
       </p>
       <div className="prompt-acts">
-        {isOff ? (
-          <Button look="link" onClick={() => switchOff(false)}>
-            {t('act.undo')}
+        {acts.map(([words, run]) => (
+          <Button key={words} look="link" onClick={run}>
+            {words}
           </Button>
-        ) : (
-          <>
-            <Button
-              look="link"
-              onClick={() => {
-                deps.doPrompt(kind)
-                setKind(null)
-              }}
-            >
-              {t(`prompts.${kind}.act`)}
-            </Button>
-            <Button look="link" onClick={() => setKind(null)}>
-              {t('prompts.notNow')}
-            </Button>
-            <Button look="link" onClick={() => switchOff(true)}>
-              {t('prompts.never')}
-            </Button>
-          </>
-        )}
-        {isOff && (
-          <Button look="link" onClick={() => setKind(null)}>
-            {t('act.close')}
-          </Button>
-        )}
+        ))}
       </div>
     </section>
   )
 }
 
-function useClaimed(deps: PromptDeps, isBusy: boolean, moment: string | null) {
-  const [kind, setKind] = useState<PromptKind | null>(null)
-  const hasKind = kind !== null
+function useClaimed(deps: PromptDeps, isBusy: boolean, about: CustomerKey | null, moment: string | null) {
+  const [question, setQuestion] = useState<Question | null>(null)
+  const isAsked = question !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moment` says when to look again.
   useEffect(() => {
-    if (isBusy || hasKind || document.visibilityState === 'hidden') return
+    if (isBusy || isAsked || document.visibilityState === 'hidden') return
     // Never dropped, whatever happens meanwhile: the day is taken, and nobody else will ask.
-    deps.claimPrompt().then((claimed) => claimed && setKind(claimed))
-  }, [deps, isBusy, hasKind, moment])
-  return [kind, setKind] as const
+    deps.claimPrompt(about).then((claimed) => claimed && setQuestion(claimed))
+  }, [deps, isBusy, isAsked, about, moment])
+  return [question, setQuestion] as const
 }

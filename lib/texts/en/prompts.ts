@@ -17,7 +17,7 @@ export const prompts = {
   },
   'remember-style': {
     name: 'Remember how customers write',
-    text: 'Shall Bouquet remember how a customer writes?',
-    act: 'Look',
+    text: 'Remember how this customer writes?',
+    act: 'Remember',
   },
 } as const

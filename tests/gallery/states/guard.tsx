@@ -54,7 +54,7 @@ function hideable(page: () => ReactNode): () => ReactNode {
 function asked(kind: PromptKind): () => ReactNode {
   return () => {
     Object.assign(rows, emptyRows(), { people: PEOPLE })
-    const store = createPanelStore({ ...panelDeps, claimPrompt: async () => kind })
+    const store = createPanelStore({ ...panelDeps, claimPrompt: async () => ({ kind, about: null }) })
     store.getState().accept(view(ticket()))
     return <Panel store={store} />
   }
