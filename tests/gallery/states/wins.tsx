@@ -76,6 +76,7 @@ const LONG = win('long', {
 const full = () => Promise.reject(new AppError('db/full'))
 
 export const winsStates: Record<string, () => ReactNode> = {
+  asked: wins({ deps: { claimPrompt: async () => ({ kind: 'backup-due', about: null }) } }),
   many: wins(),
   year: wins({ rows: { wins: YEAR, outbox: [] } }),
   loading: wins({ rows: { wins: undefined } }),
