@@ -7,6 +7,7 @@ import {
   channels,
   draftChecksOff,
   drafts,
+  isNoteHintShown,
   language,
   letterKeys,
   promptsOff,
@@ -66,6 +67,7 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   language: kept(language, LINE),
   'letter-keys': kept(letterKeys, v.boolean()),
   'remember-styles': kept(rememberStyles, v.picklist(['ask', 'always', 'never'])),
+  'is-note-hint-shown': kept(isNoteHintShown, v.boolean()),
   'prompts-off': kept(promptsOff, v.array(v.picklist(PROMPTS)), (here, theirs) =>
     united(here, theirs, (each) => each),
   ),
