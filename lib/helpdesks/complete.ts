@@ -1,5 +1,6 @@
 /** Asks the help desk's own API where the page alone cannot give the whole ticket; quiet where it may not. */
 import type { JsonAnswer } from '@/lib/network'
+import { toldApart, withinLimit } from './bounds'
 import type { HelpDesk, HelpDeskApi, Ticket, TicketSnapshot } from './types'
 
 export type AskJson = (
@@ -17,8 +18,17 @@ export type Opened = {
   dom: TicketSnapshot | null
 }
 
-/** The completed snapshot, or null where the API gave nothing better than the page. */
-export type Complete = (opened: Opened) => Promise<TicketSnapshot | null>
+/** What came of "load all". `wait`: the help desk said so; nothing was asked. */
+export type LoadAll = { kind: 'loaded' | 'no-api' | 'refused' | 'gone' } | { kind: 'wait'; ms: number }
+
+export type Completer = {
+  /** The completed snapshot, or null where the API gave nothing better than the page. */
+  complete: (opened: Opened) => Promise<TicketSnapshot | null>
+  /** What the API has already said of the ticket as it stands. */
+  known: (opened: Opened) => TicketSnapshot | null
+  /** By the agent's own click: what was refused may be allowed by now. A 429's time is kept. */
+  again: (opened: Opened) => Promise<LoadAll>
+}
 
 const THROTTLED_MS = 60_000
 const CACHED_TICKETS = 20
@@ -27,44 +37,61 @@ export function needsApi(desk: HelpDesk, dom: TicketSnapshot | null): boolean {
   return desk.api !== undefined && (desk.api.always === true || dom === null || !dom.complete)
 }
 
+type Answer = { told: Promise<TicketSnapshot | null>; value?: TicketSnapshot | null }
+
 /**
  * One request at a time; each ticket once per last message. A refusal is remembered, 429 for its time, no answer not at
  * all.
  */
-export function createComplete(ask: AskJson, signal?: AbortSignal, now = Date.now): Complete {
-  const answers = new Map<string, Promise<TicketSnapshot | null>>()
+export function createCompleter(ask: AskJson, signal?: AbortSignal, now = Date.now): Completer {
+  const answers = new Map<string, Answer>()
   let queue: Promise<unknown> = Promise.resolve()
   let silentUntil = 0
 
   async function request(api: HelpDeskApi, opened: Opened): Promise<TicketSnapshot | null> {
     const get = async (path: string) => {
-      if (now() < silentUntil) throw new Later()
+      if (signal?.aborted || now() < silentUntil) throw new Later()
       const answer = await ask(allowed(api, path, opened.url), api.headers?.(opened.document), signal)
       if (answer.ok) return answer.value
       if (answer.reason === 'throttled') silentUntil = now() + (answer.retryAfterMs ?? THROTTLED_MS)
       throw answer.reason === 'throttled' || answer.status === null ? new Later() : new Refused()
     }
-    const page = { url: opened.url, dom: opened.dom?.ticket ?? null }
-    const ticket = await api.read(opened.ticketId, get, page)
-    return snapshotOf(opened, ticket)
+    const { dom, url } = opened
+    const page = { url, dom: dom?.ticket ?? null, isWhole: dom?.complete ?? false }
+    return snapshotOf(opened, await api.read(opened.ticketId, get, page))
   }
 
-  return (opened) => {
+  const complete: Completer['complete'] = (opened) => {
     const { api } = opened.desk
     if (!api || !needsApi(opened.desk, opened.dom) || signal?.aborted) return Promise.resolve(null)
     const key = keyOf(opened)
     const known = answers.get(key)
-    if (known) return known
+    if (known) return known.told
     // Whatever goes wrong here (refused, another shape), what the page gave still stands.
-    const answer = queue
+    const told = queue
       .then(() => request(api, opened))
       .catch((error: unknown) => {
         if (error instanceof Later) answers.delete(key)
         return null
       })
-    queue = answer
+    const answer: Answer = { told }
+    queue = told.then((value) => {
+      answer.value = value
+    })
     remember(answers, key, answer)
-    return answer
+    return told
+  }
+
+  return {
+    complete,
+    known: (opened) => answers.get(keyOf(opened))?.value ?? null,
+    again: async (opened) => {
+      if (!opened.desk.api) return { kind: 'no-api' }
+      if (now() < silentUntil) return { kind: 'wait', ms: silentUntil - now() }
+      if (answers.get(keyOf(opened))?.value === null) answers.delete(keyOf(opened))
+      if (await complete(opened)) return { kind: 'loaded' }
+      return now() < silentUntil ? { kind: 'wait', ms: silentUntil - now() } : { kind: 'refused' }
+    },
   }
 }
 
@@ -82,7 +109,8 @@ function allowed(api: HelpDeskApi, path: string, url: URL): string {
 
 function snapshotOf({ desk, dom }: Opened, ticket: Ticket): TicketSnapshot {
   const layout = dom?.layout ?? desk.layouts[0]?.seen ?? ''
-  return { helpdesk: desk.id, layout, source: 'api', complete: true, ticket }
+  const messages = withinLimit(toldApart(ticket.messages))
+  return { helpdesk: desk.id, layout, source: 'api', complete: true, ticket: { ...ticket, messages } }
 }
 
 function keyOf({ desk, url, ticketId, dom }: Opened): string {
@@ -90,7 +118,7 @@ function keyOf({ desk, url, ticketId, dom }: Opened): string {
   return [desk.id, url.origin, ticketId, messages.length, messages.at(-1)?.id ?? ''].join(' ')
 }
 
-function remember<T>(answers: Map<string, T>, key: string, answer: T) {
+function remember(answers: Map<string, Answer>, key: string, answer: Answer) {
   answers.set(key, answer)
   const [oldest] = answers.keys()
   if (answers.size > CACHED_TICKETS && oldest !== undefined) answers.delete(oldest)

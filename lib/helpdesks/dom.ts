@@ -1,5 +1,5 @@
 /** The only look-ups into a page: alternatives in order of preference, and text as a person sees it. */
-import { attributeOf, bodyOf, closest, holderOf, matches, queryAll, queryFirst } from './native'
+import { attributeOf, bodyOf, closest, heldBy, holderOf, matches, queryAll, queryFirst } from './native'
 import { type TextOptions, visibleText } from './text'
 
 export type Selectors = string | readonly string[]
@@ -47,6 +47,16 @@ export function textOf(el: Element, options: Partial<TextOptions> = {}): string 
 
 /** One line: a subject, a name, a tag. */
 export const lineOf = (el: Element | null): string | null => (el ? textOf(el).replace(/\s+/g, ' ') : null)
+
+/** One line out of an `<input>`; null where there is none. */
+export const fieldOf = (el: Element | null): string | null =>
+  (el && heldBy(el))?.replace(/\s+/g, ' ').trim() ?? null
+
+/** A time to the second, by which a message can be told where a page names none; null where it is no time. */
+export function toSecond(time: string | null): string | null {
+  const at = Date.parse(time ?? '')
+  return Number.isNaN(at) ? null : `${new Date(at).toISOString().slice(0, 19)}Z`
+}
 
 function listOf(selectors: Selectors): readonly string[] {
   return typeof selectors === 'string' ? [selectors] : selectors

@@ -9,7 +9,7 @@ const getters = new Map<string, Getter>()
 
 /** `owner` is looked up when first used: importing this file must work where there is no DOM. */
 function get(
-  owner: 'Node' | 'Document' | 'Element' | 'HTMLIFrameElement' | 'CharacterData',
+  owner: 'Node' | 'Document' | 'Element' | 'HTMLIFrameElement' | 'HTMLInputElement' | 'CharacterData',
   key: string,
 ): Getter {
   const known = getters.get(key)
@@ -38,6 +38,10 @@ export function holderOf(el: Element): Element | null {
 export const nameOf = (el: Element) => get('Element', 'localName')(el) as string
 
 export const rootOf = (document: Document) => get('Document', 'documentElement')(document) as Element
+
+/** What a field holds now; its attribute says only what it held at first. Null for what is no field. */
+export const heldBy = (el: Element): string | null =>
+  nameOf(el) === 'input' ? (get('HTMLInputElement', 'value')(el) as string) : null
 
 export const attributeOf = (el: Element, name: string) => Element.prototype.getAttribute.call(el, name)
 

@@ -1,4 +1,5 @@
 /** Reads the ticket on the screen out of the page. Synchronous, changes nothing, asks no network. */
+import { MAX_TICKET_TEXT, toldApart } from './bounds'
 import { isShown } from './dom'
 import { describe, findElement, findElements, findText, findTextOrPerson, findTexts } from './lookup'
 import { rootOf } from './native'
@@ -26,9 +27,6 @@ export type ReadOptions = {
 
 /** UTF-16 units of a reply; nobody types more. */
 const MAX_DRAFT = 20_000
-
-/** UTF-16 units over all messages; where it ends, the older messages are cut. */
-export const MAX_TICKET_TEXT = 8_000_000
 
 /** Null where the page is not a ticket. Throws ReadError where something required is missing. */
 export function readTicket(document: Document, url: URL, options: ReadOptions = {}): TicketSnapshot | null {
@@ -139,13 +137,14 @@ function readMessages({ message }: Layout, page: PageContext, need: Need): Ticke
   if (found.length > 0 && found.every(({ body }) => body === null)) need('message.body', message.body, null)
   const bodies = found.map(({ body }) => body)
   const texts = readTexts(bodies, textOptions(message, page))
-  return found.map(({ item, role }, index) => ({
+  const messages = found.map(({ item, role }, index) => ({
     id: (message.id && findText(item, message.id, page)) || String(index + 1),
     role,
     author: toPerson(message.author ? findTextOrPerson(item, message.author, page) : null),
     sentAt: toUtc(message.time ? findText(item, message.time, page) : null),
     text: texts[index] ?? '',
   }))
+  return toldApart(messages)
 }
 
 function textOptions({ folded, skip }: MessageLayout, page: PageContext): TextOptions {

@@ -104,10 +104,15 @@ export type Layout = {
   composer?: Lookup<Element | null>
   /** Exists where the page shows only a part of the thread. */
   more?: Lookup<Element | null>
+  /** Attributes that functions of this layout look at: a change of one of them may show another ticket. */
+  attributes?: readonly string[]
 }
 
 /** GET under the page's own origin with the agent's own session; a refusal ends the whole reading quietly. */
 export type GetJson = (path: string) => Promise<unknown>
+
+/** What the page alone gave: `dom` is null where something required was missing. */
+export type PageShown = { url: URL; dom: Ticket | null; isWhole: boolean }
 
 export type HelpDeskApi = {
   /** Every path and parameter that `read` may ask for, as patterns; a test holds `read` to it. */
@@ -115,8 +120,8 @@ export type HelpDeskApi = {
   /** When the page alone cannot tell (for example roles), the API is read even if the thread is complete. */
   always?: boolean
   headers?: (document: Document) => Record<string, string>
-  /** `dom`: what the page alone gave, null where something required was missing. Requests one by one. */
-  read: (ticketId: string, get: GetJson, page: { url: URL; dom: Ticket | null }) => Promise<Ticket>
+  /** Requests one by one. Throws where the answer has another shape: then what the page gave stands. */
+  read: (ticketId: string, get: GetJson, page: PageShown) => Promise<Ticket>
 }
 
 export type HelpDesk = {

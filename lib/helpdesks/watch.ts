@@ -1,7 +1,7 @@
 /** Tells which ticket is on the screen whenever that changes. One observer, reads only, ends with the signal. */
-import { type AskJson, createComplete, needsApi, type Opened } from './complete'
-import { listen } from './native'
-import { createPace, type Pace } from './pace'
+import { type AskJson, createCompleter, type LoadAll, needsApi, type Opened } from './complete'
+import { listenTo, switchesOf } from './hints'
+import { createPace } from './pace'
 import { type ReadOptions, readDraft, readFrom } from './read'
 import { ReadError } from './read-error'
 import { findHelpDesk } from './registry'
@@ -27,16 +27,21 @@ export type WatchOptions = ReadOptions & {
 export const ERROR_SETTLE_MS = 1500
 /** How long a new address may show the old ticket, or none yet, before it is believed. */
 export const SWITCH_SETTLE_MS = 600
+/** A ticket that is only passed by, or still being built, is not asked for. */
+export const API_SETTLE_MS = 200
 
-/** Attributes by which pages switch tabs without inserting anything. */
-const SWITCHES = ['class', 'hidden', 'style', 'open', 'aria-selected', 'aria-hidden', 'aria-current', 'inert']
+const BY_API = 'api '
 
 type Told = { key: string; ticketId: string | null; content: string }
 
-export function watchTicket(options: WatchOptions): void {
+export type Watch = {
+  /** The agent wants the messages that the page does not show. */
+  loadAll: (ticketId: string) => Promise<LoadAll>
+}
+
+export function watchTicket(options: WatchOptions): Watch {
   const { document, signal } = options
-  if (signal.aborted) return
-  const complete = createComplete(options.getJson, signal)
+  const completer = createCompleter(options.getJson, signal)
   let told: Told = { key: '', ticketId: null, content: '' }
   let waitingSince: { key: string; time: number } | null = null
   let observed: HelpDesk | null = null
@@ -62,7 +67,7 @@ export function watchTicket(options: WatchOptions): void {
 
   function observe(desk: HelpDesk | null) {
     observed = desk
-    const attributeFilter = [...SWITCHES, ...(desk ? attributesOf(desk) : [])]
+    const attributeFilter = switchesOf(desk)
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter })
   }
 
@@ -100,8 +105,10 @@ export function watchTicket(options: WatchOptions): void {
       if (told.key === '' || lasted(`none ${ticketId}`, SWITCH_SETTLE_MS)) nothing(desk)
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
-      if (!lasted(`error ${ticketId} ${error.failure.field}`, ERROR_SETTLE_MS)) return
-      domKey = ''
+      const key = `error ${ticketId} ${error.failure.field}`
+      // Asked for already: the page may change for ever without what is missing.
+      if (domKey === key || !lasted(key, ERROR_SETTLE_MS)) return
+      domKey = key
       if (!needsApi(desk, null)) return failed(error)
       ask({ ...opened, dom: null }, () => failed(error))
     }
@@ -113,26 +120,49 @@ export function watchTicket(options: WatchOptions): void {
     const content = JSON.stringify([dom.ticket.subject, dom.ticket.messages])
     const stale = told.ticketId !== null && told.ticketId !== ticketId && told.content === content
     if (stale && !lasted(`stale ${ticketId}`, SWITCH_SETTLE_MS)) return
-    waitingSince = null
-    if (key === domKey && told.ticketId === ticketId) return
-    domKey = key
+    if (key === domKey && told.ticketId === ticketId) {
+      waitingSince = null
+      return
+    }
     const report = () => tell({ key, ticketId, content }, () => options.onSnapshot(dom))
-    if (!needsApi(opened.desk, dom)) return report()
-    // A ticket already told was completed: its new message waits for the API rather than fall back.
-    if (told.ticketId !== ticketId) report()
-    ask(opened, report, content)
+    const known = completer.known(opened)
+    if (needsApi(opened.desk, dom) && !known) {
+      // What was completed waits for the API with its new message rather than fall back.
+      if (told.ticketId !== ticketId || !told.key.startsWith(BY_API)) report()
+      if (!lasted(`api ${ticketId} ${key}`, API_SETTLE_MS)) return
+    }
+    waitingSince = null
+    domKey = key
+    if (known) completed(known, ticketId, content)
+    else if (needsApi(opened.desk, dom)) ask(opened, report, content)
+    else report()
   }
 
   function ask(opened: Opened, otherwise: () => void, content = '') {
     const asked = domKey
-    void complete(opened).then((snapshot) => {
-      const current = options.url()
-      const gone = opened.desk.ticketId(current) !== opened.ticketId || asked !== domKey
-      if (signal.aborted || gone) return
-      if (!snapshot) return otherwise()
-      const key = `api ${JSON.stringify(snapshot)}`
-      tell({ key, ticketId: opened.ticketId, content }, () => options.onSnapshot(snapshot))
+    void completer.complete(opened).then((snapshot) => {
+      const gone = opened.desk.ticketId(options.url()) !== opened.ticketId || asked !== domKey
+      if (gone) return
+      if (snapshot) completed(snapshot, opened.ticketId, content)
+      else otherwise()
     })
+  }
+
+  function completed(snapshot: TicketSnapshot, ticketId: string, content: string) {
+    const key = BY_API + JSON.stringify(snapshot)
+    tell({ key, ticketId, content }, () => options.onSnapshot(snapshot))
+  }
+
+  async function loadAll(ticketId: string): Promise<LoadAll> {
+    const url = options.url()
+    const desk = findHelpDesk(url, document, options.desks)
+    const dom = desk && readFrom(desk, document, url, options)
+    if (!dom || dom.ticket.id !== ticketId) return { kind: 'gone' }
+    const answer = await completer.again({ desk, document, url, ticketId, dom })
+    // Read once more: now the answer is known.
+    domKey = ''
+    if (answer.kind === 'loaded') read()
+    return answer
   }
 
   function nothing(desk: HelpDesk | null) {
@@ -143,30 +173,14 @@ export function watchTicket(options: WatchOptions): void {
 
   function failed(error: unknown) {
     const key = error instanceof ReadError ? `error ${JSON.stringify(error.failure)}` : `bug ${String(error)}`
-    domKey = ''
     tell({ key, ticketId: null, content: '' }, () => options.onError(error))
   }
 
-  observe(null)
-  listenTo(document, signal, pace)
-  signal.addEventListener('abort', () => observer.disconnect())
-  read()
-}
-
-/** Hints that no mutation gives: addresses, tabs coming back, frames that finished loading. */
-function listenTo(document: Document, signal: AbortSignal, pace: Pace) {
-  for (const event of ['popstate', 'hashchange', 'pageshow']) listen(window, event, pace.hurry, { signal })
-  // Absent in older Firefox, where the page's own changes tell.
-  if (window.navigation) listen(window.navigation, 'currententrychange', pace.hurry, { signal })
-  listen(document, 'visibilitychange', pace.hurry, { signal })
-  listen(document, 'load', pace.touch, { capture: true, signal })
-  // A text area changes without a mutation.
-  listen(document, 'input', pace.touch, { capture: true, signal })
-}
-
-/** The attributes that the desk's own selectors name: a switch of one of them may open another ticket. */
-function attributesOf(desk: HelpDesk): string[] {
-  const selectors = desk.layouts.flatMap((layout) => [layout.root, layout.message.item, layout.message.body])
-  const text = selectors.filter((lookup) => typeof lookup !== 'function').join(' ')
-  return Array.from(text.matchAll(/\[([\w-]+)/g), (match) => match[1] ?? '').filter((name) => name !== '')
+  if (!signal.aborted) {
+    observe(null)
+    listenTo(document, signal, pace)
+    signal.addEventListener('abort', () => observer.disconnect())
+    read()
+  }
+  return { loadAll }
 }

@@ -47,8 +47,9 @@ function selectorsOf(layout: Layout): { name: string; matches: boolean }[] {
   }))
 }
 
-function selectorsIn({ message, ...layout }: Layout): string[] {
-  const lookups: unknown[] = [...Object.values(layout), ...Object.values(message)]
+function selectorsIn({ message, attributes = [], ...layout }: Layout): string[] {
+  const watched = attributes.map((name) => `[${name}]`)
+  const lookups: unknown[] = [...Object.values(layout), ...Object.values(message), watched]
   const strings = lookups.filter((value): value is Exclude<Lookup<never>, (...args: never[]) => unknown> => {
     return typeof value === 'string' || Array.isArray(value)
   })

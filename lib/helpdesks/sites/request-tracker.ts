@@ -3,6 +3,7 @@
  * The page tells a comment from a reply by a translated sentence alone; REST 2 knows it for certain.
  */
 import { all, attr, first, has, lineOf, textOfHtml } from '../dom'
+import { type Json, toJson, toList } from '../json'
 import type { GetJson, HelpDesk, MessageRole, PageContext, Person, Ticket, TicketMessage } from '../types'
 
 export default {
@@ -86,7 +87,6 @@ function personOf(shown: string | null): Person {
   return { name: !name || name === email ? null : name, email }
 }
 
-type Json = Record<string, unknown>
 type User = Person & { isAgent: boolean }
 
 const PER_PAGE = 100
@@ -169,8 +169,6 @@ function tagsOf(ticket: Json): string[] {
   return Array.isArray(field?.values) ? field.values.map(String) : []
 }
 
-const toJson = (value: unknown): Json => (typeof value === 'object' && value !== null ? { ...value } : {})
-const toList = (value: unknown): Json[] => (Array.isArray(value) ? value.map(toJson) : [])
 const idOf = (value: unknown): string => String(toJson(value).id ?? '')
 
 /** RT's own catalogue, all its languages (po/*.po of 5.0.3): "Correspondence added". */

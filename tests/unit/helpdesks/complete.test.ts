@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createComplete, type Opened } from '@/lib/helpdesks/complete'
+import { type AskJson, createCompleter, type Opened } from '@/lib/helpdesks/complete'
 import type { HelpDesk, HelpDeskApi, Ticket, TicketSnapshot } from '@/lib/helpdesks/types'
 import type { JsonAnswer } from '@/lib/network'
 
@@ -49,6 +49,8 @@ const opened = (change: Partial<Opened> = {}): Opened => ({
   ...change,
 })
 
+const createComplete = (ask: AskJson, signal?: AbortSignal, now?: () => number) =>
+  createCompleter(ask, signal, now).complete
 const accept = async (): Promise<JsonAnswer> => ({ ok: true, value: {} })
 const refuse = (status: number, retryAfterMs: number | null = null): JsonAnswer => ({
   ok: false,
@@ -165,5 +167,45 @@ describe('completing a ticket by the API', () => {
   it('falls back on the page where the answer has another shape', async () => {
     const desk = deskWith({ read: async () => JSON.parse('{') as Ticket })
     expect(await createComplete(vi.fn(accept))(opened({ desk }))).toBeNull()
+  })
+})
+
+describe('loading all once more', () => {
+  it('asks again after a refusal, because the agent may be allowed by now', async () => {
+    const ask = vi.fn(accept)
+    ask.mockResolvedValueOnce(refuse(403))
+    const { complete, again, known } = createCompleter(ask)
+    expect(await complete(opened())).toBeNull()
+    expect(known(opened())).toBeNull()
+    expect(await again(opened())).toEqual({ kind: 'loaded' })
+    expect(known(opened())).toMatchObject({ source: 'api', complete: true })
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it('asks nothing before the time of a 429 is over, and says how long that is', async () => {
+    let time = 0
+    const ask = vi.fn(async () => (time === 0 ? refuse(429, 5000) : accept()))
+    const { again } = createCompleter(ask, undefined, () => time)
+    expect(await again(opened())).toEqual({ kind: 'wait', ms: 5000 })
+    time = 4000
+    expect(await again(opened())).toEqual({ kind: 'wait', ms: 1000 })
+    expect(ask).toHaveBeenCalledTimes(1)
+    time = 5000
+    expect(await again(opened())).toEqual({ kind: 'loaded' })
+  })
+
+  it('says that it was refused, or that the help desk has no API', async () => {
+    const refused = createCompleter(async () => refuse(401))
+    expect(await refused.again(opened())).toEqual({ kind: 'refused' })
+    const { api: _, ...without } = deskWith()
+    expect(await refused.again(opened({ desk: without }))).toEqual({ kind: 'no-api' })
+  })
+
+  it('waits for what is under way rather than ask twice', async () => {
+    const ask = vi.fn(accept)
+    const { complete, again } = createCompleter(ask)
+    const [first, second] = await Promise.all([complete(opened()), again(opened())])
+    expect([first?.source, second]).toEqual(['api', { kind: 'loaded' }])
+    expect(ask).toHaveBeenCalledTimes(1)
   })
 })
