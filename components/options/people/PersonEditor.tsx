@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { SelectField } from '@/components/ui/Field'
 import type { PersonInput } from '@/lib/records/people'
 import type { PersonRow } from '@/lib/records/rows'
-import { useDeps, useOptions } from '../context'
+import { useDeps } from '../context'
 import { namesIn } from '../names'
 import { Outcome } from '../Part'
 import { SavedField } from '../SavedField'
 import { inputOf, isAddress } from './directory'
 import { Escalation } from './Escalation'
+import { useChange } from './use-change'
 import { WayField } from './WayField'
 
 const ROLES = ['colleague', 'leader'] as const
@@ -16,7 +17,7 @@ const ROLES = ['colleague', 'leader'] as const
 export function PersonEditor({ person, people }: { person: PersonRow; people: readonly PersonRow[] }) {
   const { t } = useTranslation()
   const { savePerson } = useDeps()
-  const change = useChange(person)
+  const change = useChange(person, 'people')
   const save = (edit: Partial<PersonInput>) => savePerson({ ...inputOf(person), ...edit }, person.id)
   const leaders = people.filter(
     ({ id, role }) => id !== person.id && (role === 'leader' || role === 'manager'),
@@ -81,19 +82,4 @@ export function PersonEditor({ person, people }: { person: PersonRow; people: re
       <Outcome part="people" />
     </div>
   )
-}
-
-/** Saves at once and offers the way back. */
-function useChange(person: PersonRow): (edit: Partial<PersonInput>) => void {
-  const { t } = useTranslation()
-  const { savePerson } = useDeps()
-  const act = useOptions((state) => state.act)
-  const offerUndo = useOptions((state) => state.offerUndo)
-  return (edit) => {
-    const before = inputOf(person)
-    void act('people', () => savePerson({ ...before, ...edit }, person.id)).then((isSaved) => {
-      if (isSaved)
-        offerUndo({ part: 'people', words: t('act.saved'), run: () => savePerson(before, person.id) })
-    })
-  }
 }

@@ -1,6 +1,7 @@
 /** The directory as it is shown and edited. Pure. */
 import type { PersonInput } from '@/lib/records/people'
 import type { PersonRow } from '@/lib/records/rows'
+import { mailAddress } from '@/lib/sharing/mail-address'
 
 /** What complaints are about, as the reading names it. */
 export const THEMES = [
@@ -36,7 +37,7 @@ export function toggled(themes: readonly string[], theme: Theme): string[] {
   return themes.includes(theme) ? themes.filter((each) => each !== theme) : [...themes, theme]
 }
 
-/** Empty is fine; what has no "@" between two parts is no address. */
+/** Empty is fine; else it must be what can stand in the "to" of a mail. */
 export function isAddress(text: string): boolean {
-  return text.trim() === '' || /^[^\s@]+@[^\s@]+$/.test(text.trim())
+  return text.trim() === '' || mailAddress(text) !== null
 }

@@ -19,6 +19,8 @@ export const options = {
     name: 'Name',
     nameHint: 'As you call them. It stands on the button: “Send to {{name}}”.',
     exampleName: 'Ana',
+    email: 'E-mail',
+    emailHint: 'For mail that you write with one click; it stays in this browser.',
   },
   people,
   channel: {
