@@ -4,8 +4,18 @@ import { useEffect, useState } from 'react'
 /** Calls back at once or soon with the value, and again at every change; returns the end of it. */
 export type Watch<T> = (changed: (value: T) => void) => () => void
 
+/** What was known last: a part that comes back must not begin with nothing, or its buttons would go off and on. */
+const known = new WeakMap<object, unknown>()
+
 export function useWatched<T>(watch: Watch<T>): T | undefined {
-  const [value, setValue] = useState<T>()
-  useEffect(() => watch(setValue), [watch])
+  const [value, setValue] = useState(() => known.get(watch) as T | undefined)
+  useEffect(
+    () =>
+      watch((newest) => {
+        known.set(watch, newest)
+        setValue(newest)
+      }),
+    [watch],
+  )
   return value
 }

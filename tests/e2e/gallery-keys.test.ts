@@ -95,6 +95,28 @@ describe('the panel', () => {
     expect(errors).toEqual([])
   })
 
+  it('opens the other ways to send by keyboard, takes one, and gives the focus to what comes next', async () => {
+    await open('panel/praise-live')
+    const press = async (...keys: ('Enter' | 'ArrowDown' | 'Escape')[]) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    await page.waitForSelector('.send-others:not(:disabled)')
+    await page.focus('.send-others')
+    await press('Enter')
+    await page.waitForFunction(() => document.activeElement?.closest('[role=menu]'))
+    await press('Escape')
+    await page.waitForSelector('[role=menu]', { hidden: true })
+    expect(await focused()).toBe('Other ways to Ana')
+    await press('Enter')
+    await page.waitForFunction(() => document.activeElement?.closest('[role=menu]'))
+    await press('ArrowDown', 'ArrowDown')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Gmail')
+    await press('Enter')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-act') === 'answer')
+    expect(await words()).toContain('A draft is open in Gmail. Was it sent?')
+    expect(errors).toEqual([])
+  })
+
   it('opens and closes its menu by mouse', async () => {
     await open('panel/analytical')
     await page.click('[aria-haspopup=menu]')

@@ -41,9 +41,10 @@ const LONG = '長谷川 美智子（株式会社サンプル東京カスタマ�
 const LONG_TEXT = `${'This is a long story before the point. '.repeat(14)}On which basis was the difference calculated? Please send the exact figures.`
 /** Acts that write their rows, as the background does. */
 const live: Partial<PanelDeps> = {
-  sendMessage: async ({ id, win: kept, text }) => {
+  sendMessage: async ({ id, win: kept, text, way }) => {
     const winId = kept?.id ?? ''
-    changeRows({ wins: [win(winId, { outboxId: id })], outbox: [message({ id, winId, text })] })
+    const handed = way === 'channel' ? {} : { way, state: 'handed-over' as const, sentText: text }
+    changeRows({ wins: [win(winId, { outboxId: id })], outbox: [message({ id, winId, text, ...handed })] })
     const leave = () => changeRows({ outbox: [message({ id, winId, text, state: 'sending' })] })
     addEventListener('gallery-left', leave, { once: true })
     return { winId, outboxId: id, created: true }
