@@ -12,6 +12,7 @@ import { guardedActs } from './page-acts/guard'
 import { handingOver } from './page-acts/hand-over'
 import { noteActs } from './page-acts/notes'
 import { obstacleActs } from './page-acts/obstacles'
+import { peopleActs } from './page-acts/people'
 import { promptActs } from './page-acts/prompts'
 import { replyActs } from './page-acts/reply'
 import { subjectActs } from './page-acts/subject'
@@ -26,6 +27,7 @@ export function panelActs(windowId: number): PanelDeps {
     ...obstacleActs,
     ...customerActs,
     ...noteActs,
+    ...peopleActs,
     refresh: () => send('panel.view', { windowId }),
     allowSite: async (origin) => {
       await mustAllow(origin)

@@ -5,6 +5,7 @@ import type { HintKind } from './approach/draft/types'
 import type { PromptKind } from './prompts'
 import type { RememberStyles } from './records/customers'
 import type { CustomerIdentity, CustomerKey, Whose } from './records/rows'
+import type { ToolDraft } from './sharing/tool-drafts'
 
 /** A help desk origin on which the agent said "use on this site"; the browser's permission may still be missing. */
 export type UsedSite = { origin: string; addedAt: number }
@@ -95,12 +96,38 @@ export const readTexts = storage.defineItem<Record<number, { text: string; isWai
   { fallback: {} },
 )
 
+/** Begun messages to people, by their kind and the ticket's key. */
+export const toolDrafts = storage.defineItem<Record<string, ToolDraft>>('local:tool-drafts', {
+  fallback: {},
+  version: 1,
+})
+
 /** Two panels, or a panel and the background, may write at once: each waits for the other's whole change. */
 export async function changeDrafts(
   next: (drafts: Record<string, Draft>) => Record<string, Draft>,
 ): Promise<void> {
   await navigator.locks.request('bouquet-drafts', async () => drafts.setValue(next(await drafts.getValue())))
 }
+
+export async function changeToolDrafts(
+  next: (drafts: Record<string, ToolDraft>) => Record<string, ToolDraft>,
+): Promise<void> {
+  await navigator.locks.request(TOOL_DRAFTS, async () =>
+    toolDrafts.setValue(next(await toolDrafts.getValue())),
+  )
+}
+
+/** After whatever is still being written. */
+export function toolDraft(key: string): Promise<ToolDraft | null> {
+  return navigator.locks.request(TOOL_DRAFTS, async () => (await toolDrafts.getValue())[key] ?? null)
+}
+
+/** Whatever was begun and may name a customer, for `findSubject`. */
+export async function everyDraft(): Promise<Record<string, Draft | ToolDraft>> {
+  return { ...(await drafts.getValue()), ...(await toolDrafts.getValue()) }
+}
+
+const TOOL_DRAFTS = 'bouquet-tool-drafts'
 
 /**
  * Settings hold a secret address and what the agent typed: scripts in pages, which a hostile page may take over, get

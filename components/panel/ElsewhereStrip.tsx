@@ -1,27 +1,29 @@
-/** Praise of other tickets: what can still be taken back, and what waits for a person. */
+/** Messages whose line is not on screen: what can still be taken back, and what waits for a person. */
 import { useTranslation } from 'react-i18next'
 import './strips.css'
 import { Button } from '@/components/ui/Button'
-import { Alert, Heart } from '@/components/ui/icons'
+import { Alert, Heart, Lift } from '@/components/ui/icons'
 import { recipientOf } from '@/components/ui/recipient'
 import { useNow } from '@/components/ui/use-time'
 import { useOutbox, usePeople, useWins } from '@/lib/records/live'
 import type { OutboxRow } from '@/lib/records/rows'
 import { useDeps, usePanel } from './context'
-import { elsewhere } from './receiver'
+import { elsewhere, type Stuck, stuckIn } from './receiver'
 
-/** @param ticketKey of the ticket that is shown, whose praise has its own card. */
+/** @param ticketKey of the ticket that is shown, whose praise has its own card; other messages stand in their tools. */
 export function ElsewhereStrip({ ticketKey }: { ticketKey: string | null }) {
   const deps = useDeps()
-  const rows = elsewhere(useOutbox() ?? [], useWins() ?? [], ticketKey)
+  const open = usePanel((state) => state.tool)
+  const rows = elsewhere(useOutbox() ?? [], useWins() ?? [], ticketKey, open)
   const fresh = rows.filter((row) => row.state === 'queued' && row.tries === 0)
   const now = useNow(fresh.length > 0, deps.now)
   const counting = fresh.find((row) => row.notBefore > now)
-  const stuck = rows.filter((row) => row.state === 'failed' || row.state === 'unconfirmed').length
   return (
     <>
       {counting && <Counting row={counting} now={now} />}
-      {stuck > 0 && <Stuck count={stuck} />}
+      {stuckIn(rows, ticketKey, open).map((stuck) => (
+        <StuckStrip key={stuck.what} stuck={stuck} />
+      ))}
     </>
   )
 }
@@ -34,7 +36,7 @@ function Counting({ row, now }: { row: OutboxRow; now: number }) {
   return (
     <div className="waiting">
       <p className="waiting-words">
-        <Heart />
+        {row.kind === 'escalation' ? <Lift /> : <Heart />}
         <span className="cut">{t('panel.strip.elsewhere', { name: name || t('send.manager'), count })}</span>
       </p>
       <Button look="link" onClick={() => void cancel(row, null)}>
@@ -44,16 +46,18 @@ function Counting({ row, now }: { row: OutboxRow; now: number }) {
   )
 }
 
-function Stuck({ count }: { count: number }) {
+function StuckStrip({ stuck }: { stuck: Stuck }) {
   const { t } = useTranslation()
   const { openWins } = useDeps()
+  const openTool = usePanel((state) => state.openTool)
+  const { what, tool, count } = stuck
   return (
     <div className="waiting" role="status">
       <p className="waiting-words">
         <Alert />
-        <span className="cut">{t('panel.strip.stuck', { count })}</span>
+        <span className="cut">{t(`people.stuck.${what}`, { count })}</span>
       </p>
-      <Button look="link" onClick={() => openWins()}>
+      <Button look="link" onClick={() => (tool ? openTool(tool) : openWins())}>
         {t('panel.strip.look')}
       </Button>
     </div>

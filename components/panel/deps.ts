@@ -9,6 +9,7 @@ import type { CustomerDeps } from './customer/deps'
 import type { GuardedDeps } from './guarded-deps'
 import type { NoteDeps } from './notes/deps'
 import type { ObstacleDeps } from './obstacle/deps'
+import type { PeopleDeps } from './people/deps'
 import type { ReplyDeps } from './reply/deps'
 
 /** A channel without its secret. */
@@ -31,6 +32,7 @@ export type PanelDeps = GuardedDeps &
   CustomerDeps &
   ObstacleDeps &
   NoteDeps &
+  PeopleDeps &
   DraftActs & {
     /** Asks the background what this window shows now. */
     refresh: () => Promise<PanelView>

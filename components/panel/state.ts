@@ -69,10 +69,10 @@ export type PanelState = {
   /** Null closes it. What was begun in it holds the ticket until then. */
   openTool: (tool: Tool | null) => void
   setPromise: (promise: PromiseDraft | null) => void
-  /** Null lets go; then what waits comes to the front where nothing else holds. */
-  hold: (name: string, hold: Hold | null) => void
   /** Null: it is stored, or the agent gave it up. */
   setUnsaved: (noteId: string, note: UnsavedNote | null) => void
+  /** Null lets go; then what waits comes to the front where nothing else holds, unless something can be undone here. */
+  hold: (name: string, hold: Hold | null, then?: 'stay') => void
   setCorrecting: (isCorrecting: boolean) => void
   setHelp: (isHelpOpen: boolean) => void
   correct: (type: StyleType | null) => Promise<void>

@@ -70,12 +70,12 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     fold: (section, isOpen) => set(({ folds }) => ({ folds: { ...folds, [section]: isOpen } })),
     openTool: (tool) => set({ tool }),
     setPromise: (promise) => set({ promise }),
-    hold: (name, hold) => {
+    hold: (name, hold, then) => {
       const holds = new Map(get().holds)
       if (hold) holds.set(name, hold)
       else holds.delete(name)
       set({ holds })
-      if (!hold) release()
+      if (!hold && then !== 'stay') release()
     },
     setUnsaved: (noteId, note) => {
       const unsaved = new Map(get().unsaved)

@@ -6,7 +6,7 @@ import { type Erasure, eraseSubject } from '../records/erase'
 import { mentions } from '../records/mentions'
 import { records } from '../records/open'
 import { addPromise, changePromise, removePromise, restorePromise } from '../records/promises'
-import { askedCustomer, changeDrafts, readTexts, rememberStyles } from '../settings'
+import { askedCustomer, changeDrafts, changeToolDrafts, readTexts, rememberStyles } from '../settings'
 import { showEverywhere } from './showing'
 
 export function handleCustomerActs(): void {
@@ -43,6 +43,11 @@ async function eraseStored({ parts, words }: Erasure): Promise<number> {
   await changeDrafts((drafts) => {
     const left = Object.entries(drafts).filter(([key]) => !chosen.has(key))
     gone = Object.keys(drafts).length - left.length
+    return Object.fromEntries(left)
+  })
+  await changeToolDrafts((drafts) => {
+    const left = Object.entries(drafts).filter(([key]) => !chosen.has(key))
+    gone += Object.keys(drafts).length - left.length
     return Object.fromEntries(left)
   })
   const texts = Object.entries(await readTexts.getValue())

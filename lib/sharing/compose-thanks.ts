@@ -28,9 +28,11 @@ export type ThanksToTell = {
 
 /** What stands beside the button, already redacted; `signed()` of short-id.ts adds the last line. */
 export function composeThanks(told: ThanksToTell, texts: MessageTexts): string {
+  const name = told.name.trim()
   const quote = quoted(clean(told.quote), texts.quotes)
   return paragraphs([
-    opening(told.from, texts.from, fill(texts.thanks.opening, { name: told.name.trim() })),
+    // Until somebody is chosen nobody is greeted.
+    name && opening(told.from, texts.from, fill(texts.thanks.opening, { name })),
     quote && lines([texts.thanks.wrote, quote, signer(told.customerName)]),
     clean(told.line),
     link(told.ticket, texts.ticket),

@@ -19,13 +19,21 @@ const LANGUAGES: Readonly<Record<string, () => Promise<MessageTexts>>> = {
 export const messageLanguages: readonly string[] = Object.keys(LANGUAGES)
 
 let chosen: MessageTexts = en
+let language = 'en'
 
 /** As chosen last; English until then. */
 export function messageTexts(): MessageTexts {
   return chosen
 }
 
-/** @param language BCP 47; English where there are no texts in it. Before the page's first rendering, and at each change. */
-export async function chooseMessageTexts(language: string): Promise<void> {
-  chosen = (await LANGUAGES[language.split('-')[0] ?? '']?.()) ?? en
+/** The language of the texts, for the dates in them. */
+export function messageLanguage(): string {
+  return language
+}
+
+/** @param wanted BCP 47; English where there are no texts in it. Before the page's first rendering, and at each change. */
+export async function chooseMessageTexts(wanted: string): Promise<void> {
+  const texts = await LANGUAGES[wanted.split('-')[0] ?? '']?.()
+  chosen = texts ?? en
+  language = texts ? wanted : 'en'
 }

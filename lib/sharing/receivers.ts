@@ -24,7 +24,7 @@ export function receiversOf(
   const others = people.filter(({ role, name }) => role !== 'me' && name)
   const manager = others.find(({ role }) => role === 'manager')
   const name = praise.whose === 'colleague' ? praise.praisedName.trim() : ''
-  const praised = name ? known(name, others) : undefined
+  const praised = name ? personNamed(name, others) : undefined
   const leader = others.find(({ id }) => id === praised?.leaderId)
   const ranked = [praised, leader, manager, ...inRole(others, 'leader'), ...inRole(others, 'colleague')]
   const all = [...new Set(ranked.filter((person) => person !== undefined))].map(
@@ -41,7 +41,7 @@ function readerOf(person: PersonRow, praised: PersonRow | undefined): Reader {
 }
 
 /** By a name or login of theirs; by a first name where only one person has it. */
-function known(name: string, people: readonly PersonRow[]): PersonRow | undefined {
+export function personNamed(name: string, people: readonly PersonRow[]): PersonRow | undefined {
   const own = fold(name)
   const whole = people.find((person) => [person.name, ...person.aliases].some((each) => fold(each) === own))
   const byFirst = people.filter((person) => fold(person.name).split(/\s+/)[0] === own)

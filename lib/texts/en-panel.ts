@@ -6,6 +6,7 @@ import { guard } from './en/guard'
 import { notes } from './en/notes'
 import { obstacles } from './en/obstacles'
 import { panel } from './en/panel'
+import { people } from './en/people-tools'
 import { prompts } from './en/prompts'
 import { sending } from './en/sending'
 import { slots } from './en/slots'
@@ -21,6 +22,7 @@ export const enPanel = {
   customer,
   sending,
   obstacles,
+  people,
   draftCheck,
   wins,
   ownWin,

@@ -48,6 +48,9 @@ export const panelDeps: PanelDeps = {
     return () => {}
   },
   setNoteHint: nothing,
+  loadToolDraft: async () => null,
+  saveToolDraft: nothing,
+  addPerson: async () => ({ id: 'person-new' }),
   copy: nothing,
   setCustomer: nothing,
   addPromise: nothing,

@@ -2,10 +2,10 @@
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '@/components/ui/Button'
 import { Cross, NotePen } from '@/components/ui/icons'
+import { useThemeName } from '@/components/ui/use-theme-name'
 import type { PersonRow } from '@/lib/records/rows'
 import { useDeps, useOptions } from '../context'
 import { inputOf } from './directory'
-import { useThemeWords } from './use-theme-words'
 
 export function PersonLine(props: {
   person: PersonRow
@@ -47,10 +47,10 @@ export function PersonLine(props: {
 
 function Facts({ person, people }: { person: PersonRow; people: readonly PersonRow[] }) {
   const { t } = useTranslation()
-  const words = useThemeWords()
+  const nameOf = useThemeName()
   const leader = people.find(({ id }) => id === person.leaderId)
   const decides = person.themes.length
-    ? t('options.people.decides', { themes: words(person.themes) })
+    ? t('people.decides', { themes: person.themes.map(nameOf).join(', ') })
     : t('options.people.decidesAll')
   const facts = [
     person.escalation === 'yes' ? decides : '',

@@ -35,8 +35,6 @@ export const panel = {
     show: 'Show',
     elsewhere_one: 'To {{name}} in {{count}} s',
     elsewhere_other: 'To {{name}} in {{count}} s',
-    stuck_one: '{{count}} praise needs you',
-    stuck_other: '{{count}} praises need you',
     look: 'Look',
     switch: 'Keep draft & switch',
     drop: 'Drop draft',

@@ -7,7 +7,6 @@ export const people = {
     'Nobody yet. Add a colleague, and praise for them is not taken for yours. Say who decides what, and a ticket that you cannot solve goes to a person, not to a queue.',
   add: 'Name of a person',
   roles: { me: 'Me', manager: 'Manager', leader: 'Leader', colleague: 'Colleague' },
-  decides: 'Decides: {{themes}}',
   decidesAll: 'Problems can be escalated to them',
   ledBy: 'led by {{name}}',
   change: 'Change {{name}}',

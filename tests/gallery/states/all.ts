@@ -9,6 +9,7 @@ import { obstacleStates } from './obstacle'
 
 import { optionsStates } from './options'
 import { panelStates } from './panel'
+import { peopleToolStates } from './people-tools'
 import { replyStates } from './reply'
 import { sendingStates } from './sending'
 import { winsStates } from './wins'
@@ -19,6 +20,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('panel', replyStates),
   ...named('panel', obstacleStates),
   ...named('panel', noteStates),
+  ...named('panel', peopleToolStates),
   ...named('panel', guardPanelStates),
   ...named('panel', customerStates),
   ...named('wins', winsStates),

@@ -4,10 +4,11 @@ import { excerptOf } from '@/components/panel/excerpt'
 import { keyAct } from '@/components/panel/keys'
 import { placed } from '@/components/panel/order'
 import { placeOf } from '@/components/panel/place'
-import { elsewhere, messageOf, winOf } from '@/components/panel/receiver'
+import { elsewhere, messageOf, stuckIn, winOf } from '@/components/panel/receiver'
 import { progressOf } from '@/components/ui/progress'
 import { sendAgain } from '@/components/ui/send-again'
 import { AppError } from '@/lib/errors'
+import type { OutboxRow } from '@/lib/records/rows'
 import { message, NOW, win } from '../../gallery/rows'
 import { praise, ticket, understanding } from '../../gallery/views'
 
@@ -167,8 +168,35 @@ describe('where a praise stands', () => {
 
   it('asks for no decision about a message whose win was removed', () => {
     const rows = [message({ id: 'a', ticketKey: 'x' }), message({ id: 'b', ticketKey: 'y', winId: 'gone' })]
-    expect(elsewhere(rows, [win('win-1')], null).map(({ id }) => id)).toEqual(['a'])
-    expect(elsewhere(rows, [win('win-1')], 'x')).toEqual([])
+    expect(elsewhere(rows, [win('win-1')], null, null).map(({ id }) => id)).toEqual(['a'])
+    expect(elsewhere(rows, [win('win-1')], 'x', null)).toEqual([])
+  })
+
+  it('tells of a message that belongs to no win, unless its tool shows it', () => {
+    const rows = [message({ id: 'e', kind: 'escalation', winId: null, ticketKey: 'x' })]
+    expect(elsewhere(rows, [], 'y', 'escalate')).toHaveLength(1)
+    expect(elsewhere(rows, [], 'x', null)).toHaveLength(1)
+    expect(elsewhere(rows, [], 'x', 'escalate')).toEqual([])
+  })
+
+  it('leads to where a person decides: the tool of an escalation, of thanks on their ticket, else the wins', () => {
+    const failed = (id: string, kind: OutboxRow['kind'], ticketKey: string) =>
+      message({ id, kind, ticketKey, state: 'failed' })
+    const rows = [
+      failed('e1', 'escalation', 'x'),
+      failed('e2', 'escalation', 'y'),
+      failed('t1', 'thanks', 'x'),
+      failed('t2', 'thanks', 'y'),
+      failed('p', 'praise', 'y'),
+      message({ id: 'fine', state: 'sent' }),
+    ]
+    expect(stuckIn(rows, 'x', null)).toEqual([
+      { what: 'escalations', tool: 'escalate', count: 2 },
+      { what: 'thanks', tool: 'thanks', count: 1 },
+      { what: 'praise', tool: null, count: 2 },
+    ])
+    expect(stuckIn(rows, 'x', 'escalate').map(({ what }) => what)).toEqual(['thanks', 'praise'])
+    expect(stuckIn([], 'x', null)).toEqual([])
   })
 })
 

@@ -126,7 +126,7 @@ it('every item of the settings is known here: a new one must be erased too, if i
     'session:is-hidden',
     'session:lock-open',
   ]
-  const erased = ['local:drafts', 'session:read-texts', 'session:asked-customer']
+  const erased = ['local:drafts', 'local:tool-drafts', 'session:read-texts', 'session:asked-customer']
   expect(items.filter((item) => !namesNobody.includes(item)).toSorted()).toEqual(erased.toSorted())
 })
 
