@@ -3,12 +3,12 @@ import type { SubjectDeps } from '@/components/options/customer/deps'
 import { send } from '../messages'
 import { records } from '../records/open'
 import { findSubject } from '../records/subject'
-import { askedCustomer, drafts } from '../settings'
+import { askedCustomer, everyDraft } from '../settings'
 import { saveFile } from './save-file'
 import { watchSetting } from './watching'
 
 export const subjectActs: SubjectDeps = {
-  findSubject: async (query) => findSubject(records(), await drafts.getValue(), query),
+  findSubject: async (query) => findSubject(records(), await everyDraft(), query),
   eraseSubject: (erasure) => send('customer.erase', erasure),
   saveFile: (name, text) => saveFile(name, new Blob([text], { type: 'application/json' })),
   copy: (text) => navigator.clipboard.writeText(text),
