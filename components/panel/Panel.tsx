@@ -67,7 +67,7 @@ function FirstView() {
 function Page({ view }: { view: PanelView }) {
   const { page } = view
   return (
-    <>
+    <div className="panel">
       <header className="top">
         <Title />
         <TicketLine view={view} />
@@ -94,7 +94,7 @@ function Page({ view }: { view: PanelView }) {
         <ToolBar head={page.kind === 'ticket' ? page.head : null} />
       </ErrorBoundary>
       <Announcer view={view} />
-    </>
+    </div>
   )
 }
 
