@@ -21,6 +21,7 @@ export function PraiseForm({ draft, win }: { draft: PraiseDraft; win: WinRow | n
   const { t } = useTranslation()
   const edit = usePanel((state) => state.edit)
   const setPraise = usePanel((state) => state.setPraise)
+  const openTool = usePanel((state) => state.openTool)
   const receiving = useReceivers(draft)
   const { me, chosen } = receiving
   const reader = chosen?.reader ?? 'leader'
@@ -58,11 +59,18 @@ export function PraiseForm({ draft, win }: { draft: PraiseDraft; win: WinRow | n
         }}
       />
       <PraiseButtons text={text} subject={subjectOf(draft, me, reader)} receiving={receiving} win={win} />
-      {!win && (
-        <Button look="link" className="button not-praise" onClick={() => setPraise(false)}>
-          {t('panel.praise.not')}
-        </Button>
-      )}
+      <div className="row">
+        {!win && (
+          <Button look="link" className="button not-praise" onClick={() => setPraise(false)}>
+            {t('panel.praise.not')}
+          </Button>
+        )}
+        {draft.whose === 'colleague' && (
+          <Button look="link" className="button not-praise" onClick={() => openTool('thanks')}>
+            {t('people.thanks.instead')}
+          </Button>
+        )}
+      </div>
     </>
   )
 }

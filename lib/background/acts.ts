@@ -13,6 +13,7 @@ import { handleCustomerActs } from './customer-acts'
 import { handleNoteActs } from './note-acts'
 import { handleObstacleActs } from './obstacle-acts'
 import { drainOutbox, sendTest } from './sending'
+import { forgetSentDrafts } from './sent-drafts'
 import { showEverywhere } from './showing'
 
 export function handleActs(): void {
@@ -61,6 +62,7 @@ export function handleActs(): void {
 /** At every start of the browser. */
 export async function tidyRecords(): Promise<void> {
   await tidy(records(), Date.now())
+  await forgetSentDrafts(records())
 }
 
 function must(done: boolean): void {

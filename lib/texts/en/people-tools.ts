@@ -42,5 +42,6 @@ export const people = {
     keep: 'Keep only',
     kept: 'Kept among your wins',
     another: 'Thank somebody else',
+    instead: 'Thank them yourself',
   },
 } as const

@@ -3,12 +3,15 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handleCustomerActs } from '@/lib/background/customer-acts'
+import { forgetSentDrafts } from '@/lib/background/sent-drafts'
 import type { Protocol } from '@/lib/protocol'
 import { records } from '@/lib/records/open'
 import { findSubject } from '@/lib/records/subject'
 import { changeToolDrafts, everyDraft, toolDraft, toolDrafts } from '@/lib/settings'
+import { sendMessage } from '@/lib/sharing/send-message'
 import type { ThanksDraft } from '@/lib/sharing/tool-drafts'
 import { INES } from '../records/rows'
+import { aPraise } from '../sharing/praise'
 
 type Listener = (message: unknown, from: unknown, respond: (reply: unknown) => void) => boolean
 let listener: Listener | null = null
@@ -50,6 +53,17 @@ it('one customer’s go, the others stay', async () => {
   expect(await erase({ parts, keepWins: true, words: [] })).toMatchObject({ ok: true, value: { rows: 1 } })
   expect(await toolDraft('thanks a')).toBeNull()
   expect(await toolDraft('thanks b')).toMatchObject({ quote: 'Thank you' })
+})
+
+it('are forgotten once their message has left, but not while it can be taken back', async () => {
+  const stored = { ...draft(null), outboxId: 'o1' }
+  await toolDrafts.setValue({ 'thanks a': stored, 'thanks b': draft(null) })
+  await sendMessage(records(), aPraise({ id: 'o1' }), 1)
+  await forgetSentDrafts(records())
+  expect(Object.keys(await toolDrafts.getValue())).toEqual(['thanks a', 'thanks b'])
+  await records().outbox.update('o1', { state: 'sent' })
+  await forgetSentDrafts(records())
+  expect(Object.keys(await toolDrafts.getValue())).toEqual(['thanks b'])
 })
 
 it('two windows that write at once lose nothing of each other', async () => {
