@@ -74,6 +74,22 @@ export function useNote(id: Id): NoteRow | null | undefined {
   return useRecords(async (db) => (await db.notes.get(id)) ?? null, [id])
 }
 
+/** Without removed and expired ones, and not counted further than `most`: a customer may have ten thousand. */
+export function useNoteCount(key: CustomerKey | null, most: number): number | undefined {
+  return useRecords(
+    async (db) => {
+      if (key === null) return 0
+      const now = Date.now()
+      const current = db.notes
+        .where('customerKey')
+        .equals(key)
+        .filter((note) => isCurrent(note, now))
+      return current.limit(most).count()
+    },
+    [key, most],
+  )
+}
+
 /** `null` where nothing is stored about this customer. */
 export function useCustomer(key: CustomerKey | null): CustomerRow | null | undefined {
   return useRecords(

@@ -5,7 +5,7 @@ import { en } from '@/lib/texts/en'
 import { pick, subjectOf } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
 import { byName, waitForTicket } from '../browser/pages'
-import { filled, inUse, press, says, saysNoMore, wordsOf } from '../browser/panel'
+import { filled, headingOf, inUse, press, says, saysNoMore, wordsOf } from '../browser/panel'
 import { storedIn } from '../browser/stored'
 import { type DemoDesk, startDemoDesk } from '../demo-desk/server'
 
@@ -43,6 +43,9 @@ const show = async (id: string) => {
   await waitForTicket(panel, subjectOf(id))
 }
 const rowsOf = async (table: string) => (await storedIn(panel)).tables[table] ?? []
+
+const typesOf = async () =>
+  ((await rowsOf('customers')) as { styles: { type: string }[] }[])[0]?.styles.map(({ type }) => type)
 
 async function promise(text: string): Promise<void> {
   await press(panel, en.panel.line.menu)
@@ -108,23 +111,72 @@ describe('a customer of two tickets', () => {
     expect(new Set(tops).size).toBe(1)
   })
 
-  it('is remembered only once chosen, as counts, and told on the other ticket', async () => {
+  it('keeps a begun promise on its ticket, and saves it there when the agent moves on with it', async () => {
+    await panel.keyboard.press('p')
+    await panel.locator(byName('textbox', words.what)).fill('Send the list')
+    await pick(page, OTHER)
+    await says(panel, en.panel.strip.switch)
+    expect(await headingOf(panel)).toBe(subjectOf(PRAISED))
+    await press(panel, en.panel.strip.switch)
+    await waitForTicket(panel, subjectOf(OTHER))
+    expect(await panel.$('.promise')).toBeNull()
+    await expect
+      .poll(() => rowsOf('promises'))
+      .toMatchObject([
+        { text: 'Send the list', ticket: { subject: subjectOf(PRAISED) }, customerName: 'Amara Nwosu' },
+      ])
+  })
+
+  it('shows a promise done, undone and removed by keys alone, and brings it back', async () => {
+    await panel.keyboard.press('p')
+    await panel.locator(byName('textbox', words.what)).fill('Send the list')
+    await panel.keyboard.press('Enter')
+    await lineSays(filled(words.promises_one, { count: 1, due: words.due.tomorrow }))
+    await panel.focus('#customer')
+    await panel.keyboard.press('Enter')
+    await panel.waitForSelector('.promise-row input')
+    await panel.focus('.promise-row input')
+    await panel.keyboard.press('Space')
+    await panel.waitForSelector('.promise-row[data-done="true"]')
+    await panel.keyboard.press('Space')
+    await panel.waitForSelector('.promise-row[data-done="false"]')
+    await panel.focus(`[aria-label="${filled(words.removePromise, { text: 'Send the list' })}"]`)
+    await panel.keyboard.press('Enter')
+    await says(panel, words.promiseRemoved)
+    expect(await panel.$('.promise-row')).toBeNull()
+    await press(panel, en.act.undo)
+    await panel.waitForSelector('.promise-row')
+  })
+
+  it('is remembered only once chosen, as counts that follow a correction, and told on the other ticket', async () => {
     await promise('Call her')
     await panel.locator('#customer').click()
-    expect(await rowsOf('customers')).toMatchObject([{ styles: [] }])
     await panel.locator(`::-p-text(${words.remember})`).click()
-    await panel.waitForFunction(
-      () =>
-        document.querySelector<HTMLInputElement>('.check-words')?.parentElement?.querySelector('input')
-          ?.checked,
-    )
+    // Counted as soon as it is chosen: a practical letter and a warm one.
+    await expect.poll(typesOf).toEqual(['functional', 'personal'])
     await show(SECOND)
+    await says(panel, filled(words.earlier.mixed, { total: 2 }))
     await show(PRAISED)
-    await expect
-      .poll(async () => ((await rowsOf('customers')) as { styles: unknown[] }[])[0]?.styles.length)
-      .toBeGreaterThan(1)
-    const [row] = (await rowsOf('customers')) as { styles: { ref: string; type: string }[] }[]
+    await panel.keyboard.press('c')
+    await panel.waitForSelector('.choice')
+    await panel.keyboard.press('3')
+    await expect.poll(typesOf).toEqual(['functional', 'functional', 'functional'])
+    await show(SECOND)
+    await says(panel, filled(words.earlier.functional, { count: 2, total: 2 }))
+    const [row] = (await rowsOf('customers')) as { styles: object[] }[]
     for (const style of row?.styles ?? []) expect(Object.keys(style).sort()).toEqual(['at', 'ref', 'type'])
+  })
+
+  it('is forgotten by a switch, and remembered again by its undo', async () => {
+    await promise('Call her')
+    await panel.locator('#customer').click()
+    await panel.locator(`::-p-text(${words.remember})`).click()
+    await expect.poll(typesOf).toEqual(['functional', 'personal'])
+    await panel.locator(`::-p-text(${words.remember})`).click()
+    await says(panel, filled(words.countsDeleted_other, { count: 2 }))
+    expect(await typesOf()).toEqual([])
+    await press(panel, en.act.undo)
+    await expect.poll(typesOf).toEqual(['functional', 'personal'])
   })
 
   it('is not analysed where the agent says so, at once, and again after “Analyse again”', async () => {

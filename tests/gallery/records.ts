@@ -72,6 +72,8 @@ export const useNotes = (
       (note.expiresAt === null || note.expiresAt > NOW),
   )
 export const useNote = (id: string): NoteRow | null => useOpen().notes.find((note) => note.id === id) ?? null
+export const useNoteCount = (key: string | null, most: number): number =>
+  Math.min(most, useOpen().notes.filter((note) => key !== null && note.customerKey === key).length)
 export const useCustomer = (key: string | null): CustomerRow | null =>
   useOpen().customers.find((customer) => customer.key === key) ?? null
 export const usePromises = (customerKey?: string | null): PromiseRow[] =>

@@ -1,5 +1,5 @@
 /** What can be done with the chosen rows: a file, a text, or erasing them. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import { useDeps } from '../context'
@@ -13,6 +13,11 @@ export function Chosen({ search, onErased }: { search: Search; onErased: (rows: 
   const deps = useDeps()
   const [isErasing, setErasing] = useState(false)
   const [isCopied, setCopied] = useState(false)
+  const [isCancelled, setCancelled] = useState(false)
+  const eraser = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isCancelled) eraser.current?.focus()
+  }, [isCancelled])
   const { found, choice } = search
   if (found.customers.length + found.mentions.length === 0) return null
   const rows = chosenRows(found, choice)
@@ -36,7 +41,10 @@ export function Chosen({ search, onErased }: { search: Search; onErased: (rows: 
       <EraseForm
         search={search}
         rows={rows}
-        onCancel={() => setErasing(false)}
+        onCancel={() => {
+          setErasing(false)
+          setCancelled(true)
+        }}
         onErased={(count) => {
           setErasing(false)
           onErased(count)
@@ -53,7 +61,15 @@ export function Chosen({ search, onErased }: { search: Search; onErased: (rows: 
         <Button disabled={rows.length === 0} onClick={copy}>
           {t('find.copy')}
         </Button>
-        <Button data-tone="danger" disabled={rows.length === 0} onClick={() => setErasing(true)}>
+        <Button
+          ref={eraser}
+          data-tone="danger"
+          disabled={rows.length === 0}
+          onClick={() => {
+            setErasing(true)
+            setCancelled(false)
+          }}
+        >
           {t('find.erase')}
         </Button>
         <span className="small" role="status">

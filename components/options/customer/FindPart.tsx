@@ -1,5 +1,5 @@
 /** Find, export, erase: everything that this browser keeps about one customer. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import '@/components/ui/choices.css'
 import './find.css'
@@ -17,6 +17,11 @@ export function FindPart() {
   const { t } = useTranslation()
   const { query, setQuery, search, find, choose } = useFind()
   const [erased, setErased] = useState<number | null>(null)
+  const outcome = useRef<HTMLParagraphElement>(null)
+  // What was pressed is gone with what it erased.
+  useEffect(() => {
+    if (erased !== null) outcome.current?.focus()
+  }, [erased])
   return (
     <Part id="customer" title={t('find.title')} text={t('find.text')}>
       <form
@@ -46,7 +51,7 @@ export function FindPart() {
         <Failure part="find" />
         <div role="status">
           {erased !== null && (
-            <p className="outcome">
+            <p ref={outcome} tabIndex={-1} className="outcome">
               <Check />
               {t('find.erased', { count: erased })}
             </p>

@@ -53,7 +53,12 @@ function Customer(props: { customer: FoundCustomer; isChosen: boolean; onToggle:
         </span>
       </label>
       <div className="found-rows">
-        <Fold level={3} title={t('find.show')} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+        <Fold
+          level={3}
+          title={t('find.show', { name: name || (email ?? '') })}
+          isOpen={isOpen}
+          onToggle={() => setOpen(!isOpen)}
+        >
           <RowList rows={rows} />
         </Fold>
       </div>

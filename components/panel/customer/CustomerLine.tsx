@@ -5,7 +5,7 @@ import './customer-line.css'
 import { Chevron } from '@/components/ui/icons'
 import type { TicketHead } from '@/lib/panel-view'
 import { useDeps, usePanel } from '../context'
-import { type Facts, factsOf } from './facts'
+import { type Facts, factsOf, MANY_NOTES } from './facts'
 import { useCustomerRows } from './use-customer'
 import { useDueWords } from './use-due-words'
 
@@ -62,7 +62,9 @@ function Said({ facts, hasKept }: { facts: Facts; hasKept: boolean }) {
         ? t('customer.morePromises', { count: others })
         : t('customer.promises', { count: others, due: due(next.dueAt).words })),
     tickets > 0 && t('customer.tickets', { count: tickets }),
-    notes > 0 && t('customer.notes', { count: notes }),
+    notes > MANY_NOTES
+      ? t('customer.manyNotes', { count: MANY_NOTES })
+      : notes > 0 && t('customer.notes', { count: notes }),
     praised > 0 && t('customer.praised', { count: praised }),
   ]
   const said = parts.filter((part) => part !== false)

@@ -1,5 +1,5 @@
 /** The promises to this customer: done by a check, changed, removed and brought back. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import '@/components/ui/choices.css'
 import { Button, IconButton } from '@/components/ui/Button'
@@ -17,6 +17,11 @@ export function PromiseList(props: { promises: readonly PromiseRow[]; ticketKey:
   const { begin } = usePromise()
   const [removed, setRemoved] = useState<string | null>(null)
   const { promises } = props
+  const undo = useRef<HTMLButtonElement>(null)
+  // The button that removed it is gone.
+  useEffect(() => {
+    if (removed && document.activeElement === document.body) undo.current?.focus()
+  }, [removed])
   const sorted = [...promises.filter(({ doneAt }) => doneAt === null), ...promises.filter(isDone)]
   const remove = async (id: string) => {
     if (await act(null, () => deps.removePromise(id))) setRemoved(id)
@@ -46,7 +51,7 @@ export function PromiseList(props: { promises: readonly PromiseRow[]; ticketKey:
           {removed && (
             <>
               {t('customer.promiseRemoved')}{' '}
-              <Button look="link" onClick={() => void restore()}>
+              <Button ref={undo} look="link" onClick={() => void restore()}>
                 {t('act.undo')}
               </Button>
             </>

@@ -1,12 +1,16 @@
 /** What the customer line says, from the rows: what presses first, then what was before. Pure. */
-import type { NoteRow, PromiseRow } from '@/lib/records/customer-rows'
+import type { PromiseRow } from '@/lib/records/customer-rows'
 import type { TicketRow, WinRow } from '@/lib/records/rows'
 import { isPressing } from './due'
+
+/** More are "more than" that many. */
+export const MANY_NOTES = 99
 
 export type CustomerRows = {
   /** On which the agent acted, without the one on screen. */
   tickets: readonly TicketRow[]
-  notes: readonly NoteRow[]
+  /** Not counted further than one more than `MANY_NOTES`. */
+  notes: number
   /** Next due first. */
   promises: readonly PromiseRow[]
   wins: readonly WinRow[]
@@ -32,7 +36,7 @@ export function factsOf(rows: CustomerRows, ticketKey: string, now: number): Fac
     pressing: own ?? pressing[0] ?? null,
     isOfThisTicket: own !== undefined,
     tickets: rows.tickets.length,
-    notes: rows.notes.length,
+    notes: rows.notes,
     promises: open.length,
     next: open[0] ?? null,
     praised: rows.wins.filter(({ kind, whose }) => kind === 'praise' && whose === 'mine').length,

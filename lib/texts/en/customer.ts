@@ -6,6 +6,8 @@ export const customer = {
   tickets_other: '{{count}} earlier tickets',
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',
+  manyNotes_one: 'more than {{count}} note',
+  manyNotes_other: 'more than {{count}} notes',
   promises_one: '{{count}} promise {{due}}',
   promises_other: '{{count}} promises, the next {{due}}',
   morePromises_one: '{{count}} more promise',

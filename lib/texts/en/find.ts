@@ -13,7 +13,7 @@ export const find = {
   more_one: '{{count}} more customer has such a name. Type more of it.',
   more_other: '{{count}} more customers have such a name. Type more of it.',
   byName: 'Known by name, on one help desk only.',
-  show: 'Show what is kept',
+  show: 'What is kept of {{name}}',
   mentionsTitle: 'Rows that mention the name',
   mentionsText:
     'They belong to nobody found above. Another person of that name may be meant, so look at each.',

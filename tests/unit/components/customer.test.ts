@@ -5,7 +5,7 @@ import { type CustomerRows, factsOf } from '@/components/panel/customer/facts'
 import { changeOf, isBegun, newPromise } from '@/components/panel/customer/promise-draft'
 import { KEY, win } from '../../gallery/rows'
 import { ticket, view } from '../../gallery/views'
-import { aNote, aPromise, aTicket } from '../records/rows'
+import { aPromise, aTicket } from '../records/rows'
 import { openPanel, praised } from './open-panel'
 
 /** A Saturday, in local time. */
@@ -52,7 +52,7 @@ describe('when a promise is due', () => {
 describe('the customer line', () => {
   const rows = (part: Partial<CustomerRows> = {}): CustomerRows => ({
     tickets: [],
-    notes: [],
+    notes: 0,
     promises: [],
     wins: [],
     ...part,
@@ -61,7 +61,7 @@ describe('the customer line', () => {
 
   it('counts what there is, and only praise of the agent', () => {
     const wins = [win('a'), win('b', { whose: 'team' }), win('c', { kind: 'thanks-given' })]
-    const found = facts({ tickets: [aTicket()], notes: [aNote(), aNote({ id: 'n2' })], wins })
+    const found = facts({ tickets: [aTicket()], notes: 2, wins })
     expect(found).toMatchObject({ tickets: 1, notes: 2, praised: 1, promises: 0, pressing: null, next: null })
   })
 
