@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next'
 import './praise.css'
 import { Fold } from '@/components/ui/Fold'
 import { langOf } from '@/components/ui/lang-of'
+import { useLoaded } from '@/components/ui/use-loaded'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { usePanel } from './context'
 import type { PraiseDraft } from './draft'
-import { PraiseForm } from './PraiseForm'
-import { PraiseProgress } from './PraiseProgress'
 import { useNextFocus } from './use-next-focus'
+
+/** Most tickets hold no compliment. */
+const loadForm = async () => (await import('./PraiseForm')).PraiseForm
+const loadProgress = async () => (await import('./PraiseProgress')).PraiseProgress
 
 export function PraiseCard(props: {
   draft: PraiseDraft
@@ -22,6 +25,9 @@ export function PraiseCard(props: {
   const { draft, win, message, isOpen } = props
   const part = useRef<HTMLDivElement>(null)
   const done = usePanel((state) => state.done)
+  // Here and not within them: the focus goes to what has arrived in this card.
+  const PraiseForm = useLoaded(loadForm)
+  const PraiseProgress = useLoaded(loadProgress)
   useNextFocus(part)
   return (
     <div ref={part}>
@@ -36,8 +42,14 @@ export function PraiseCard(props: {
           <blockquote className="quote" dir="auto" lang={langOf(draft.praise.lang)}>
             {draft.praise.sentence}
           </blockquote>
-          {win && <PraiseProgress win={win} message={message} />}
-          {!message && <PraiseForm draft={draft} win={win} />}
+          {win &&
+            (PraiseProgress ? (
+              <PraiseProgress win={win} message={message} />
+            ) : (
+              <div className="praise-progress-place" />
+            ))}
+          {!message &&
+            (PraiseForm ? <PraiseForm draft={draft} win={win} /> : <div className="praise-form-place" />)}
         </div>
       </Fold>
       <p className="sr-only praise-said" role="status">

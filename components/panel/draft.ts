@@ -2,8 +2,6 @@
 import type { FoundPraise, PageState, TicketHead } from '@/lib/panel-view'
 import type { OutboxRow, TicketIdentity, Whose, WinRow, WrittenStyle } from '@/lib/records/rows'
 import type { Draft } from '@/lib/settings'
-import { composePraise, composeSubject, type PraiseToTell, type Reader } from '@/lib/sharing/compose'
-import { messageTexts } from '@/lib/sharing/message-texts'
 import { redact } from '@/lib/sharing/redact'
 import type { WinDraft } from '@/lib/sharing/types'
 
@@ -92,15 +90,6 @@ export function toSave(draft: PraiseDraft, now: number): Draft | null {
   return isStarted ? { messageId: praise.messageId, text, whatIDid, whose, name, customerKey, at: now } : null
 }
 
-/** Exactly what is sent, but for the last line with the short id. */
-export function textOf(draft: PraiseDraft, from: string, reader: Reader): string {
-  return draft.text ?? composePraise(told(draft, from, reader), messageTexts())
-}
-
-export function subjectOf(draft: PraiseDraft, from: string, reader: Reader): string {
-  return composeSubject(told(draft, from, reader), messageTexts())
-}
-
 /** The customer's words as they are stored. */
 export function quoteOf(sentence: string): string {
   return redact(sentence.trim()).text
@@ -128,20 +117,6 @@ export function toWin(draft: PraiseDraft, me: string, winId = draft.winId): WinD
 /** What is stored of a ticket. */
 export function ticketOf({ helpdesk, id, url, subject }: TicketHead): TicketIdentity {
   return { helpdesk, id, url, subject }
-}
-
-function told(draft: PraiseDraft, from: string, reader: Reader): PraiseToTell {
-  const { head, praise } = draft
-  return {
-    whose: draft.whose,
-    reader,
-    from,
-    praisedName: praisedName(draft, from),
-    quote: praise.sentence,
-    whatIDid: draft.whatIDid,
-    customerName: head.requester.name ?? '',
-    ticket: { subject: head.subject, url: head.url },
-  }
 }
 
 /** Empty where it is the team. */

@@ -1,31 +1,9 @@
-/** Hands a message over to the agent's own mail program, web mail or clipboard. */
-import i18next from 'i18next'
-import { AppError } from '../errors'
+/** Handing messages over to the agent's own programs, for every page that shows where a message stands. */
+import type { DraftActs } from '@/components/ui/send-again'
 import { send } from '../messages'
-import { composeUrl } from '../sharing/compose-urls'
-import { htmlOf } from '../sharing/rich-text'
-import type { HandOver } from '../sharing/types'
-import { openDraft } from '../tabs'
 
-/** For every page that shows where a message stands. */
-export const handingOver = {
-  handOver,
-  reopen: (outboxId: string) => send('outbox.reopen', { outboxId }),
-}
-
-/** Rejects with `copy/denied`, and has then opened nothing. Call it in a click: the browser lets only that copy. */
-async function handOver({ way, ...mail }: HandOver): Promise<void> {
-  if (way === 'copy') return copyRich(mail.text)
-  const { url, isCut } = composeUrl(way, mail, i18next.t('sending.cutNote'))
-  // First: another tab or program takes the focus away, and then nothing can be copied.
-  if (isCut) await copyRich(mail.text)
-  await openDraft(url)
-}
-
-async function copyRich(text: string): Promise<void> {
-  const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) })
-  const item = new ClipboardItem({ ...part('text/html', htmlOf(text)), ...part('text/plain', text) })
-  await navigator.clipboard.write([item]).catch(() => {
-    throw new AppError('copy/denied')
-  })
+export const handingOver: DraftActs = {
+  // Loaded by the click: most tickets need none of it.
+  handOver: async (message) => (await import('./open-draft')).handOver(message),
+  reopen: (outboxId) => send('outbox.reopen', { outboxId }),
 }
