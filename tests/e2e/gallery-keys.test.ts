@@ -81,6 +81,8 @@ describe('the panel', () => {
     await page.waitForSelector('[role=menuitem]')
     const items = await page.$$eval('[role=menuitem]', (all) => all.map((item) => item.textContent))
     expect(items).toEqual([
+      'This customer',
+      'Write down a promise',
       'Wins',
       'One good thing',
       'Settings',

@@ -85,7 +85,7 @@ export const options = {
     corrections: { what: 'Corrections', text: 'As numbers, without any text, in this browser only.' },
     requests: {
       what: 'Requests',
-      text: 'No telemetry, no account, no server of ours. A message leaves only when you click “Send”. Where a page shows only part of a ticket, or not who wrote what, the rest is read from the same help desk, with your own session, on sites that you allowed.',
+      text: 'No telemetry, no account, no server of ours. A message leaves only when you click “Send”; by mail, Gmail, Outlook or copying it is a draft, which you send yourself. Where a page shows only part of a ticket, or not who wrote what, the rest is read from the same help desk, with your own session, on sites that you allowed.',
     },
     removal: {
       what: 'Removal',
