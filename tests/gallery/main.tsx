@@ -7,6 +7,8 @@ import { createRoot } from 'react-dom/client'
 import { initTexts } from '@/components/i18n'
 import { en } from '@/lib/texts/en'
 import { enPanel } from '@/lib/texts/en-panel'
+import { LANGUAGES } from '@/lib/texts/languages'
+import type { Texts } from '@/lib/texts/types'
 import { lengthened } from './lengthened'
 import { Overview } from './Overview'
 import { states } from './states/all'
@@ -14,7 +16,9 @@ import { states } from './states/all'
 const root = document.getElementById('root')
 const asked = new URLSearchParams(location.search)
 const name = asked.get('state')
-await initTexts('en', name?.startsWith('panel/') ? enPanel : en)
+// A language that stands for all others, before there is one.
+const known = { ...LANGUAGES, pl: async () => lengthened(en) as unknown as Texts }
+await initTexts('en', name?.startsWith('panel/') ? enPanel : en, known)
 if (asked.has('picture')) await import('./fonts.css')
 if (asked.has('long'))
   i18next.addResourceBundle('en', 'texts', lengthened(name?.startsWith('panel/') ? enPanel : en), true, true)

@@ -1,5 +1,5 @@
 /** Hidden: one sentence, and the whole frame is the way back. */
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Eye } from '../icons'
 import { useWatched } from '../use-watched'
@@ -9,10 +9,14 @@ export function CoverScreen({ deps }: { deps: GuardDeps }) {
   const { t } = useTranslation()
   const hasLetters = useWatched(deps.watchLetterKeys) ?? true
   const button = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => button.current?.focus(), [])
+  // After the page has noted what had the focus.
+  useEffect(() => button.current?.focus(), [])
   useOnlyKeys((event) => {
     if (!hasLetters || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key.toLowerCase() === 'h') void deps.show()
+    if (event.key.toLowerCase() !== 'h') return
+    // Or the field that gets its focus back gets the letter, too.
+    event.preventDefault()
+    void deps.show()
   })
   return (
     <main className="cover-main">

@@ -1,5 +1,6 @@
 /** Every state of the options page. */
 import type { ReactNode } from 'react'
+import { changeTexts } from '@/components/i18n'
 import type { OptionsDeps } from '@/components/options/deps'
 import { OptionsPage } from '@/components/options/OptionsPage'
 import { createOptionsStore, type OptionsState } from '@/components/options/store'
@@ -64,9 +65,27 @@ export function options(
   }
 }
 
+/** Another language, as the pages follow the setting. */
+function spoken(): Partial<OptionsDeps> {
+  let tell: (language: string) => void = () => {}
+  return {
+    languages: ['en', 'pl'],
+    watchLanguage: (changed) => {
+      tell = changed
+      changed('en')
+      return () => {}
+    },
+    setLanguage: async (language) => {
+      await changeTexts(language)
+      tell(language)
+    },
+  }
+}
+
 export const optionsStates: Record<string, () => ReactNode> = {
   set: options(),
   chosen: options(chosen),
+  languages: options(spoken()),
   unset: options(empty, undefined, []),
   saved: options({}, (state) => {
     void state.act('me', nothing).then(() => state.offerUndo({ part: 'me', words: 'Saved', run: nothing }))
