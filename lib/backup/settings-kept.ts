@@ -12,6 +12,7 @@ import {
   letterKeys,
   promptsOff,
   rememberStyles,
+  toolDrafts,
   usedSites,
 } from '../settings'
 import { channelOfKind } from '../sharing/channel-registry'
@@ -58,12 +59,40 @@ const DRAFT = v.strictObject({
   at: TIME,
 })
 
+const BEGUN = {
+  outboxId: LINE,
+  to: v.nullable(v.strictObject({ personId: v.nullable(LINE), name: LINE })),
+  text: v.nullable(TEXT),
+  customerKey: v.nullable(LINE),
+  at: TIME,
+}
+const TOOL_DRAFT = v.variant('kind', [
+  v.strictObject({
+    ...BEGUN,
+    kind: v.literal('escalation'),
+    need: TEXT,
+    tried: TEXT,
+    promise: TEXT,
+    dueAt: v.nullable(TIME),
+    isPromised: v.boolean(),
+    promiseId: LINE,
+  }),
+  v.strictObject({
+    ...BEGUN,
+    kind: v.literal('thanks'),
+    winId: LINE,
+    quote: v.nullable(TEXT),
+    line: TEXT,
+  }),
+])
+
 /** By the name under `local:`. Channels with their secret addresses, because the file is encrypted. */
 export const KEPT: Readonly<Record<string, Kept>> = {
   // Without the browser's permission, which nobody can write into a file: asked again, one click each.
   sites: kept(usedSites, v.array(SITE), (here, theirs) => united(here, theirs, (site) => site.origin)),
   channels: kept(channels, v.array(CHANNEL), (here, theirs) => united(here, theirs, (each) => each.id)),
   drafts: kept(drafts, v.record(LINE, DRAFT), (here, theirs) => ({ ...theirs, ...here })),
+  'tool-drafts': kept(toolDrafts, v.record(LINE, TOOL_DRAFT), (here, theirs) => ({ ...theirs, ...here })),
   language: kept(language, LINE),
   'letter-keys': kept(letterKeys, v.boolean()),
   'remember-styles': kept(rememberStyles, v.picklist(['ask', 'always', 'never'])),
