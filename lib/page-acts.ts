@@ -10,6 +10,7 @@ import { choiceActs, lockActs } from './page-acts/choices'
 import { customerActs } from './page-acts/customer'
 import { guardedActs } from './page-acts/guard'
 import { handingOver } from './page-acts/hand-over'
+import { wholeActs } from './page-acts/load-all'
 import { noteActs } from './page-acts/notes'
 import { obstacleActs } from './page-acts/obstacles'
 import { peopleActs } from './page-acts/people'
@@ -26,6 +27,7 @@ export function panelActs(windowId: number): PanelDeps {
   return {
     ...obstacleActs,
     ...customerActs,
+    ...wholeActs,
     ...noteActs,
     ...peopleActs,
     refresh: () => send('panel.view', { windowId }),

@@ -1,5 +1,5 @@
 /** What the parts of the extension say to each other: names, inputs, outputs. Types only; `messages.ts` carries them. */
-import type { ReplyDraft } from './helpdesks/types'
+import type { LoadAll, ReplyDraft } from './helpdesks/types'
 import type { PageReport, PanelCommand, PanelView, Reply } from './panel-view'
 import type { Probabilities, StyleType } from './reading/types'
 import type { CustomerChange, RememberStyles } from './records/customers'
@@ -23,6 +23,8 @@ export type Protocol = {
   'panel.draft': { input: { windowId: number; reply: Reply | null }; output: void }
   /** Background to content script: read the page now. */
   'page.read': { input: undefined; output: PageReport }
+  /** Panel to content script: the agent wants the messages that the page does not show. */
+  'page.complete': { input: { ticketId: string }; output: LoadAll }
   /** Background to panels: what the window's active tab shows now. */
   'panel.show': { input: PanelView; output: void }
   /** Background to content script: the agent took the permission back. */

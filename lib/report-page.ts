@@ -38,10 +38,7 @@ export function reportPage(context: AbortSignal): void {
     return latest
   }
 
-  const ends = [handle('page.read', answer), handle('page.stop', () => stop.abort())]
-  signal.addEventListener('abort', () => ends.forEach((end) => void end()))
-
-  watchTicket({
+  const watch = watchTicket({
     document,
     url: () => new URL(location.href),
     signal,
@@ -54,6 +51,13 @@ export function reportPage(context: AbortSignal): void {
       tellDraft()
     },
   })
+
+  const ends = [
+    handle('page.read', answer),
+    handle('page.complete', ({ ticketId }) => watch.loadAll(ticketId)),
+    handle('page.stop', () => stop.abort()),
+  ]
+  signal.addEventListener('abort', () => ends.forEach((end) => void end()))
 }
 
 /** "Read once" is this page as it stands, no more. Asked each time, because a permission comes and goes. */

@@ -1,5 +1,5 @@
 /** The first two lines: which ticket this is, how much of it was read, and how. */
-import { Fragment } from 'react'
+import { Fragment, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import './ticket-line.css'
 import { IconButton } from '@/components/ui/Button'
@@ -7,6 +7,8 @@ import { Star } from '@/components/ui/icons'
 import type { PanelView, TicketHead } from '@/lib/panel-view'
 import { useDeps } from './context'
 import { TicketMenu } from './TicketMenu'
+import { LoadAllAnswer, LoadAllButton } from './whole/LoadAll'
+import { useLoadAll } from './whole/use-load-all'
 
 type Health = 'ok' | 'partial' | 'changed' | 'none'
 
@@ -14,7 +16,9 @@ export function TicketLine({ view }: { view: PanelView }) {
   const { t } = useTranslation()
   const deps = useDeps()
   const health = healthOf(view)
-  const { first, second } = useLines(view)
+  const loading = useLoadAll(view)
+  const { first, second } = useLines(view, loading.isOffered)
+  const facts = useRef<HTMLParagraphElement>(null)
   return (
     <div className="ticket-line">
       <div className="ticket-subject">
@@ -33,7 +37,7 @@ export function TicketLine({ view }: { view: PanelView }) {
         </IconButton>
         <TicketMenu origin={view.site.access === 'granted' ? view.site.origin : null} />
       </div>
-      <p className="ticket-facts small soft">
+      <p className="ticket-facts small soft" ref={facts} tabIndex={-1}>
         {second.map((fact, index) => (
           <Fragment key={fact.name}>
             {index > 0 && <span aria-hidden="true">·</span>}
@@ -42,14 +46,20 @@ export function TicketLine({ view }: { view: PanelView }) {
             </span>
           </Fragment>
         ))}
+        {loading.isOffered && <LoadAllButton loading={loading} next={facts} />}
       </p>
+      <LoadAllAnswer loading={loading} />
     </div>
   )
 }
 
 type Fact = { name: string; text: string; isFixed?: boolean }
 
-function useLines({ page, site, deskName }: PanelView): { first: string; second: Fact[] } {
+/** @param isOffered the button says as much as "part" and "page" do, and names need the room. */
+function useLines(
+  { page, site, deskName }: PanelView,
+  isOffered: boolean,
+): { first: string; second: Fact[] } {
   const { t } = useTranslation()
   if (page.kind === 'ticket') {
     const { head } = page
@@ -66,8 +76,14 @@ function useLines({ page, site, deskName }: PanelView): { first: string; second:
     return [
       { name: 'who', text: head.requester.name ?? head.requester.email ?? t('panel.line.noName') },
       { name: 'desk', text: isSelection ? t('panel.line.selection') : (deskName ?? head.helpdesk) },
-      { name: 'count', text: `${count} · ${t(`panel.line.source.${head.source}`)}`, isFixed: true },
-      ...(head.complete ? [] : [{ name: 'partial', text: t('panel.line.partial'), isFixed: true }]),
+      {
+        name: 'count',
+        text: isOffered ? count : `${count} · ${t(`panel.line.source.${head.source}`)}`,
+        isFixed: true,
+      },
+      ...(head.complete || isOffered
+        ? []
+        : [{ name: 'partial', text: t('panel.line.partial'), isFixed: true }]),
     ]
   }
 }

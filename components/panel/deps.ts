@@ -11,6 +11,7 @@ import type { NoteDeps } from './notes/deps'
 import type { ObstacleDeps } from './obstacle/deps'
 import type { PeopleDeps } from './people/deps'
 import type { ReplyDeps } from './reply/deps'
+import type { WholeDeps } from './whole/deps'
 
 /** A channel without its secret. */
 export type ChannelInfo = Pick<Channel, 'id' | 'name'>
@@ -31,6 +32,7 @@ export type PanelDeps = GuardedDeps &
   ReplyDeps &
   CustomerDeps &
   ObstacleDeps &
+  WholeDeps &
   NoteDeps &
   PeopleDeps &
   DraftActs & {

@@ -1,7 +1,7 @@
 /** Asks the help desk's own API where the page alone cannot give the whole ticket; quiet where it may not. */
 import type { JsonAnswer } from '@/lib/network'
 import { toldApart, withinLimit } from './bounds'
-import type { HelpDesk, HelpDeskApi, Ticket, TicketSnapshot } from './types'
+import type { HelpDesk, HelpDeskApi, LoadAll, Ticket, TicketSnapshot } from './types'
 
 export type AskJson = (
   path: string,
@@ -17,9 +17,6 @@ export type Opened = {
   /** Null where something required was missing in the page. */
   dom: TicketSnapshot | null
 }
-
-/** What came of "load all". `wait`: the help desk said so; nothing was asked. */
-export type LoadAll = { kind: 'loaded' | 'no-api' | 'refused' | 'gone' } | { kind: 'wait'; ms: number }
 
 export type Completer = {
   /** The completed snapshot, or null where the API gave nothing better than the page. */

@@ -136,3 +136,6 @@ export type HelpDesk = {
   layouts: readonly Layout[]
   api?: HelpDeskApi
 }
+
+/** What came of "load all". `wait`: the help desk said so; nothing was asked. */
+export type LoadAll = { kind: 'loaded' | 'no-api' | 'refused' | 'gone' } | { kind: 'wait'; ms: number }

@@ -1,11 +1,11 @@
 /** Tells which ticket is on the screen whenever that changes. One observer, reads only, ends with the signal. */
-import { type AskJson, createCompleter, type LoadAll, needsApi, type Opened } from './complete'
+import { type AskJson, createCompleter, needsApi, type Opened } from './complete'
 import { listenTo, switchesOf } from './hints'
 import { createPace } from './pace'
 import { type ReadOptions, readDraft, readFrom } from './read'
 import { ReadError } from './read-error'
 import { findHelpDesk } from './registry'
-import type { HelpDesk, ReplyDraft, TicketSnapshot } from './types'
+import type { HelpDesk, LoadAll, ReplyDraft, TicketSnapshot } from './types'
 
 export type WatchOptions = ReadOptions & {
   document: Document

@@ -5,6 +5,8 @@ import { bundleForPage } from '@/lib/cli/page-bundle'
 import { firefoxPath } from '../browser/firefox'
 import { oddIds } from '../demo-desk/odd-tickets.ts'
 import { type DemoDesk, startDemoDesk } from '../demo-desk/server.ts'
+import { HOST, startZendesk, type Zendesk } from '../zendesk/server'
+import { allTickets, wordOf } from '../zendesk/tickets'
 import { loadFixtures } from './fixtures'
 import type { Seen } from './reader-page'
 
@@ -14,6 +16,7 @@ type Sandboxed = { isolatedRealm: () => { evaluate: (expression: string) => Prom
 let browser: Browser
 let code: string
 let desk: DemoDesk
+let zendesk: Zendesk
 let page: Page
 
 const hasFirefox = firefoxPath() !== null
@@ -22,9 +25,9 @@ if (!hasFirefox) process.stderr.write('SKIPPED: no Firefox is installed\n')
 const run = (expression: string) =>
   (page.mainFrame() as unknown as Sandboxed).isolatedRealm().evaluate(expression) as Promise<never>
 
-async function open(path: string): Promise<void> {
+async function open(path: string, origin = desk.url): Promise<void> {
   page = await browser.newPage()
-  await page.goto(desk.url + path, { waitUntil: 'domcontentloaded' })
+  await page.goto(origin + path, { waitUntil: 'domcontentloaded' })
   await run(`${code}\nnull`)
   await run('BouquetTest.startWatching()')
 }
@@ -43,15 +46,19 @@ describe.runIf(hasFirefox)('in Firefox', () => {
   beforeAll(async () => {
     code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
     desk = await startDemoDesk({ port: 0 })
+    zendesk = await startZendesk()
     browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefoxPath() ?? '',
       headless: true,
+      acceptInsecureCerts: true,
+      extraPrefsFirefox: { 'network.dns.localDomains': HOST },
     })
   })
   afterAll(async () => {
     await browser?.close()
     await desk?.close()
+    await zendesk?.close()
   })
 
   it('reads a ticket as Chromium does, and follows a switch of tabs', async () => {
@@ -62,6 +69,23 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     await last({ kind: 'ticket', snapshot: { ticket: { id: '4104' } } })
     await page.click('[data-tab-for="4105"] .tab__open')
     await last({ kind: 'ticket', snapshot: { ticket: { id: '4105' } } })
+  })
+
+  it('reads Zendesk at its own address, and only the ticket on screen of several that are mounted', async () => {
+    await open('/agent/tickets/101', `https://${HOST}:${zendesk.port}`)
+    for (const id of [101, 102, 103, 101, 102]) {
+      await page.locator(`[data-entity-id="${id}"]`).click()
+      const subject = allTickets().find((ticket) => ticket.id === id)?.subject
+      await last({ kind: 'ticket', snapshot: { helpdesk: 'zendesk', ticket: { id: String(id), subject } } })
+      await last({ kind: 'ticket', snapshot: { ticket: { messages: [{}, {}, {}] } } })
+    }
+    const seen: Seen[] = JSON.parse(await run('JSON.stringify(BouquetTest.allSeen())'))
+    const foreign = seen.filter(
+      (it) =>
+        it.kind === 'ticket' &&
+        it.snapshot.ticket.messages.some(({ text }) => !text.includes(wordOf(Number(it.snapshot.ticket.id)))),
+    )
+    expect(foreign).toEqual([])
   })
 
   it.each([oddIds.throws, oddIds.clobbered])('reads a hostile page: %s', async (id) => {

@@ -20,6 +20,7 @@ export const panelDeps: PanelDeps = {
   refresh: async () => view(ticket()),
   allowSite: async () => view(ticket()),
   forgetSite: nothing,
+  loadAll: async () => ({ kind: 'loaded' }),
   readOnce: async () => view(ticket()),
   readSelection: async () => view(ticket()),
   readPasted: async () => view(ticket()),

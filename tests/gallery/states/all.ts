@@ -6,12 +6,12 @@ import { findStates } from './find'
 import { guardOptionsStates, guardPanelStates } from './guard'
 import { noteStates } from './notes'
 import { obstacleStates } from './obstacle'
-
 import { optionsStates } from './options'
 import { panelStates } from './panel'
 import { peopleToolStates } from './people-tools'
 import { replyStates } from './reply'
 import { sendingStates } from './sending'
+import { wholeStates } from './whole'
 import { winsStates } from './wins'
 
 export const states: Record<string, () => ReactNode> = {
@@ -23,6 +23,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('panel', peopleToolStates),
   ...named('panel', guardPanelStates),
   ...named('panel', customerStates),
+  ...named('panel', wholeStates),
   ...named('wins', winsStates),
   ...named('options', optionsStates),
   ...named('options', backupStates),
