@@ -11,13 +11,14 @@ import { prompts } from './en/prompts'
 import { sending } from './en/sending'
 import { slots } from './en/slots'
 import { tools } from './en/tools'
+import { whole } from './en/whole'
 import { ownWin, wins } from './en/wins'
 import { words } from './en/words'
 
 export const enPanel = {
   ...words,
   errors,
-  panel: { ...panel, tools },
+  panel: { ...panel, tools, whole },
   notes,
   customer,
   sending,
