@@ -1,32 +1,20 @@
 /** Live queries for pages: rows that stay as they are in the database, `undefined` until the first answer. */
 import { useLiveQuery } from 'dexie-react-hooks'
+import { allRows } from './all-rows'
 import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from './customer-rows'
 import { type Records, records, withRecords } from './open'
 import { listPeople } from './people'
-import type {
-  CustomerKey,
-  Id,
-  Millis,
-  OutboxRow,
-  PersonRow,
-  TicketKey,
-  TicketRow,
-  Whose,
-  WinKind,
-  WinRow,
-} from './rows'
-import { listWins, winsOfCustomer, winsOfTicket } from './wins'
+import type { CustomerKey, Id, Millis, OutboxRow, PersonRow, TicketKey, TicketRow, WinRow } from './rows'
+import { listWins, newestWins, type WinsWithMessages, winsOfCustomer, winsOfTicket } from './wins'
 
-export type WinFilter = { kind?: WinKind; whose?: Whose }
+/** Newest first, without deleted ones. `isWanted` false: not yet. */
+export function useWins(isWanted = true): WinRow[] | undefined {
+  return useRecords(async (db) => (isWanted ? listWins(db) : undefined), [isWanted])
+}
 
-/** Newest first, without deleted ones. */
-export function useWins(filter: WinFilter = {}): WinRow[] | undefined {
-  const { kind, whose } = filter
-  return useRecords(
-    async (db) =>
-      (await listWins(db)).filter((win) => (!kind || win.kind === kind) && (!whose || win.whose === whose)),
-    [kind, whose],
-  )
+/** What a page of many wins shows first: the newest, without deleted ones, each with its message. */
+export function useNewestWins(count: number): WinsWithMessages | undefined {
+  return useRecords((db) => newestWins(db, count), [count])
 }
 
 /** Newest first; `null` (no ticket on screen) has none. */
@@ -35,13 +23,14 @@ export function useWinsOfTicket(key: TicketKey | null): WinRow[] | undefined {
 }
 
 /** Newest first: of one ticket, or all. */
-export function useOutbox(key?: TicketKey): OutboxRow[] | undefined {
+export function useOutbox(key?: TicketKey, isWanted = true): OutboxRow[] | undefined {
   return useRecords(
     async (db) => {
+      if (!isWanted) return undefined
       const rows = key === undefined ? db.outbox.toCollection() : db.outbox.where('ticketKey').equals(key)
       return (await rows.sortBy('createdAt')).reverse()
     },
-    [key],
+    [key, isWanted],
   )
 }
 
@@ -52,20 +41,23 @@ export function usePeople(): PersonRow[] | undefined {
 /** Without removed and expired ones, the last changed first. Of one ticket or one customer, or all. */
 export function useNotes(
   of: { ticketKey?: TicketKey | null; customerKey?: CustomerKey | null } = {},
+  isWanted = true,
 ): NoteRow[] | undefined {
   const { ticketKey, customerKey } = of
   return useRecords(
     async (db) => {
+      if (!isWanted) return undefined
       const rows = ticketKey
         ? db.notes.where('ticketKey').equals(ticketKey)
         : customerKey
           ? db.notes.where('customerKey').equals(customerKey)
-          : db.notes.toCollection()
+          : null
       if (ticketKey === null || customerKey === null) return []
       const now = Date.now()
-      return (await rows.sortBy('updatedAt')).reverse().filter((note) => isCurrent(note, now))
+      const found = rows ? await rows.toArray() : await allRows(db.notes)
+      return found.filter((note) => isCurrent(note, now)).sort((a, b) => b.updatedAt - a.updatedAt)
     },
-    [ticketKey, customerKey],
+    [ticketKey, customerKey, isWanted],
   )
 }
 

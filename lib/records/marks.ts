@@ -5,6 +5,8 @@ export type Mark = { start: number; end: number }
 
 /** A letter with the accents that belong to it: folded as one, so that places can be counted. */
 const LETTER = /\P{M}\p{M}*/gu
+/** Of the letters that have neither accents nor other forms. */
+const LAST_PLAIN = '\u0080'
 const WORD = /[\p{L}\p{N}\p{M}ー]+/gu
 
 /** In order, none inside another; the same words that `RecordSearch.find` would find. */
@@ -30,7 +32,7 @@ function placesOf(text: string): { plain: string; places: Mark[] } {
   let plain = ''
   const places: Mark[] = []
   for (const { 0: letter, index } of text.matchAll(LETTER)) {
-    const piece = folded(letter)
+    const piece = letter < LAST_PLAIN ? letter.toLowerCase() : folded(letter)
     const place = { start: index, end: index + letter.length }
     for (let at = 0; at < piece.length; at++) places.push(place)
     plain += piece

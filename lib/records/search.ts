@@ -10,16 +10,24 @@ export type Found = {
   isComplete: boolean
 }
 
+/** `index`: what is typed exactly is found already, only typos are not. */
+export type Left = 'texts' | 'index' | 'nothing'
+
 export type RecordSearch = {
   /** The rows as they are now; what has changed since the last time is prepared anew by `work`. */
   update: (rows: readonly (WinRow | NoteRow)[]) => void
-  /** Prepares row by row until `isTimeUp`; false where nothing is left to do. */
-  work: (isTimeUp: () => boolean) => boolean
+  /** Prepares row by row until `isTimeUp`; answers what is left to do. */
+  work: (isTimeUp: () => boolean) => Left
   /** Every word must be found. Empty or blank text finds nothing. */
   find: (text: string) => Found
 }
 
-type Entry = { row: WinRow | NoteRow; version: Millis; words: string | null; isIndexed: boolean }
+type Entry = { row: WinRow | NoteRow; version: Millis; words: string; isIndexed: boolean }
+
+/** Words that were looked for in all texts lately: each letter more narrows what is there already. */
+type Looked = { pattern: string; entries: Entry[] }
+
+const MOST_LOOKED = 8
 
 /** For typos only, so that a note as long as a book holds nobody up; its words are found all the same. */
 const INDEXED_LENGTH = 20_000
@@ -30,6 +38,7 @@ const INDEXED_LENGTH = 20_000
  */
 export function createRecordSearch(): RecordSearch {
   const entries = new Map<Id, Entry>()
+  let looked: Looked[] = []
   /** First the texts of all, newest first, then the index: what was typed exactly is found soonest. */
   let unread: Entry[] = []
   let unindexed: Entry[] = []
@@ -50,7 +59,7 @@ export function createRecordSearch(): RecordSearch {
       if (known?.version === row.updatedAt) continue
       if (known?.isIndexed) index.discard(row.id)
       // The words of before stand in until the new ones are read.
-      const entry = { row, version: row.updatedAt, words: known?.words ?? null, isIndexed: false }
+      const entry = { row, version: row.updatedAt, words: known?.words ?? '', isIndexed: false }
       entries.set(row.id, entry)
       unread.push(entry)
     }
@@ -58,36 +67,60 @@ export function createRecordSearch(): RecordSearch {
       if (entries.get(id)?.isIndexed) index.discard(id)
       entries.delete(id)
     }
+    looked = []
     const isWaiting = (entry: Entry) => entries.get(entry.row.id) === entry
     unread = unread.filter(isWaiting).sort((a, b) => a.version - b.version)
     unindexed = unindexed.filter(isWaiting)
   }
 
-  function work(isTimeUp: () => boolean): boolean {
+  function work(isTimeUp: () => boolean): Left {
+    if (unread.length > 0) looked = []
     for (let entry = unread.pop(); entry; entry = unread.pop()) {
       entry.words = ` ${wordsIn(textOf(entry.row)).join(' ')} `
       unindexed.push(entry)
-      if (isTimeUp()) return true
+      if (isTimeUp()) return left()
     }
     for (let entry = unindexed.pop(); entry; entry = unindexed.pop()) {
-      index.add({ id: entry.row.id, words: (entry.words ?? '').slice(0, INDEXED_LENGTH) })
+      index.add({ id: entry.row.id, words: entry.words.slice(0, INDEXED_LENGTH) })
       entry.isIndexed = true
-      if (isTimeUp()) return unindexed.length > 0
+      if (isTimeUp()) return left()
     }
-    return false
+    return left()
+  }
+
+  function left(): Left {
+    if (unread.length > 0) return 'texts'
+    return unindexed.length > 0 ? 'index' : 'nothing'
   }
 
   function find(text: string): Found {
-    const asked = wordsIn(text)
-    let left: Iterable<Id> = asked.length > 0 ? entries.keys() : []
-    for (const word of asked) left = withWord(left, word)
-    return { ids: new Set(left), isComplete: unread.length + unindexed.length === 0 }
+    const [first, ...others] = wordsIn(text)
+    let found = first === undefined ? [] : withWord(null, first)
+    for (const word of others) found = withWord(found, word)
+    return {
+      ids: new Set(found.map(({ row }) => row.id)),
+      isComplete: left() === 'nothing',
+    }
   }
 
-  function withWord(ids: Iterable<Id>, word: string): Id[] {
-    const exact = isAnywhere(word) ? word : ` ${word}`
+  /** @param among null: all there are. */
+  function withWord(among: Entry[] | null, word: string): Entry[] {
+    const pattern = isAnywhere(word) ? word : ` ${word}`
     const near = mayHaveTypo(word) ? withTypo(word) : null
-    return [...ids].filter((id) => near?.has(id) || entries.get(id)?.words?.includes(exact))
+    if (among) return among.filter(({ row, words }) => words.includes(pattern) || near?.has(row.id))
+    const exact = lookFor(pattern)
+    if (!near?.size) return exact
+    for (const { row } of exact) near.delete(row.id)
+    return [...exact, ...[...near].flatMap((id) => entries.get(id) ?? [])]
+  }
+
+  function lookFor(pattern: string): Entry[] {
+    const known = looked.findLast((each) => pattern.includes(each.pattern))
+    if (known?.pattern === pattern) return known.entries
+    const among = known ? known.entries : [...entries.values()]
+    const found = among.filter(({ words }) => words.includes(pattern))
+    looked = [...looked, { pattern, entries: found }].slice(-MOST_LOOKED)
+    return found
   }
 
   function withTypo(word: string): Set<Id> {

@@ -1,7 +1,8 @@
 /** The wins: praise, wins, and thanks in both directions. */
 
+import { allRows } from './all-rows'
 import { type Records, withRecords } from './open'
-import type { CustomerKey, Id, Millis, TicketKey, WinRow } from './rows'
+import type { CustomerKey, Id, Millis, OutboxRow, TicketKey, WinRow } from './rows'
 
 /** What the agent may still change on a kept win. */
 export type WinEdit = Partial<
@@ -10,8 +11,7 @@ export type WinEdit = Partial<
 
 /** Newest first, without deleted ones. */
 export function listWins(db: Records): Promise<WinRow[]> {
-  // All at once, then sorted: a cursor that walks backwards takes ten times as long over ten thousand rows.
-  return withRecords(db, async () => (await db.wins.toArray()).filter(isKept).sort((a, b) => b.at - a.at))
+  return withRecords(db, async () => (await allRows(db.wins)).filter(isKept).sort((a, b) => b.at - a.at))
 }
 
 /** Newest first, without deleted ones. */
@@ -19,6 +19,17 @@ export function winsOfCustomer(db: Records, key: CustomerKey): Promise<WinRow[]>
   return withRecords(db, async () => {
     const rows = await db.wins.where('customerKey').equals(key).sortBy('at')
     return rows.reverse().filter(isKept)
+  })
+}
+
+export type WinsWithMessages = { wins: WinRow[]; messages: OutboxRow[] }
+
+/** The same, but only so many, and with the newest message of each: a page can show them before it knows the rest. */
+export function newestWins(db: Records, count: number): Promise<WinsWithMessages> {
+  return withRecords(db, async () => {
+    const wins = await db.wins.orderBy('at').reverse().filter(isKept).limit(count).toArray()
+    const messages = await db.outbox.bulkGet(wins.flatMap(({ outboxId }) => outboxId ?? []))
+    return { wins, messages: messages.flatMap((row) => row ?? []) }
   })
 }
 

@@ -4,6 +4,7 @@ import type { PlainError } from '@/lib/errors'
 import { AppError } from '@/lib/errors'
 import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from '@/lib/records/customer-rows'
 import type { OutboxRow, PersonRow, TicketRow, WinRow } from '@/lib/records/rows'
+import type { WinsWithMessages } from '@/lib/records/wins'
 import { NOW } from './rows'
 
 export type Rows = {
@@ -54,7 +55,14 @@ function useOpen(): Rows {
   return rows
 }
 
-export const useWins = (): WinRow[] | undefined => useOpen().wins
+export const useWins = (isWanted = true): WinRow[] | undefined => {
+  const { wins } = useOpen()
+  return isWanted ? wins : undefined
+}
+export const useNewestWins = (count: number): WinsWithMessages | undefined => {
+  const { wins, outbox } = useOpen()
+  return wins && { wins: wins.slice(0, count), messages: outbox }
+}
 export const useWinsOfTicket = (key: string | null): WinRow[] | undefined =>
   useOpen().wins?.filter((win) => win.ticketKey === key)
 export const useOutbox = (key?: string): OutboxRow[] =>
