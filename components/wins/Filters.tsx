@@ -1,13 +1,15 @@
 /** What narrows the timeline: kind, whose, period, way of writing. */
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import { Button } from '@/components/ui/Button'
 import { useWinsPage } from './context'
 import { isFiltered, KINDS, OWNERS, PERIODS, STYLES } from './place'
 
-export function Filters() {
+export const Filters = memo(function Filters() {
   const { t } = useTranslation()
-  const place = useWinsPage((state) => state.place)
+  // A letter typed changes nothing here.
+  const place = useWinsPage(useShallow(({ place: { query, ...filters } }) => filters))
   const go = useWinsPage((state) => state.go)
   const clear = useWinsPage((state) => state.clear)
   const { kind, whose, style, period, view } = place
@@ -54,7 +56,7 @@ export function Filters() {
       )}
     </div>
   )
-}
+})
 
 function OwnPeriod() {
   const { t } = useTranslation()

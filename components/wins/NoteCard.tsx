@@ -20,10 +20,12 @@ export function NoteCard({ note, query }: { note: NoteRow; query: string }) {
   return (
     <article className="win" data-kind="note">
       <div className="win-top small soft">
-        <span className="win-kind">{t('wins.note.title')}</span>
-        <bdi>
-          <MarkedText text={about(note)} query={query} />
-        </bdi>
+        <p className="win-about">
+          <span className="win-kind">{t('wins.note.title')}</span>
+          <bdi>
+            <MarkedText text={about(note)} query={query} />
+          </bdi>
+        </p>
         <span className="win-acts">
           <IconButton label={t('wins.note.remove')} onClick={() => void remove(note.id)}>
             <Cross />

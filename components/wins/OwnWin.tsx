@@ -1,11 +1,11 @@
 /** A win of one's own, or thanks, in one line at the top of the page. */
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { OwnWinLine } from '@/components/own-win/OwnWinLine'
 import { draftOfOwn, NOWHERE, newOwnWin } from '@/components/own-win/own-win'
 import { usePeople } from '@/lib/records/live'
 import { useDeps, useWinsPage } from './context'
 
-export function OwnWin() {
+export const OwnWin = memo(function OwnWin() {
   const { newId } = useDeps()
   const keep = useWinsPage((state) => state.keep)
   const setWriting = useWinsPage((state) => state.setWriting)
@@ -22,4 +22,4 @@ export function OwnWin() {
       <OwnWinLine own={own} onChange={setOwn} onKeep={() => void keepIt()} />
     </div>
   )
-}
+})

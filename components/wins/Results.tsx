@@ -11,7 +11,7 @@ export function Results({ shown }: { shown: Shown | undefined }) {
   const view = useWinsPage((state) => state.place.view)
   const clear = useWinsPage((state) => state.clear)
   if (!shown) return <Skeleton />
-  if (shown.lines.length > 0) return <Timeline shown={shown} />
+  if (shown.entries.length > 0) return <Timeline shown={shown} />
   if (!shown.isComplete) return <p className="soft">{t('wins.searching')}</p>
   if (shown.hasAny)
     return (

@@ -7,10 +7,13 @@ import './smile.css'
 import { Button, IconButton } from '@/components/ui/Button'
 import { Cross } from '@/components/ui/icons'
 import { langOf } from '@/components/ui/lang-of'
+import { useDateFormat } from '@/components/ui/use-date-format'
 import type { WinRow } from '@/lib/records/rows'
 import { goodThings } from '@/lib/review/smile'
 import { useWinsPage } from './context'
 import type { Entry } from './entries'
+
+const DAY = { dateStyle: 'long' } as const
 
 export default function SmileDialog({ entries }: { entries: readonly Entry[] }) {
   const { t } = useTranslation()
@@ -54,8 +57,7 @@ export default function SmileDialog({ entries }: { entries: readonly Entry[] }) 
 }
 
 function Good({ win }: { win: WinRow }) {
-  const { i18n } = useTranslation()
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' })
+  const day = useDateFormat(DAY)
   return (
     <figure className="smile-good" aria-live="polite">
       <blockquote dir="auto" lang={langOf(win.lang)}>

@@ -1,11 +1,11 @@
 /** Months, days, wins and notes. Only what is near the window stands in the page: there may be ten thousand. */
 import { type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import './timeline.css'
+import { useDateFormat } from '@/components/ui/use-date-format'
 import { dayOf } from '@/lib/review/periods'
 import { useWinsPage } from './context'
-import type { Line } from './entries'
+import { type Entry, type Opening, openingAt } from './entries'
 import { NoteCard } from './NoteCard'
 import { useListTop } from './use-list-top'
 import type { Shown } from './use-shown'
@@ -13,21 +13,23 @@ import { WinCard } from './WinCard'
 
 /** A win with two lines of praise; the real height is measured. */
 const USUAL_HEIGHT = 124
-const BESIDE = 5
+const BESIDE = 3
+const MONTH = { month: 'long', year: 'numeric' } as const
+const SHORT_MONTH = { month: 'short', year: 'numeric' } as const
+const DAY = { weekday: 'short', day: 'numeric' } as const
 /** Of the bar that stays in view. */
 const BAR_HEIGHT = 56
 
 export function Timeline({ shown }: { shown: Shown }) {
-  const { lines, messages } = shown
-  const { i18n } = useTranslation()
+  const { entries, messages } = shown
   const editing = useWinsPage((state) => state.editing)
   const query = useWinsPage((state) => state.place.query)
   const list = useRef<HTMLDivElement>(null)
   const top = useListTop(list)
-  const keyOf = useCallback((index: number) => lines[index]?.entry.id ?? index, [lines])
-  const kept = lines.findIndex(({ entry }) => entry.id === editing)
+  const keyOf = useCallback((index: number) => entries[index]?.id ?? index, [entries])
+  const kept = editing === null ? -1 : entries.findIndex(({ id }) => id === editing)
   const virtual = useWindowVirtualizer({
-    count: lines.length,
+    count: entries.length,
     estimateSize: () => USUAL_HEIGHT,
     overscan: BESIDE,
     scrollMargin: top,
@@ -39,12 +41,14 @@ export function Timeline({ shown }: { shown: Shown }) {
   const offset = (virtual.scrollOffset ?? 0) + BAR_HEIGHT
   const first = items.find(({ end }) => end > offset)
   const isScrolled = top > 0 && offset > top + BAR_HEIGHT
-  const monthName = new Intl.DateTimeFormat(i18n.language, { month: 'long', year: 'numeric' })
-  const now = isScrolled && first ? lines[first.index]?.entry.month : undefined
+  const monthName = useDateFormat(MONTH)
+  const shortMonth = useDateFormat(SHORT_MONTH)
+  const dayName = useDateFormat(DAY)
+  const now = isScrolled && first ? entries[first.index]?.month : undefined
   return (
     <>
       <p className="month-now" aria-hidden="true">
-        {now !== undefined && <span>{monthName.format(now)}</span>}
+        {now !== undefined && <span>{shortMonth.format(now)}</span>}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: rows far from the window are missing in it, so their number is said. */}
       <div
@@ -55,30 +59,31 @@ export function Timeline({ shown }: { shown: Shown }) {
         style={{ height: virtual.getTotalSize() }}
       >
         {items.map(({ index, key, start }) => {
-          const line = lines[index]
+          const entry = entries[index]
+          const opening = openingAt(entries, index)
           return (
-            line && (
+            entry && (
               // biome-ignore lint/a11y/useSemanticElements: as above.
               <div
                 key={key}
                 ref={virtual.measureElement}
                 className="line"
                 role="listitem"
-                aria-setsize={lines.length}
+                aria-setsize={entries.length}
                 aria-posinset={index + 1}
                 data-index={index}
-                data-opens-month={line.opensMonth}
+                data-opens-month={opening.month}
                 style={{ transform: `translateY(${start - top}px)` }}
               >
-                <Headings line={line} monthName={monthName} />
-                {line.entry.win ? (
+                <Headings entry={entry} opening={opening} monthName={monthName} dayName={dayName} />
+                {entry.win ? (
                   <WinCard
-                    win={line.entry.win}
-                    message={messages.get(line.entry.win.outboxId ?? '') ?? null}
+                    win={entry.win}
+                    message={messages.get(entry.win.outboxId ?? '') ?? null}
                     query={query}
                   />
                 ) : (
-                  <NoteCard note={line.entry.note} query={query} />
+                  <NoteCard note={entry.note} query={query} />
                 )}
               </div>
             )
@@ -89,14 +94,13 @@ export function Timeline({ shown }: { shown: Shown }) {
   )
 }
 
-function Headings({ line, monthName }: { line: Line; monthName: Intl.DateTimeFormat }) {
-  const { i18n } = useTranslation()
-  const { entry, opensMonth, opensDay } = line
-  const dayName = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', day: 'numeric' })
+type Names = { monthName: Intl.DateTimeFormat; dayName: Intl.DateTimeFormat }
+
+function Headings({ entry, opening, monthName, dayName }: { entry: Entry; opening: Opening } & Names) {
   return (
     <>
-      {opensMonth && <h2 className="month-name">{monthName.format(entry.month)}</h2>}
-      {opensDay && (
+      {opening.month && <h2 className="month-name">{monthName.format(entry.month)}</h2>}
+      {opening.day && (
         <h3 className="day-name">
           <time dateTime={dayOf(entry.day)}>{dayName.format(entry.day)}</time>
         </h3>

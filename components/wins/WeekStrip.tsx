@@ -1,17 +1,24 @@
 /** The last 52 weeks as a strip: one stop of the Tab key, arrow keys within, Enter shows the wins of a week. */
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './weeks.css'
+import { useDateFormat } from '@/components/ui/use-date-format'
 import { dayOf } from '@/lib/review/periods'
 import { lastWeeks, WEEKS, type Week } from '@/lib/review/weeks'
 import { useDeps, useWinsPage } from './context'
 import type { Entry } from './entries'
 
+const DAYS = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const MONTH = { month: 'short', year: 'numeric' } as const
+
 /** @param props `entries` is undefined until the records have answered: the weeks are there and calm. */
-export function WeekStrip({ entries }: { entries: Entry[] | undefined }) {
+export const WeekStrip = memo(function WeekStrip({ entries }: { entries: Entry[] | undefined }) {
   const { t } = useTranslation()
   const { now } = useDeps()
-  const { kind, whose, style } = useWinsPage((state) => state.place)
+  const kind = useWinsPage(({ place }) => place.kind)
+  const whose = useWinsPage(({ place }) => place.whose)
+  const style = useWinsPage(({ place }) => place.style)
+  const days = useDateFormat(DAYS)
   const weeks = useMemo(() => {
     const wins = entries?.flatMap(({ win }) => win ?? []) ?? []
     const counted = wins.filter(
@@ -48,6 +55,7 @@ export function WeekStrip({ entries }: { entries: Entry[] | undefined }) {
           <WeekCell
             key={week.monday.getTime()}
             week={week}
+            days={days}
             isStop={index === current}
             onFocus={() => setCurrent(index)}
           />
@@ -56,16 +64,17 @@ export function WeekStrip({ entries }: { entries: Entry[] | undefined }) {
       <Ends weeks={weeks} />
     </section>
   )
-}
+})
 
-function WeekCell({ week, isStop, onFocus }: { week: Week; isStop: boolean; onFocus: () => void }) {
-  const { t, i18n } = useTranslation()
+type Cell = { week: Week; days: Intl.DateTimeFormat; isStop: boolean; onFocus: () => void }
+
+function WeekCell({ week, days, isStop, onFocus }: Cell) {
+  const { t } = useTranslation()
   const go = useWinsPage((state) => state.go)
   const [from, to] = [dayOf(week.monday), dayOf(week.sunday)]
   const isPressed = useWinsPage(
     ({ place }) => place.period === 'own' && place.from === from && place.to === to,
   )
-  const days = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short', year: 'numeric' })
   const name = t('wins.weeks.week', {
     number: week.number,
     days: days.formatRange(week.monday, week.sunday),
@@ -87,8 +96,8 @@ function WeekCell({ week, isStop, onFocus }: { week: Week; isStop: boolean; onFo
 }
 
 function Ends({ weeks }: { weeks: readonly Week[] }) {
-  const { t, i18n } = useTranslation()
-  const month = new Intl.DateTimeFormat(i18n.language, { month: 'short', year: 'numeric' })
+  const { t } = useTranslation()
+  const month = useDateFormat(MONTH)
   return (
     <p className="weeks-ends small soft" aria-hidden="true">
       <span>{weeks[0] && month.format(weeks[0].monday)}</span>

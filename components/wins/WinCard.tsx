@@ -34,12 +34,14 @@ function Words({ win, query }: Omit<Props, 'message'>) {
   return (
     <>
       <div className="win-top small soft">
-        <span className="win-kind">{t(`kinds.${win.kind}`)}</span>
-        {win.customerName && <bdi>{marked(t('wins.from', { name: win.customerName }))}</bdi>}
-        {win.whose === 'colleague' && win.praisedName && (
-          <bdi>{marked(t('wins.for', { name: win.praisedName }))}</bdi>
-        )}
-        {win.whose === 'team' && <span>{t('wins.team')}</span>}
+        <p className="win-about">
+          <span className="win-kind">{t(`kinds.${win.kind}`)}</span>
+          {win.customerName && <bdi>{marked(t('wins.from', { name: win.customerName }))}</bdi>}
+          {win.whose === 'colleague' && win.praisedName && (
+            <bdi>{marked(t('wins.for', { name: win.praisedName }))}</bdi>
+          )}
+          {win.whose === 'team' && <span>{t('wins.team')}</span>}
+        </p>
         <span className="win-acts">
           <IconButton label={t('wins.edit')} onClick={() => edit(win.id)}>
             <NotePen />

@@ -17,7 +17,8 @@ import { Results } from './Results'
 import { SearchBar } from './SearchBar'
 import type { WinsStore } from './store'
 import { UndoToast } from './UndoToast'
-import { useEntries, useShown } from './use-shown'
+import { useEntries } from './use-entries'
+import { useShown } from './use-shown'
 import { WeekStrip } from './WeekStrip'
 import { WinsHead } from './WinsHead'
 
@@ -39,24 +40,27 @@ function Page() {
   const isSmiling = useWinsPage((state) => state.isSmiling)
   const isBusy = useWinsPage((state) => state.editing !== null || state.isWriting || state.isSmiling)
   const fail = useWinsPage((state) => state.fail)
-  const entries = useEntries()
-  const shown = useShown(entries)
+  const rows = useEntries()
+  const shown = useShown(rows)
+  const all = rows?.isAll ? rows.entries : undefined
   return (
     <div className="page wins-page">
       <PromptStrip deps={useDeps()} isBusy={isBusy} about={null} moment={null} fail={fail} />
       <WinsHead counts={shown?.counts ?? null} />
-      <OwnWin />
-      <WeekStrip entries={entries} />
-      <SearchBar />
-      <Filters />
-      <main className="page-main">
-        <Results shown={shown} />
+      <main className="wins-main">
+        <OwnWin />
+        <WeekStrip entries={all} />
+        <SearchBar />
+        <Filters />
+        <div className="wins-results">
+          <Results shown={shown} />
+        </div>
       </main>
       <UndoToast />
       <Toast error={error} onDismiss={dismiss} />
-      {isSmiling && entries && (
+      {isSmiling && all && (
         <Suspense>
-          <SmileDialog entries={entries} />
+          <SmileDialog entries={all} />
         </Suspense>
       )}
     </div>

@@ -10,8 +10,8 @@ export type Entry = { id: string; at: number; month: number; day: number } & (
   | { win: null; note: NoteRow }
 )
 
-/** An entry in its place: the first of its month or day carries its heading. */
-export type Line = { entry: Entry; opensMonth: boolean; opensDay: boolean }
+/** What stands above an entry: the first of its month or day carries the heading. */
+export type Opening = { month: boolean; day: boolean }
 
 const QUARTER_MS = 900_000
 
@@ -27,16 +27,21 @@ export function entriesOf(wins: readonly WinRow[], notes: readonly NoteRow[]): E
   return entries.sort((a, b) => b.at - a.at)
 }
 
-/** @param found null where nothing is searched for: then notes stand in their own part only. */
+/**
+ * @param found null where nothing is searched for: then notes stand in their own part only.
+ * @param editing stays whatever is asked for: with it would go what was typed.
+ */
 export function shownOf(
   entries: readonly Entry[],
   place: Place,
   bounds: Bounds | null,
   found: ReadonlySet<string> | null,
+  editing: string | null = null,
 ): Entry[] {
   const { view, kind, whose, style } = place
   const hasNotes = view === 'notes' || (found !== null && !isAboutWins(place))
   return entries.filter(({ id, at, win }) => {
+    if (id === editing) return true
     if (win === null ? !hasNotes : view === 'notes') return false
     if (bounds && (at < bounds.start || at >= bounds.end)) return false
     if (found && !found.has(id)) return false
@@ -47,11 +52,9 @@ export function shownOf(
   })
 }
 
-export function linesOf(entries: readonly Entry[]): Line[] {
-  return entries.map((entry, index) => {
-    const before = entries[index - 1]
-    return { entry, opensMonth: before?.month !== entry.month, opensDay: before?.day !== entry.day }
-  })
+export function openingAt(entries: readonly Entry[], index: number): Opening {
+  const [before, entry] = [entries[index - 1], entries[index]]
+  return { month: before?.month !== entry?.month, day: before?.day !== entry?.day }
 }
 
 /** Asks once for each quarter of an hour: ten thousand dates are slow to take apart, and days begin on quarters. */

@@ -2,6 +2,8 @@
 import type { Whose, WinKind, WrittenStyle } from '@/lib/records/rows'
 import { type Bounds, boundsOf, type Day, type Period } from '@/lib/review/periods'
 
+export type Filtering = Omit<Place, 'query'>
+
 export type View = 'wins' | 'notes'
 
 export type Place = {
@@ -65,11 +67,11 @@ export function hashOf(place: Place): string {
 }
 
 /** Filters that only wins know: where one is set, no note can match. */
-export function isAboutWins({ kind, whose, style }: Place): boolean {
+export function isAboutWins({ kind, whose, style }: Filtering): boolean {
   return kind !== null || whose !== null || style !== null
 }
 
-export function isFiltered(place: Place): boolean {
+export function isFiltered(place: Filtering): boolean {
   return isAboutWins(place) || place.period !== 'all'
 }
 

@@ -58,7 +58,7 @@ export function createWinsStore(deps: WinsDeps): WinsStore {
     error: null,
     go: (part) => {
       const place = { ...get().place, ...part }
-      set({ place, editing: null })
+      set({ place })
       deps.address.write(hashOf(place), place.query)
     },
     clear: () => get().go({ ...EVERYTHING, view: get().place.view }),

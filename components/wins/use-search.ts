@@ -1,20 +1,26 @@
 /** Keeps the search in step with the rows, in slices so short that nobody waits for a key. */
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { NoteRow } from '@/lib/records/customer-rows'
-import type { WinRow } from '@/lib/records/rows'
 import { createRecordSearch, type Found } from '@/lib/records/search'
+import type { Entry } from './entries'
 
 /** A frame lasts 16 ms, of which the page needs some itself. */
 const SLICE_MS = 8
+/** After a key the index waits: what is typed exactly is found without it. */
+const REST_MS = 120
 /** How often more results appear while the rows are still being prepared. */
 const TELL_MS = 150
 
 /** @returns null where nothing is searched for. */
-export function useSearch(rows: readonly (WinRow | NoteRow)[], query: string): Found | null {
+export function useSearch(entries: readonly Entry[], query: string): Found | null {
   const [search] = useState(createRecordSearch)
   const [progress, setProgress] = useState(0)
   const isAsked = useRef(false)
+  const restUntil = useRef(0)
   isAsked.current = query.trim() !== ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each key counts.
+  useEffect(() => {
+    restUntil.current = performance.now() + REST_MS
+  }, [query])
   useEffect(() => {
     let told = performance.now()
     let timer = setTimeout(begin)
@@ -23,17 +29,18 @@ export function useSearch(rows: readonly (WinRow | NoteRow)[], query: string): F
       if (isAsked.current) setProgress((times) => times + 1)
     }
     function begin() {
-      search.update(rows)
+      search.update(entries.map(({ win, note }) => win ?? note))
       step()
     }
     function step() {
       const end = performance.now() + SLICE_MS
-      const isLeft = search.work(() => performance.now() > end)
-      if (!isLeft || performance.now() - told > TELL_MS) tell()
-      if (isLeft) timer = setTimeout(step)
+      const left = search.work(() => performance.now() > end)
+      if (left === 'nothing' || performance.now() - told > TELL_MS) tell()
+      const rest = left === 'index' ? restUntil.current - performance.now() : 0
+      if (left !== 'nothing') timer = setTimeout(step, Math.max(0, rest))
     }
     return () => clearTimeout(timer)
-  }, [rows, search])
+  }, [entries, search])
   // biome-ignore lint/correctness/useExhaustiveDependencies: with its progress the search finds more.
   return useMemo(() => (query.trim() ? search.find(query) : null), [search, query, progress])
 }

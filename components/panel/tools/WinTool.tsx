@@ -15,6 +15,7 @@ import { useDeps, usePanel } from '../context'
 import { ticketOf } from '../draft'
 import { useMe } from '../use-receiver'
 import { begunWin } from './begun-win'
+import { SheetTop } from './SheetTop'
 import type { ToolProps } from './types'
 
 const HOLD = 'own-win'
@@ -69,24 +70,27 @@ export default function WinTool({ head, onClose }: ToolProps) {
     line.current?.focus()
   }
   return (
-    <OwnWinLine
-      own={own}
-      onChange={change}
-      onKeep={() => void keepIt()}
-      onEscape={() => isBegun(own) || onClose()}
-      line={line}
-    >
-      <div className="own-win-kept" role="status">
-        {kept === 'undone' && <span>{t('ownWin.undone')}</span>}
-        {kept !== null && kept !== 'undone' && (
-          <>
-            <span>{t('ownWin.kept')}</span>
-            <Button look="quiet" onClick={() => void undo(kept)}>
-              {t('act.undo')}
-            </Button>
-          </>
-        )}
-      </div>
-    </OwnWinLine>
+    <>
+      <SheetTop title={t('panel.tools.win')} onClose={onClose} />
+      <OwnWinLine
+        own={own}
+        onChange={change}
+        onKeep={() => void keepIt()}
+        onEscape={() => isBegun(own) || onClose()}
+        line={line}
+      >
+        <div className="own-win-kept" role="status">
+          {kept === 'undone' && <span>{t('ownWin.undone')}</span>}
+          {kept !== null && kept !== 'undone' && (
+            <>
+              <span>{t('ownWin.kept')}</span>
+              <Button look="quiet" onClick={() => void undo(kept)}>
+                {t('act.undo')}
+              </Button>
+            </>
+          )}
+        </div>
+      </OwnWinLine>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 /** The wins page: what it shows of all there is, and that everything can be taken back. */
 import { describe, expect, it, vi } from 'vitest'
 import { draftOfOwn, NOWHERE, newOwnWin } from '@/components/own-win/own-win'
-import { entriesOf, linesOf, shownOf } from '@/components/wins/entries'
+import { entriesOf, openingAt, shownOf } from '@/components/wins/entries'
 import { EVERYTHING, hashOf, type Place, placeIn } from '@/components/wins/place'
 import { createWinsStore } from '@/components/wins/store'
 import { AppError } from '@/lib/errors'
@@ -19,10 +19,12 @@ describe('the timeline', () => {
       win('d', { at: at(9, 31, 23) }),
       win('b', { at: at(10, 2, 0) }),
     ]
-    const lines = linesOf(entriesOf(wins, [aNote({ id: 'n', updatedAt: at(10, 1, 12) })]))
-    const marks = ({ opensMonth, opensDay }: (typeof lines)[number]) =>
-      `${opensMonth ? 'month ' : ''}${opensDay ? 'day' : ''}`
-    expect(lines.map((line) => [line.entry.id, marks(line)])).toEqual([
+    const entries = entriesOf(wins, [aNote({ id: 'n', updatedAt: at(10, 1, 12) })])
+    const opened = entries.map((_, index) => {
+      const { month, day } = openingAt(entries, index)
+      return `${month ? 'month ' : ''}${day ? 'day' : ''}`
+    })
+    expect(entries.map(({ id }, index) => [id, opened[index]])).toEqual([
       ['a', 'month day'],
       ['b', ''],
       ['n', 'day'],
