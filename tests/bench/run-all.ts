@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchChromium } from '@/lib/cli/browser'
 import { startDemoDesk } from '../demo-desk/server.ts'
-import { buildExtensions, CACHE } from './builds'
+import { type Builds, buildExtensions, CACHE } from './builds'
 import { benchBundleSizes } from './bundle-sizes'
 import { benchClassify } from './classify'
 import { machineFacts } from './machine'
@@ -11,36 +11,54 @@ import { runPanels } from './panels'
 import { benchRead } from './read'
 import type { Row } from './rows'
 import { tableOf } from './table'
+import { benchWinsPage } from './wins-page'
 
-export async function runAll(say: (line: string) => void): Promise<void> {
+export const BENCHMARKS = ['sizes', 'read', 'classify', 'panel', 'wins'] as const
+
+export type Benchmark = (typeof BENCHMARKS)[number]
+
+/** @param wanted all of them, or some by name. */
+export async function runAll(wanted: ReadonlySet<Benchmark>, say: (line: string) => void): Promise<void> {
   const startedAt = new Date()
   const loadBefore = machineFacts().load
-  say('Building …')
-  const builds = buildExtensions()
-  const rows: Row[] = benchBundleSizes(builds)
+  const rows: Row[] = []
+  let built: Builds | null = null
+  const builds = () => {
+    if (!built) say('Building …')
+    built ??= buildExtensions()
+    return built
+  }
+  if (wanted.has('sizes')) rows.push(...benchBundleSizes(builds()))
   const desk = await startDemoDesk({ port: 0 })
   let chromium = ''
   try {
     const browser = await launchChromium()
     chromium = await browser.version()
     try {
-      say('Reading …')
-      rows.push(...(await benchRead(browser, desk.url)))
-      say('Classifying …')
-      rows.push(...(await benchClassify(browser)))
+      if (wanted.has('read')) {
+        say('Reading …')
+        rows.push(...(await benchRead(browser, desk.url)))
+      }
+      if (wanted.has('classify')) {
+        say('Classifying …')
+        rows.push(...(await benchClassify(browser)))
+      }
     } finally {
       await browser.close()
     }
-    rows.push(...(await runPanels(builds, desk, say)))
+    if (wanted.has('panel')) rows.push(...(await runPanels(builds(), desk, say)))
+    if (wanted.has('wins')) rows.push(...(await benchWinsPage(builds().ours, say)))
   } finally {
     await desk.close()
   }
   const seconds = Math.round((Date.now() - startedAt.getTime()) / 1000)
   const machine = { ...machineFacts(), loadBefore, chromium }
+  const isWhole = wanted.size === BENCHMARKS.length
+  const file = isWhole ? 'latest.json' : `${[...wanted].join('-')}.json`
   await mkdir(CACHE, { recursive: true })
   const result = { date: startedAt.toISOString(), seconds, machine, rows }
-  await writeFile(join(CACHE, 'latest.json'), `${JSON.stringify(result, null, 2)}\n`)
+  await writeFile(join(CACHE, file), `${JSON.stringify(result, null, 2)}\n`)
   say(`\n${tableOf(rows)}\n`)
   say(`${chromium}, ${machine.cores} × ${machine.cpu}, load ${loadBefore} before and ${machine.load} after.`)
-  say(`${seconds} s. Limits are held against p95. As JSON: .cache/bench/latest.json`)
+  say(`${seconds} s. Limits are held against p95. As JSON: .cache/bench/${file}`)
 }
