@@ -7,6 +7,7 @@ import { guardOptionsStates, guardPanelStates } from './guard'
 import { noteStates } from './notes'
 import { obstacleStates } from './obstacle'
 import { optionsStates } from './options'
+import { ownWinStates } from './own-win'
 import { panelStates } from './panel'
 import { peopleToolStates } from './people-tools'
 import { replyStates } from './reply'
@@ -21,6 +22,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('panel', obstacleStates),
   ...named('panel', noteStates),
   ...named('panel', peopleToolStates),
+  ...named('panel', ownWinStates),
   ...named('panel', guardPanelStates),
   ...named('panel', customerStates),
   ...named('panel', wholeStates),
