@@ -18,7 +18,7 @@ export function ThanksForm({ head }: { head: TicketHead | null }) {
   const deps = useDeps()
   const key = head?.key ?? null
   const rows = useOutbox(head?.key)?.filter(({ kind, ticketKey }) => kind === 'thanks' && ticketKey === key)
-  const wins = useWins({ kind: 'thanks-given' })
+  const wins = useWins()?.filter(({ kind }) => kind === 'thanks-given')
   const [wantsAnother, setWantsAnother] = useState(false)
   const fresh = useCallback(() => newThanks(head, deps.newId), [head, deps])
   const { draft, edit, another, message, isDone, isKnown } = useToolDraft<ThanksDraft>({
