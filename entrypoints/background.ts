@@ -6,6 +6,7 @@ import { handleDrafts } from '@/lib/background/drafts'
 import { handleGuard, hideByKey } from '@/lib/background/guard-acts'
 import { drainOutbox } from '@/lib/background/sending'
 import { actByKey, handleViews, showAgain, showEverywhere, showSelection } from '@/lib/background/showing'
+import { welcome } from '@/lib/background/welcome-acts'
 import { injectIntoOpenTabs, readOnlyWhereAllowed, syncScripts } from '@/lib/permissions'
 import { onWake } from '@/lib/reminders'
 import { closeSettingsToPages } from '@/lib/settings'
@@ -37,9 +38,10 @@ export default defineBackground({
       if (info.menuItemId === 'selection') showSelection(tab.windowId)
       else showAgain(tab.windowId)
     })
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       createMenus()
       wakeUp()
+      welcome(reason)
     })
     browser.runtime.onStartup.addListener(wakeUp)
     browser.permissions.onAdded.addListener(syncScripts)

@@ -1,6 +1,6 @@
 /** What the parts of the extension say to each other: names, inputs, outputs. Types only; `messages.ts` carries them. */
-import type { LoadAll, ReplyDraft } from './helpdesks/types'
-import type { PageReport, PanelCommand, PanelView, Reply } from './panel-view'
+import type { LoadAll, ReplyDraft, TicketSnapshot } from './helpdesks/types'
+import type { PageReport, PanelCommand, PanelView, Reply, Understanding } from './panel-view'
 import type { Probabilities, StyleType } from './reading/types'
 import type { CustomerChange, RememberStyles } from './records/customers'
 import type { Erasure } from './records/erase'
@@ -95,6 +95,8 @@ export type Protocol = {
   'outbox.drop': { input: { outboxId: string }; output: void }
   /** A due row may be waiting: the panel's timer, or the browser came online. */
   'outbox.drain': { input: undefined; output: void }
+  /** A made-up ticket, understood like a real one; nothing is looked up, nothing stored. */
+  'sample.understand': { input: { snapshot: TicketSnapshot; me: string[] }; output: Understanding | null }
   /** A page has put a backup into the records and settings. */
   'backup.restored': { input: undefined; output: void }
   /** A command key was pressed for the panel of this window. */

@@ -55,7 +55,10 @@ export async function followedWindow(): Promise<number> {
 }
 
 /** Opens a page of ours in a tab, or shows the one that is open already. `part`: what in it comes to the front. */
-export async function openPage(path: 'wins.html' | 'options.html', part?: string): Promise<void> {
+export async function openPage(
+  path: 'wins.html' | 'options.html' | 'welcome.html',
+  part?: string,
+): Promise<void> {
   const page = browser.runtime.getURL(`/${path}` as '/')
   const url = part ? `${page}#${part}` : page
   // Its address may end in what it shows.
@@ -77,6 +80,18 @@ export async function openTicket(url: string): Promise<void> {
 export async function openDraft(url: string): Promise<void> {
   if (url.startsWith('mailto:')) location.href = url
   else await browser.tabs.create({ url })
+}
+
+/** Closes the tab in which this page stands. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent()
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id)
+}
+
+/** The browser's own key for a command, as it writes it; null where none is set. */
+export async function keyOf(command: string): Promise<string | null> {
+  const all = await browser.commands.getAll()
+  return all.find(({ name }) => name === command)?.shortcut || null
 }
 
 /** Its window too: it may stand behind this one. */

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import './guidance.css'
 import { CopyButton } from '@/components/ui/CopyButton'
 import { Fold } from '@/components/ui/Fold'
-import { Check, Cross } from '@/components/ui/icons'
 import type { Hint } from '@/lib/approach/draft/types'
 import type { Guidance, Situation } from '@/lib/approach/types'
+import { AdviceLines } from './AdviceLines'
 import { useDeps, usePanel } from './context'
 import { ReplyHints } from './reply/ReplyHints'
 import { Snippet, useFilled } from './Snippet'
@@ -33,33 +33,9 @@ export function GuidanceCard(props: {
       onToggle={() => fold('guidance', !isOpen)}
     >
       <ReplyHints hints={props.hints} />
-      <ol className="lines">
-        {guidance.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ol>
-      <div className="sides">
-        <Side title={t('panel.guidance.do')} look="do" items={guidance.do} />
-        <Side title={t('panel.guidance.avoid')} look="avoid" items={guidance.avoid} />
-      </div>
+      <AdviceLines guidance={guidance} />
       <Extras guidance={guidance} customer={props.customer} />
     </Fold>
-  )
-}
-
-function Side(props: { title: string; look: 'do' | 'avoid'; items: readonly string[] }) {
-  return (
-    <div className="side" data-look={props.look}>
-      <h3 className="side-title">
-        {props.look === 'do' ? <Check /> : <Cross />}
-        {props.title}
-      </h3>
-      <ul>
-        {props.items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

@@ -19,3 +19,12 @@ export function useWatched<T>(watch: Watch<T>): T | undefined {
   )
   return value
 }
+
+/** What is asked for once, when the component appears; `undefined` until the answer. */
+export function useAsked<T>(ask: () => Promise<T>): T | undefined {
+  const [value, setValue] = useState<T>()
+  useEffect(() => {
+    ask().then(setValue, () => undefined)
+  }, [ask])
+  return value
+}

@@ -15,12 +15,14 @@ import { handleObstacleActs } from './obstacle-acts'
 import { drainOutbox, sendTest } from './sending'
 import { forgetSentDrafts } from './sent-drafts'
 import { showEverywhere } from './showing'
+import { handleWelcome } from './welcome-acts'
 
 export function handleActs(): void {
   handleObstacleActs()
   handleCustomerActs()
   handleBackup()
   handleNoteActs()
+  handleWelcome()
   handle('site.forget', ({ origin }) => forgetSite(origin))
 
   handle('message.send', async (input) => {

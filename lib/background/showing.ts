@@ -3,39 +3,21 @@ import { AppError } from '../errors'
 import { coverNow, isLocked } from '../guard/gate'
 import { logFailure } from '../log'
 import { handle, send } from '../messages'
-import { loadAsset } from '../network'
 import type { PanelCommand, PanelView } from '../panel-view'
 import { inject, selectedText, siteOf, useSite } from '../permissions'
-import { classify } from '../reading/classify'
-import { loadModel, type Model } from '../reading/model'
 import { records } from '../records/open'
 import { readTexts } from '../settings'
 import { activeTab, allWindows, openPanel } from '../tabs'
 import { earlierOf } from './earlier'
 import { correctStyle, known } from './known'
+import { classifier, loadOnce } from './model'
 import { createViews, isOfText } from './views'
 
-let model: Promise<Model> | null = null
-
 const views = createViews({
-  classifier: async () => {
-    const loaded = await loadOnce()
-    return (text) => classify(loaded, text)
-  },
+  classifier,
   known: (head) => known(records(), head),
   earlier: (head, seen) => earlierOf(records(), head, seen, Date.now()),
 })
-
-/** A failed load is not kept: the next ticket tries again. */
-function loadOnce(): Promise<Model> {
-  model ??= loadAsset('/model.bin')
-    .then(loadModel)
-    .catch((error: unknown) => {
-      model = null
-      throw error
-    })
-  return model
-}
 
 export function handleViews(): void {
   handle('page.shown', async (report, sender) => {

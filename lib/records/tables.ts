@@ -47,6 +47,14 @@ export const stampOf = (row: Row): Millis => ('updatedAt' in row ? row.updatedAt
 /** Removed by the agent, but not yet purged. */
 export const isRemoved = (row: Row): boolean => 'deletedAt' in row && row.deletedAt !== null
 
+/** Nothing was ever kept here, or all of it is gone. */
+export function isEmpty(db: Records): Promise<boolean> {
+  return withRecords(db, async () => {
+    const counts = await Promise.all(TABLES.map((name) => db.table(name).count()))
+    return counts.every((count) => count === 0)
+  })
+}
+
 /** The first and the last write that is still to be seen; null where nothing is kept. */
 export async function changesOf(db: Records): Promise<{ first: Millis; last: Millis } | null> {
   const rows: Row[] = Object.values(await readTables(db)).flat()

@@ -6,6 +6,7 @@ export const guard = {
     panel: 'Bouquet',
     wins: 'Bouquet: wins',
     options: 'Bouquet: settings',
+    welcome: 'Bouquet: welcome',
   },
   hide: 'Hide everything personal',
   lockNow: 'Lock now',

@@ -1,3 +1,84 @@
-/** The words of: welcome. */
+/** The words of: welcome, with the made-up ticket of its tour. */
 
-export const welcome = {} as const
+export const welcome = {
+  title: 'Welcome to Bouquet',
+  claim: 'Read the customer. Keep the praise.',
+  restore: 'Restore from a backup',
+  restoreText: 'If you had Bouquet before: a new computer, a wiped profile, another browser.',
+  show: 'Show me (60 seconds)',
+  showText: 'What happens beside a ticket, on a made-up one. Nothing is stored, nothing is sent.',
+  setUp: 'Skip to the set-up',
+  not: {
+    title: 'What Bouquet does not do',
+    account: 'No account, no server of ours, no telemetry.',
+    sites: 'It reads no page before you say so there. Nothing is allowed at install.',
+    sends: 'It sends nothing but what you have seen beside the button that you press.',
+    watches: 'Nobody watches you with it: no view shows one person’s work to another.',
+  },
+  back: 'Back',
+  backToStart: 'Start page',
+  next: 'Next',
+  skip: 'Skip the tour',
+  toSetUp: 'Set it up',
+  step: '{{step}} of {{count}}',
+  returning: 'Welcome back',
+  openWins: 'Open my wins',
+  continue: 'Go on',
+  ticket: 'A made-up ticket',
+  from: 'from {{name}}',
+  loading: 'Reading the message …',
+  tour: {
+    written: {
+      title: 'How it is written',
+      text: 'Bouquet reads the customer’s last message and marks the words that say so. It speaks of the writing, not of the person, and stays silent where there is too little text.',
+    },
+    answer: {
+      title: 'How to answer it',
+      text: 'Three lines for this kind of writing in this kind of ticket. Outlines and sentences to insert stand below them in the panel.',
+    },
+    praise: {
+      title: 'The compliment in it',
+      text: 'It was easy to miss between the questions. Bouquet finds it and asks whose it is, yours here, because your reply came before it.',
+      mine: 'Yours',
+    },
+    goes: {
+      title: 'Where it goes',
+      text: 'In the panel one click sends exactly this to your manager, by your chat channel or by mail, and keeps it among your wins for the next review. You can take it back for five seconds. Here nothing is sent.',
+      label: 'What {{name}} would read',
+    },
+  },
+  setUpTitle: 'Three small things, all optional',
+  setUpText: 'Each can wait, and everything can be changed in the settings.',
+  me: {
+    title: 'Your name',
+    text: 'So that Bouquet knows which compliment is yours.',
+  },
+  manager: {
+    title: 'Your manager',
+    text: 'Who should hear of your praise.',
+    email: 'E-mail address',
+    emailHint: 'For praise by mail. A chat channel can be set in the settings.',
+    emailBad: 'This is no e-mail address.',
+  },
+  open: {
+    title: 'Open a ticket',
+    text: 'Open one in your help desk and press the Bouquet icon in the browser’s bar. The panel opens beside it and asks for this one site.',
+    key: 'Or press {{key}}.',
+    noKey: 'A key for it can be set on the browser’s page of extension shortcuts.',
+    pin: 'No icon to be seen? Open the puzzle piece in the browser’s bar and pin Bouquet.',
+  },
+  done: 'Done',
+  settings: 'All settings',
+  sample: {
+    customer: 'Priya Raman',
+    agent: 'Dana Reyes',
+    agentShort: 'Dana',
+    manager: 'Ana',
+    subject: 'Invoices of March',
+    ask: 'Several of our March invoices do not match. Could you look into them?',
+    reply: 'Hello Priya, I went through all eleven with your list beside me. Ten are right now.',
+    latest:
+      'Dana, you are the best support agent I have ever worked with. You stayed with me until every invoice was right.\nTwo facts for our report, please: which exchange rate do you use, and from which source is it taken? The exact figures for March would help me to check 4,312.50 EUR against section 4.2 of the contract.',
+    whatIDid: 'Checked eleven invoices line by line',
+  },
+} as const
