@@ -1,13 +1,14 @@
 /** Registers every listener before it returns: any of them may be what wakes the worker. */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { handleActs, tidyRecords } from '@/lib/background/acts'
+import { handleActs } from '@/lib/background/acts'
 import { handleDrafts } from '@/lib/background/drafts'
 import { handleGuard, hideByKey } from '@/lib/background/guard-acts'
 import { drainOutbox } from '@/lib/background/sending'
-import { actByKey, handleViews, showAgain, showEverywhere, showSelection } from '@/lib/background/showing'
+import { actByKey, handleViews, showAgain, showSelection } from '@/lib/background/showing'
+import { stopReading, wakeUp } from '@/lib/background/waking'
 import { welcome } from '@/lib/background/welcome-acts'
-import { injectIntoOpenTabs, readOnlyWhereAllowed, syncScripts } from '@/lib/permissions'
+import { syncScripts } from '@/lib/permissions'
 import { onWake } from '@/lib/reminders'
 import { closeSettingsToPages } from '@/lib/settings'
 import { createMenus, openPanel } from '@/lib/tabs'
@@ -49,14 +50,3 @@ export default defineBackground({
     self.addEventListener('online', drainOutbox)
   },
 })
-
-/** Scripts registered at run time vanish on an update; messages may have been left half sent. */
-function wakeUp(): void {
-  Promise.allSettled([syncScripts().then(injectIntoOpenTabs), drainOutbox(), tidyRecords()])
-}
-
-/** The permission may have gone in the browser's own page: then nobody else tells the panels. */
-async function stopReading(): Promise<void> {
-  await readOnlyWhereAllowed()
-  await showEverywhere()
-}

@@ -14,8 +14,18 @@ const SLACK_MS = 60 * 60_000
 /** A week after the last backup, or after the first thing worth one, where something has changed since. */
 export function backupDue({ lastBackupAt, changes }: BackupFacts, now: number): boolean {
   if (!changes) return false
-  // A date that has not come yet says nothing: better one reminder too many than none for years.
-  const last = lastBackupAt !== null && lastBackupAt <= now + SLACK_MS ? lastBackupAt : null
+  const last = datedBefore(lastBackupAt, now)
   if (last === null) return now - changes.first >= WEEK_MS
   return now - last >= WEEK_MS && changes.last > last
+}
+
+/** False: whatever has changed since, no backup is due. */
+export function isOlderThanWeek(lastBackupAt: number | null, now: number): boolean {
+  const last = datedBefore(lastBackupAt, now)
+  return last === null || now - last >= WEEK_MS
+}
+
+/** A date that has not come yet says nothing: better one reminder too many than none for years. */
+function datedBefore(time: number | null, now: number): number | null {
+  return time !== null && time <= now + SLACK_MS ? time : null
 }

@@ -1,5 +1,6 @@
 /** The day's one question for real: which are due, whose turn it is among all pages, and what "yes" does. */
 import type { PromptDeps } from '@/components/ui/prompt/deps'
+import { backupDue, isOlderThanWeek } from '../backup/due'
 import { coverNow } from '../guard/gate'
 import { logFailure } from '../log'
 import { send } from '../messages'
@@ -8,16 +9,24 @@ import { canAskToRemember, customerOf } from '../records/customers'
 import { records } from '../records/open'
 import { listPeople } from '../records/people'
 import type { CustomerKey } from '../records/rows'
+import { changesOf } from '../records/tables'
 import { ticketsOf } from '../records/tickets'
-import { askedDays, promptsOff, rememberStyles, usedSites } from '../settings'
+import { askedDays, lastBackupAt, promptsOff, rememberStyles, usedSites } from '../settings'
 import { openPage } from '../tabs'
 import { watchSetting } from './watching'
 
 /** Every question with its rule; its words stand in the texts under its kind. */
 const QUESTIONS: readonly (Prompt & { act: (about: CustomerKey | null) => unknown })[] = [
+  { kind: 'backup-due', isDue: needsBackup, act: () => openPage('options.html', 'backup') },
   { kind: 'own-name', isDue: needsName, act: () => openPage('options.html', 'me') },
   { kind: 'remember-style', isAboutCustomer: true, isDue: mayRemember, act: rememberStyle },
 ]
+
+/** The records are read only where the date alone does not answer. */
+async function needsBackup(now: number): Promise<boolean> {
+  const last = await lastBackupAt.getValue()
+  return isOlderThanWeek(last, now) && backupDue({ lastBackupAt: last, changes: await changesOf(records()) }, now)
+}
 
 /** Bouquet is in use, but cannot tell whose a compliment is. */
 async function needsName(): Promise<boolean> {

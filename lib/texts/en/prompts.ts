@@ -7,7 +7,7 @@ export const prompts = {
   off: 'Bouquet does not ask this any more.',
   'backup-due': {
     name: 'A backup is due',
-    text: 'Your last backup is more than a week old.',
+    text: 'Nothing was backed up for a week.',
     act: 'Make one',
   },
   'own-name': {
