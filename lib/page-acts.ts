@@ -122,6 +122,8 @@ export function optionsActs(): OptionsDeps {
     },
     removeSite: (origin) => send('site.forget', { origin }),
     backup: backupActs(),
+    openWelcome: () => void openPage('welcome.html'),
+    version: productVersion(),
     newId: () => crypto.randomUUID(),
   }
 }

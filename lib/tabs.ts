@@ -88,12 +88,6 @@ export async function closeOwnTab(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id)
 }
 
-/** The browser's own key for a command, as it writes it; null where none is set. */
-export async function keyOf(command: string): Promise<string | null> {
-  const all = await browser.commands.getAll()
-  return all.find(({ name }) => name === command)?.shortcut || null
-}
-
 /** Its window too: it may stand behind this one. */
 async function show({ id, windowId }: { id?: number | undefined; windowId: number }): Promise<void> {
   if (id !== undefined) await browser.tabs.update(id, { active: true })

@@ -28,6 +28,9 @@ export type OptionsDeps = ReplyDeps &
     addSite: (origin: string) => Promise<void>
     removeSite: (origin: string) => Promise<void>
     backup: BackupDeps
+    /** The page with the tour, which opens by itself only once. */
+    openWelcome: () => void
+    version: string
     /** A UUID. */
     newId: () => string
   }

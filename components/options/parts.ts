@@ -1,6 +1,7 @@
 /** The parts of the settings, in their order on the page. */
 import type { ParseKeys } from 'i18next'
 import type { ComponentType } from 'react'
+import { AboutPart } from './AboutPart'
 import { BackupPart } from './BackupPart'
 import { ChannelsPart } from './ChannelsPart'
 import { FindPart } from './customer/FindPart'
@@ -32,4 +33,5 @@ export const PARTS: readonly OptionsPart[] = [
   { id: 'language', title: 'options.language.title', Part: LanguagePart },
   { id: 'keys', title: 'options.keys.title', Part: KeysPart },
   { id: 'lock', title: 'options.lock.title', Part: LockPart },
+  { id: 'about', title: 'options.about.title', Part: AboutPart },
 ]

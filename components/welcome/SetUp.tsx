@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { OptionsContext } from '@/components/options/context'
 import { namesIn } from '@/components/options/names'
 import { Outcome } from '@/components/options/Part'
+import { isAddress } from '@/components/options/people/directory'
 import { SavedField } from '@/components/options/SavedField'
 import { createOptionsStore } from '@/components/options/store'
 import { Button } from '@/components/ui/Button'
@@ -101,6 +102,7 @@ function Manager({ manager }: { manager: PersonRow | undefined }) {
         label={t('welcome.manager.email')}
         hint={t('welcome.manager.emailHint')}
         value={email ?? ''}
+        check={(text) => (isAddress(text) ? null : t('options.people.emailBad'))}
         save={(text) => save({ email: text })}
       />
       <Outcome part="manager" />
@@ -110,7 +112,9 @@ function Manager({ manager }: { manager: PersonRow | undefined }) {
 
 function Keys() {
   const { t } = useTranslation()
-  const key = useAsked(useDeps().panelKey)
-  if (key === undefined) return null
+  const keys = useAsked(useDeps().options.browserKeys)
+  const key = keys?.find(({ name }) => name === 'panel')?.shortcut
+  // Its line is there from the start: nothing jumps when the answer comes.
+  if (!keys) return <p className="small">{'\u00a0'}</p>
   return <p className="small">{key ? t('welcome.open.key', { key }) : t('welcome.open.noKey')}</p>
 }

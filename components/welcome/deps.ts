@@ -6,8 +6,6 @@ import type { Understanding } from '@/lib/panel-view'
 export type WelcomeDeps = {
   /** By the real model; null where it finds no customer message. Nothing is stored. */
   understandSample: (snapshot: TicketSnapshot, me: string[]) => Promise<Understanding | null>
-  /** The key that opens the panel, as the browser writes it; null where none is set. */
-  panelKey: () => Promise<string | null>
   openWins: () => void
   openOptions: () => void
   /** Closes this page. */

@@ -25,7 +25,9 @@ const QUESTIONS: readonly (Prompt & { act: (about: CustomerKey | null) => unknow
 /** The records are read only where the date alone does not answer. */
 async function needsBackup(now: number): Promise<boolean> {
   const last = await lastBackupAt.getValue()
-  return isOlderThanWeek(last, now) && backupDue({ lastBackupAt: last, changes: await changesOf(records()) }, now)
+  return (
+    isOlderThanWeek(last, now) && backupDue({ lastBackupAt: last, changes: await changesOf(records()) }, now)
+  )
 }
 
 /** Bouquet is in use, but cannot tell whose a compliment is. */

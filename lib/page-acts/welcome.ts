@@ -2,12 +2,11 @@
 import type { WelcomeDeps } from '@/components/welcome/deps'
 import { send } from '../messages'
 import { optionsActs } from '../page-acts'
-import { closeOwnTab, keyOf, openPage } from '../tabs'
+import { closeOwnTab, openPage } from '../tabs'
 
 export function welcomeActs(): WelcomeDeps {
   return {
     understandSample: (snapshot, me) => send('sample.understand', { snapshot, me }),
-    panelKey: () => keyOf('panel'),
     openWins: () => void openPage('wins.html'),
     openOptions: () => void openPage('options.html'),
     leave: () => void closeOwnTab(),

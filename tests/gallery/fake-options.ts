@@ -54,6 +54,8 @@ export const optionsDeps: OptionsDeps = {
   setIdleMinutes: nothing,
   lockNow: () => {},
   ...subjectDeps,
+  openWelcome: () => {},
+  version: '0.1.0',
   backup: {
     watchLastBackup: watching(NOW),
     saveBackup: fails('db/full'),

@@ -10,6 +10,7 @@ export async function serveGallery(): Promise<Gallery> {
   const outDir = await mkdtemp(join(tmpdir(), 'gallery-'))
   const config: InlineConfig = {
     root: resolve('tests/gallery'),
+    publicDir: resolve('public'),
     configFile: false,
     logLevel: 'error',
     // The test runner's NODE_ENV would ask for React's development build.

@@ -64,6 +64,11 @@ export const options = {
     title: 'Backup',
     text: 'A wiped profile or a new computer then costs you nothing since your last one.',
   },
+  about: {
+    title: 'About',
+    version: 'Bouquet {{version}}',
+    tour: 'Show the tour again',
+  },
   privacy: {
     title: 'Privacy',
     tickets: {

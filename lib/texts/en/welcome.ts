@@ -50,7 +50,7 @@ export const welcome = {
   setUpTitle: 'Three small things, all optional',
   setUpText: 'Each can wait, and everything can be changed in the settings.',
   me: {
-    title: 'Your name',
+    title: 'You',
     text: 'So that Bouquet knows which compliment is yours.',
   },
   manager: {
@@ -58,7 +58,6 @@ export const welcome = {
     text: 'Who should hear of your praise.',
     email: 'E-mail address',
     emailHint: 'For praise by mail. A chat channel can be set in the settings.',
-    emailBad: 'This is no e-mail address.',
   },
   open: {
     title: 'Open a ticket',
@@ -78,7 +77,7 @@ export const welcome = {
     ask: 'Several of our March invoices do not match. Could you look into them?',
     reply: 'Hello Priya, I went through all eleven with your list beside me. Ten are right now.',
     latest:
-      'Dana, you are the best support agent I have ever worked with. You stayed with me until every invoice was right.\nTwo facts for our report, please: which exchange rate do you use, and from which source is it taken? The exact figures for March would help me to check 4,312.50 EUR against section 4.2 of the contract.',
+      'Dana, you are the best support agent I have ever worked with. You stayed with me until every invoice was right.\n\nTwo facts for our report, please: which exchange rate do you use, and from which source is it taken? The exact figures for March would help me to check 4,312.50 EUR against section 4.2 of the contract.',
     whatIDid: 'Checked eleven invoices line by line',
   },
 } as const

@@ -12,6 +12,7 @@ import { panelStates } from './panel'
 import { peopleToolStates } from './people-tools'
 import { replyStates } from './reply'
 import { sendingStates } from './sending'
+import { welcomeStates } from './welcome'
 import { wholeStates } from './whole'
 import { winsStates } from './wins'
 
@@ -31,6 +32,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('options', backupStates),
   ...named('options', findStates),
   ...named('options', guardOptionsStates),
+  ...named('welcome', welcomeStates),
 }
 
 function named(page: string, own: Record<string, () => ReactNode>): Record<string, () => ReactNode> {
