@@ -38,7 +38,12 @@ async function openBeside(desk: DemoDesk, inbox: Inbox): Promise<void> {
   mkdirSync(PROFILE, { recursive: true })
   // Branded Chrome and Edge load an extension by the debugger only, and forget its permissions at the end.
   const staysInstalled = /chromium/.test(findBrowser('chromium') ?? '')
-  const extension = await launchExtension({ profile: PROFILE, isVisible: true, staysInstalled })
+  const extension = await launchExtension({
+    profile: PROFILE,
+    isVisible: true,
+    staysInstalled,
+    keepsWelcome: true,
+  })
   const page = (await extension.browser.pages())[0] ?? (await extension.browser.newPage())
   await page.goto(`${desk.url}/agent/tickets/4105`)
   await extension.pressIcon(page)

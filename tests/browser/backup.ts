@@ -37,8 +37,14 @@ export async function openBackup(
   await says(page, wanted, 60_000)
 }
 
+/** By the label that a person reads: Firefox's driver finds no field of passwords by its name. */
 async function type(page: Page, label: string, text: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${label}"])`).fill(text)
+  const field = await page.waitForFunction(
+    (wanted) => [...document.querySelectorAll('label')].find((each) => each.textContent === wanted)?.htmlFor,
+    {},
+    label,
+  )
+  await page.locator(`[id="${await field.jsonValue()}"]`).fill(text)
 }
 
 async function downloaded(folder: string): Promise<string> {

@@ -27,6 +27,8 @@ type LaunchOptions = {
   isVisible?: boolean
   /** Loaded by Chromium itself, so that the profile keeps what was granted. Branded Chrome and Edge refuse that. */
   staysInstalled?: boolean
+  /** The page that opens by itself after an install stays; else it is closed, as nobody looks at it. */
+  keepsWelcome?: boolean
 }
 
 export async function launchExtension(options: LaunchOptions = {}) {
@@ -50,6 +52,9 @@ export async function launchExtension(options: LaunchOptions = {}) {
   const worker = await browser.waitForTarget(isWorker)
   const id = new URL(worker.url()).host
   const problems = await collectProblems(browser, id)
+  // Here every start of the browser is an install; the page comes where nothing is kept yet.
+  const isFresh = !options.profile && !options.dir
+  await settleWelcome(browser, isFresh ? 10_000 : 1_500, options.keepsWelcome ?? false)
 
   return {
     browser,
@@ -99,6 +104,13 @@ export async function launchExtension(options: LaunchOptions = {}) {
 
 function isWorker(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
+}
+
+/** Waits for it, so that it never comes to the front in the middle of a test. */
+async function settleWelcome(browser: Browser, timeout: number, isKept: boolean): Promise<void> {
+  const isWelcome = (target: Target) => target.url().endsWith('/welcome.html')
+  const target = await browser.waitForTarget(isWelcome, { timeout }).catch(() => null)
+  if (!isKept) await (await target?.asPage())?.close()
 }
 
 async function pressIcon(browser: Browser, id: string, page: Page): Promise<void> {

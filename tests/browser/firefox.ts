@@ -18,7 +18,8 @@ const ID = 'bouquet@bouquet.example'
 
 export const firefoxPath = (): string | null => findBrowser('firefox')
 
-export async function launchFirefox() {
+/** `downloads`: a folder for them, so that nothing is asked. */
+export async function launchFirefox(options: { keepsWelcome?: boolean; downloads?: string } = {}) {
   const executablePath = firefoxPath()
   if (!executablePath) throw new Error('No Firefox found')
   if (!existsSync(BUILT)) throw new Error('No build for Firefox found: run `npm run build:all` first')
@@ -31,14 +32,22 @@ export async function launchFirefox() {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
       // Grants what the product asks for: the prompt itself cannot be clicked here.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.downloads
+        ? { 'browser.download.dir': options.downloads, 'browser.download.folderList': 2 }
+        : {}),
     },
   })
   await firefox.installExtension(BUILT)
+  const welcome = await welcomeOf(firefox)
   const problems: string[] = []
   const opened: Page[] = []
 
+  if (!options.keepsWelcome) await welcome.close()
+
   return {
     browser: firefox,
+    /** The page that opened by itself after the install, where it was kept. */
+    welcome,
     /** A page of ours in a window of its own, which stays open. Errors are collected from its first line on, refusals once it stands. */
     open: async (path: string): Promise<Page> => {
       const page = await openStanding(firefox, path, problems)
@@ -62,6 +71,20 @@ export async function launchFirefox() {
 }
 
 const OPENING_MS = 10_000
+
+/** Waits for it, so that it never comes to the front in the middle of a test. The driver itself calls it about:blank. */
+async function welcomeOf(firefox: Browser): Promise<Page> {
+  const end = Date.now() + OPENING_MS
+  for (;;) {
+    for (const page of await firefox.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '')
+      if (address.endsWith('/welcome.html')) return page
+    }
+    if (Date.now() > end) throw new Error('The welcome page did not open')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
 const TRIES = 3
 
 /**

@@ -41,7 +41,7 @@ async function inFreshProfile(): Promise<void> {
 
 const kept = async (page: Page) => (await storedIn(page)).tables
 
-describe('a backup', () => {
+describe('a backup', { timeout: 120_000 }, () => {
   it('brings everything back into a wiped profile, with a preview first, and the wins page shows it', async () => {
     const options = await open('options.html', en.backup.never)
     await fillTables(options, saved(2))
@@ -50,7 +50,8 @@ describe('a backup', () => {
     await says(options, en.backup.last.replace('{{date}}', ''))
 
     await inFreshProfile()
-    const fresh = await open('options.html', en.backup.never)
+    const fresh = await open('welcome.html', en.welcome.title)
+    await press(fresh, en.welcome.restore)
     await openBackup(fresh, file, en.backup.preview.nothing)
     expect(Object.values(await kept(fresh)).flat()).toEqual([])
     await press(fresh, en.backup.preview.restoreButton)
