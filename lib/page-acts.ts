@@ -123,7 +123,7 @@ export function optionsActs(): OptionsDeps {
     removeSite: (origin) => send('site.forget', { origin }),
     backup: backupActs(),
     openWelcome: () => void openPage('welcome.html'),
-    version: productVersion(),
+    version: productVersion,
     newId: () => crypto.randomUUID(),
   }
 }

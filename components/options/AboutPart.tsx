@@ -9,7 +9,7 @@ export function AboutPart() {
   const { version, openWelcome } = useDeps()
   return (
     <Part id="about" title={t('options.about.title')}>
-      <p>{t('options.about.version', { version })}</p>
+      <p>{t('options.about.version', { version: version() })}</p>
       <div className="row">
         <Button onClick={openWelcome}>{t('options.about.tour')}</Button>
       </div>

@@ -30,7 +30,7 @@ export type OptionsDeps = ReplyDeps &
     backup: BackupDeps
     /** The page with the tour, which opens by itself only once. */
     openWelcome: () => void
-    version: string
+    version: () => string
     /** A UUID. */
     newId: () => string
   }

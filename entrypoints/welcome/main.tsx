@@ -7,9 +7,10 @@ import { coverNow } from '@/lib/guard/gate'
 import { guardActs } from '@/lib/page-acts/guard'
 import { startTexts } from '@/lib/page-acts/texts'
 import { welcomeActs } from '@/lib/page-acts/welcome'
+import { en } from '@/lib/texts/en'
 
 async function start(): Promise<void> {
-  const [first] = await Promise.all([coverNow(Date.now()), startTexts()])
+  const [first] = await Promise.all([coverNow(Date.now()), startTexts(en)])
   const root = document.getElementById('root')
   if (!root) return
   createRoot(root).render(

@@ -55,7 +55,7 @@ export const optionsDeps: OptionsDeps = {
   lockNow: () => {},
   ...subjectDeps,
   openWelcome: () => {},
-  version: '0.1.0',
+  version: () => '0.1.0',
   backup: {
     watchLastBackup: watching(NOW),
     saveBackup: fails('db/full'),
