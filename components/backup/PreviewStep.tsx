@@ -11,7 +11,8 @@ import { Working } from './Working'
 
 const MODES: readonly RestoreMode[] = ['merge', 'replace']
 
-export function PreviewStep({ preview }: { preview: Preview }) {
+export function PreviewStep({ preview, level }: { preview: Preview; level: 2 | 3 }) {
+  const Heading = `h${level}` as const
   const { t, i18n } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -25,9 +26,9 @@ export function PreviewStep({ preview }: { preview: Preview }) {
   return (
     <section className="part-body" aria-labelledby="preview-title">
       <div className="part-words">
-        <h3 className="part-sub" id="preview-title" tabIndex={-1} ref={heading}>
+        <Heading className="part-sub" id="preview-title" tabIndex={-1} ref={heading}>
           {t('backup.preview.heading', { date: made.format(preview.madeAt) })}
-        </h3>
+        </Heading>
         <p className="soft small">{t('backup.preview.product', { version: preview.product })}</p>
       </div>
       <PreviewTable preview={preview} mode={isEmptyHere ? 'merge' : mode} />

@@ -10,15 +10,24 @@ import { PreviewStep } from './PreviewStep'
 import { Restored } from './Restored'
 import { Working } from './Working'
 
-/** `children` stand under what was restored: where to go from here. */
-export function RestoreBackup({ children }: { children?: ReactNode }) {
+/**
+ * `children` stand under what was restored: where to go from here.
+ * @param level of its headings, as the page needs it.
+ */
+export function RestoreBackup({ level, children }: { level: 2 | 3; children?: ReactNode }) {
   const opened = useBackup((state) => state.opened)
   const missing = useBackup((state) => state.missing)
-  if (missing) return <Restored missing={missing}>{children}</Restored>
-  return opened ? <PreviewStep preview={opened.preview} /> : <ChooseFile />
+  if (missing)
+    return (
+      <Restored missing={missing} level={level}>
+        {children}
+      </Restored>
+    )
+  return opened ? <PreviewStep preview={opened.preview} level={level} /> : <ChooseFile level={level} />
 }
 
-function ChooseFile() {
+function ChooseFile({ level }: { level: 2 | 3 }) {
+  const Heading = `h${level}` as const
   const { t } = useTranslation()
   const work = useBackup((state) => state.work)
   const open = useBackup((state) => state.open)
@@ -39,9 +48,9 @@ function ChooseFile() {
       }}
     >
       <div className="part-words">
-        <h3 className="part-sub" id="restore-title">
+        <Heading className="part-sub" id="restore-title">
           {t('backup.open.title')}
-        </h3>
+        </Heading>
         <p className="soft small">{t('backup.open.text')}</p>
       </div>
       <Field

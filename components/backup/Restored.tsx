@@ -8,7 +8,9 @@ import type { BackupState } from './store'
 
 type Asked = NonNullable<BackupState['missing']>
 
-export function Restored({ missing, children }: { missing: Asked; children?: ReactNode }) {
+export function Restored(props: { missing: Asked; level: 2 | 3; children?: ReactNode }) {
+  const { missing, level, children } = props
+  const Heading = `h${level}` as const
   const { t } = useTranslation()
   const close = useBackup((state) => state.close)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -16,13 +18,13 @@ export function Restored({ missing, children }: { missing: Asked; children?: Rea
   return (
     <section className="part-body" aria-labelledby="restored-title">
       <div className="part-words restored-head">
-        <h3 className="part-sub" id="restored-title" tabIndex={-1} ref={heading}>
+        <Heading className="part-sub" id="restored-title" tabIndex={-1} ref={heading}>
           <Check />
           {t('backup.done.title')}
-        </h3>
+        </Heading>
         <p className="small">{t('backup.done.text')}</p>
       </div>
-      {missing.length > 0 && <AllowAgain missing={missing} />}
+      {missing.length > 0 && <AllowAgain missing={missing} level={level} />}
       <div className="row">
         {children}
         <Button look="quiet" onClick={close}>
@@ -33,14 +35,15 @@ export function Restored({ missing, children }: { missing: Asked; children?: Rea
   )
 }
 
-function AllowAgain({ missing }: { missing: Asked }) {
+function AllowAgain({ missing, level }: { missing: Asked; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h3' : 'h4'
   const { t } = useTranslation()
   const allow = useBackup((state) => state.allow)
   const failed = useBackup(({ failed }) => (failed?.at === 'allowing' ? failed.error : null))
   return (
     <div className="part-body">
       <div className="part-words">
-        <h4 className="part-sub">{t('backup.done.missing')}</h4>
+        <Heading className="part-sub">{t('backup.done.missing')}</Heading>
         <p className="small soft">{t('backup.done.missingText')}</p>
       </div>
       <ul className="allow-list">

@@ -12,7 +12,7 @@ export function Working({ kinds, done }: { kinds: readonly Work[]; done?: ReactN
     failed && failed.at !== 'allowing' && kinds.includes(failed.at) ? failed.error : null,
   )
   return (
-    <div className="said">
+    <div className="work-said">
       <div role="status">
         {work ? (
           <div className="working">

@@ -30,7 +30,7 @@ export function BackupSection({ store }: { store: BackupStore }) {
       <BackupContext value={store}>
         <div className="backup-sides">
           <SaveBackup />
-          <RestoreBackup />
+          <RestoreBackup level={3} />
         </div>
       </BackupContext>
     </Part>

@@ -45,17 +45,9 @@ function Way({ to, title, text }: { to: Screen; title: string; text: string }) {
   const go = useWelcome((state) => state.go)
   return (
     <li>
-      <button
-        type="button"
-        className="welcome-way"
-        aria-labelledby={`${to}-way`}
-        aria-describedby={`${to}-why`}
-        onClick={() => go(to)}
-      >
-        <strong id={`${to}-way`}>{title}</strong>
-        <span className="soft small" id={`${to}-why`}>
-          {text}
-        </span>
+      <button type="button" className="welcome-way" onClick={() => go(to)}>
+        <strong>{title}</strong>
+        <span className="soft small">{text}</span>
       </button>
     </li>
   )

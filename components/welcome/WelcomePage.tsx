@@ -54,7 +54,7 @@ function Restore() {
   return (
     <Screen title={t('welcome.returning')}>
       <div className="welcome-narrow">
-        <RestoreBackup>
+        <RestoreBackup level={2}>
           <Button look="primary" onClick={openWins}>
             {t('welcome.openWins')}
           </Button>
