@@ -18,6 +18,8 @@ export function TicketLine({ view }: { view: PanelView }) {
   const health = healthOf(view)
   const loading = useLoadAll(view)
   const { first, second } = useLines(view, loading.isOffered)
+  // Also once the rest has arrived: what was heard and where the focus stands stay.
+  const isPartial = loading.isOffered || loading.answer !== null
   const facts = useRef<HTMLParagraphElement>(null)
   return (
     <div className="ticket-line">
@@ -37,7 +39,7 @@ export function TicketLine({ view }: { view: PanelView }) {
         </IconButton>
         <TicketMenu origin={view.site.access === 'granted' ? view.site.origin : null} />
       </div>
-      <p className="ticket-facts small soft" ref={facts} tabIndex={-1}>
+      <p className="ticket-facts small soft" ref={facts} {...(isPartial ? { tabIndex: -1 } : {})}>
         {second.map((fact, index) => (
           <Fragment key={fact.name}>
             {index > 0 && <span aria-hidden="true">·</span>}
@@ -48,7 +50,7 @@ export function TicketLine({ view }: { view: PanelView }) {
         ))}
         {loading.isOffered && <LoadAllButton loading={loading} next={facts} />}
       </p>
-      <LoadAllAnswer loading={loading} />
+      {isPartial && <LoadAllAnswer loading={loading} />}
     </div>
   )
 }
