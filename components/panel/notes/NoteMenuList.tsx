@@ -32,7 +32,8 @@ export function NoteMenuList(props: {
       }}
       modal={false}
     >
-      <Menu.Portal>
+      {/* Inside the part that it belongs to, or it would stand outside of every landmark. */}
+      <Menu.Portal container={anchor.current?.closest<HTMLElement>('main, footer')}>
         <Menu.Positioner className="menu-place" anchor={anchor} align="end" sideOffset={4}>
           <Menu.Popup className="menu" finalFocus={anchor} aria-label={t('notes.more')}>
             <Menu.Group>
