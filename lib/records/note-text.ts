@@ -1,7 +1,7 @@
 /** What a note's text says by itself: its tags, and how long it may be. Pure. */
 
-/** Beyond it a text field no longer answers in time (measured in Chromium 156), and a note is no book. */
-export const NOTE_LIMIT = 1_000_000
+/** In letters: beyond it a text field no longer answers in time (tried in Chromium 156), and a note is no book. */
+export const NOTE_LIMIT = 2 ** 20
 
 /** A "#" that begins a word with at least one letter: "#42" is a ticket, "# Title" a heading, "page#part" an address. */
 const TAG = /(?<![\p{L}\p{N}\p{M}_#&/])#([\p{L}\p{N}\p{M}_-]*\p{L}[\p{L}\p{N}\p{M}_-]*)/gu

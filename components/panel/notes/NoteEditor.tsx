@@ -39,7 +39,6 @@ export function NoteEditor(props: {
     >
       <NoteField
         saver={saver}
-        text={state.text}
         aria-label={t('notes.text')}
         aria-invalid={state.state === 'too-long'}
         placeholder={t('notes.placeholder')}

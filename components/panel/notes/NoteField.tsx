@@ -1,41 +1,23 @@
 /** The text field of a note: whatever another window puts in, the caret stays with its words. */
-import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
 import { movedBy, spliceOf } from '@/lib/records/splice'
 import type { Saver } from './saver'
 
-type Kept = { start: number; end: number; scroll: number }
+/** From here on measuring the text at every key costs more than a field that grows is worth. */
+const LONG = 20_000
 
-export function NoteField({
-  saver,
-  text,
-  ...rest
-}: ComponentProps<'textarea'> & { saver: Saver; text: string }) {
+/** The field itself holds its text: React would copy all of it at every key. */
+export function NoteField({ saver, ...rest }: ComponentProps<'textarea'> & { saver: Saver }) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const kept = useRef<Kept | null>(null)
-  // Heard before React writes the new text, which moves the caret to its end.
+  const [first] = useState(() => saver.read().text)
+  const [isLong, setLong] = useState(first.length > LONG)
   useLayoutEffect(() => {
     return saver.subscribe(() => {
-      const { current } = field
-      const next = saver.read().text
-      if (!current || current.value === next) return
-      const splice = spliceOf(current.value, next)
-      const { selectionStart, selectionEnd, scrollTop } = current
-      kept.current = {
-        start: movedBy(splice, selectionStart),
-        end: movedBy(splice, selectionEnd),
-        scroll: scrollTop,
-      }
+      const { text } = saver.read()
+      if (field.current) put(field.current, text)
+      setLong(text.length > LONG)
     })
   }, [saver])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what matters is that the text has changed.
-  useLayoutEffect(() => {
-    const { current } = field
-    if (!current || !kept.current) return
-    const { start, end, scroll } = kept.current
-    kept.current = null
-    current.setSelectionRange(start, end)
-    current.scrollTop = scroll
-  }, [text])
   // At the end of what stands there: an old note is opened to go on with it.
   useLayoutEffect(() => {
     const { current } = field
@@ -49,9 +31,19 @@ export function NoteField({
       className="input note-field"
       dir="auto"
       rows={3}
-      value={text}
+      data-long={isLong}
+      defaultValue={first}
       onChange={(event) => saver.type(event.target.value)}
       {...rest}
     />
   )
+}
+
+function put(field: HTMLTextAreaElement, text: string): void {
+  if (field.value === text) return
+  const { selectionStart, selectionEnd, scrollTop } = field
+  const splice = spliceOf(field.value, text)
+  field.value = text
+  field.setSelectionRange(movedBy(splice, selectionStart), movedBy(splice, selectionEnd))
+  field.scrollTop = scrollTop
 }

@@ -1,5 +1,5 @@
 /** What was written on this ticket, and elsewhere about its customer. */
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/components/ui/Button'
 import { Fold } from '@/components/ui/Fold'
@@ -12,12 +12,20 @@ import { elsewhere, firstLine, found, pinnedFirst } from './lists'
 import { NoteList } from './NoteList'
 import { NoteLists } from './NoteLists'
 import { useList } from './use-list'
+import { isNoteHold } from './use-note'
+
+/** From here on reading all of them anew at every save would be felt while typing. */
+const MANY = 500
 
 type Frame = Pick<ComponentProps<typeof Fold>, 'title' | 'isOpen' | 'onToggle'>
 
 export function TicketNotes({ head, frame }: { head: TicketHead; frame: Frame }) {
   const here = useNotes({ ticketKey: head.key })
-  const theirs = useNotes({ customerKey: head.customer?.key ?? null })
+  const [isMany, setMany] = useState(false)
+  const isWriting = usePanel((state) => [...state.holds.keys()].some(isNoteHold))
+  const theirs = useLast(useNotes({ customerKey: head.customer?.key ?? null }, !isMany || !isWriting))
+  const count = theirs?.length ?? 0
+  useEffect(() => setMany(count > MANY), [count])
   const isKnown = here !== undefined && theirs !== undefined
   const others = elsewhere(theirs ?? [], head.key)
   const all = [...(here ?? []), ...others]
@@ -27,6 +35,13 @@ export function TicketNotes({ head, frame }: { head: TicketHead; frame: Frame })
       {isKnown && <Groups head={head} here={here} others={others} />}
     </Fold>
   )
+}
+
+/** While they are not wanted anew, as they were. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const last = useRef(value)
+  if (value !== undefined) last.current = value
+  return last.current
 }
 
 function Summary({ count, pinned }: { count: number; pinned: NoteRow | undefined }) {

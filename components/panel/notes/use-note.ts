@@ -20,6 +20,8 @@ export type OpenNote = { id: string; stored: Stored }
 /** The name by which an open note holds its ticket. */
 export const holdOf = (noteId: string): string => `note:${noteId}`
 
+export const isNoteHold = (name: string): boolean => name.startsWith('note:')
+
 export function useNote({ id, stored }: OpenNote, place: NotePlace) {
   const { t } = useTranslation()
   const deps = useDeps()

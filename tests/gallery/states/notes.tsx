@@ -144,7 +144,7 @@ export const noteStates: Record<string, () => ReactNode> = {
   'note-long': withTyped(tool(), FIELD, LONG),
   'note-merged': withTyped(tool({ deps: merging }), FIELD, WORDS),
   'note-failed': withTyped(tool({ deps: failing }), FIELD, WORDS),
-  'note-too-long': withTyped(tool(), FIELD, 'x'.repeat(1_000_001)),
+  'note-too-long': withTyped(tool(), FIELD, 'x'.repeat(2 ** 20 + 1)),
   'note-hint-off': withPressed(tool(), '.note-hint button'),
   'note-held': withTyped(
     notes([], {
