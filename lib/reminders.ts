@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 
 /** Browsers fire no earlier than 30 s from now in a packed extension. */
-export type AlarmName = 'outbox' | 'lock'
+export type AlarmName = 'outbox' | 'lock' | 'tidy'
 
 /** Wakes the background at this time (epoch ms); null: no longer. A later call replaces the earlier one. */
 export async function wakeAt(name: AlarmName, when: number | null): Promise<void> {

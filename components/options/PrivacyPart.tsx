@@ -5,7 +5,16 @@ import { ChoiceField } from './ChoiceField'
 import { useDeps } from './context'
 import { Outcome, Part } from './Part'
 
-const ROWS = ['tickets', 'wins', 'customers', 'settings', 'corrections', 'requests', 'removal'] as const
+const ROWS = [
+  'tickets',
+  'wins',
+  'notes',
+  'customers',
+  'settings',
+  'corrections',
+  'requests',
+  'removal',
+] as const
 
 const REMEMBER = ['ask', 'always', 'never'] as const
 

@@ -6,6 +6,7 @@ import { records } from '../records/open'
 import { removePerson, savePerson } from '../records/people'
 import { tidy } from '../records/tidy'
 import { editWin, removeWin, restoreWin } from '../records/wins'
+import { onWake, wakeAt } from '../reminders'
 import { markArrived, reopen, retry } from '../sharing/decide'
 import { cancelSend, dropMessage, keepWin, sendMessage } from '../sharing/send-message'
 import { handleBackup } from './backup-acts'
@@ -23,6 +24,7 @@ export function handleActs(): void {
   handleBackup()
   handleNoteActs()
   handleWelcome()
+  onWake('tidy', tidyRecords)
   handle('site.forget', ({ origin }) => forgetSite(origin))
 
   handle('message.send', async (input) => {
@@ -61,8 +63,11 @@ export function handleActs(): void {
   handle('outbox.drain', async () => drainOutbox())
 }
 
-/** At every start of the browser. */
+const DAY_MS = 24 * 60 * 60_000
+
+/** At every start of the browser, and once a day while it runs on: notes expire, and what was removed goes for good. */
 export async function tidyRecords(): Promise<void> {
+  await wakeAt('tidy', Date.now() + DAY_MS)
   await tidy(records(), Date.now())
   await forgetSentDrafts(records())
 }

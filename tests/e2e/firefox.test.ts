@@ -56,7 +56,7 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     expect(await grantedIn(options)).toEqual(['http://127.0.0.1/*'])
   })
 
-  it('reads the ticket in the first window: subject, style, praise, and the next one', async () => {
+  it('reads the ticket in the first window: subject, style, praise, and the next one; a note on it is kept and checked', async () => {
     const window = await firefox.firstWindow(options)
     const panel = await firefox.open(`sidepanel.html?window=${window}`)
     await waitForTicket(panel, subjectOf('4105'))
@@ -68,6 +68,14 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     await pick(page, '4101')
     await waitForTicket(panel, subjectOf('4101'))
     await says(panel, en.types.analytical)
+    await press(panel, en.panel.tools.short.note)
+    await panel.waitForSelector('.note-field')
+    await panel.type('.note-field', '- [ ] ask for the log #log')
+    await says(panel, en.notes.state.saved)
+    await press(panel, en.notes.done)
+    await panel.locator('.note input[type=checkbox]').click()
+    await panel.waitForSelector('.note input:checked')
+    await says(panel, '#log')
   })
 })
 

@@ -79,6 +79,10 @@ export const options = {
       what: 'Wins and drafts',
       text: 'In this browser’s profile, on this computer. What you remove is gone for good a month later.',
     },
+    notes: {
+      what: 'Notes',
+      text: 'In the same place, as you typed them. What you remove, or what goes away on its day, is gone for good a month later.',
+    },
     settings: {
       what: 'Settings',
       text: 'In the same place, with the address of your channel. They are not synchronised.',
