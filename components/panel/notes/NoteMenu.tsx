@@ -1,5 +1,5 @@
 /** The button of a note's menu and the date that is asked for; the menu itself is loaded at its first use. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
@@ -74,8 +74,15 @@ function DateAsked(props: { expiresAt: number | null; onSet: (at: number | null)
     dateFieldOf(expiresAt === null ? endAfter(now(), 'month') - 1 : expiresAt - 1),
   )
   const end = endOn(date, now())
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // The menu gives the focus back to its button first.
+    const timer = setTimeout(() => form.current?.querySelector('input')?.focus(), 50)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <form
+      ref={form}
       className="note-date"
       onSubmit={(event) => {
         event.preventDefault()
@@ -89,7 +96,6 @@ function DateAsked(props: { expiresAt: number | null; onSet: (at: number | null)
         label={t('notes.expiry.field')}
         control={{
           type: 'date',
-          autoFocus: true,
           value: date,
           min: dateFieldOf(now()),
           onChange: (event) => setDate(event.target.value),
