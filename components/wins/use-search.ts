@@ -14,6 +14,7 @@ const TELL_MS = 150
 export function useSearch(entries: readonly Entry[], query: string): Found | null {
   const [search] = useState(createRecordSearch)
   const [progress, setProgress] = useState(0)
+  const taken = useRef<readonly Entry[] | null>(null)
   const isAsked = useRef(false)
   const restUntil = useRef(0)
   isAsked.current = query.trim() !== ''
@@ -30,6 +31,7 @@ export function useSearch(entries: readonly Entry[], query: string): Found | nul
     }
     function begin() {
       search.update(entries.map(({ win, note }) => win ?? note))
+      taken.current = entries
       step()
     }
     function step() {
@@ -42,5 +44,10 @@ export function useSearch(entries: readonly Entry[], query: string): Found | nul
     return () => clearTimeout(timer)
   }, [entries, search])
   // biome-ignore lint/correctness/useExhaustiveDependencies: with its progress the search finds more.
-  return useMemo(() => (query.trim() ? search.find(query) : null), [search, query, progress])
+  return useMemo(() => {
+    if (!query.trim()) return null
+    const found = search.find(query)
+    // Rows that the search has not even taken yet may hold it, too.
+    return { ...found, isComplete: found.isComplete && taken.current === entries }
+  }, [search, query, progress, entries])
 }

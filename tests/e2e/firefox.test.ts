@@ -47,6 +47,19 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     expect((await firefox.takeProblems()).join()).toContain('require-trusted-types-for')
   })
 
+  it('keeps a win in one line on the wins page, finds it with a typo, and takes it back', async () => {
+    const wins = await firefox.open('wins.html')
+    await says(wins, en.wins.empty)
+    await wins.type('.own-win-line input', 'Patient with a difficult export')
+    await wins.keyboard.press('Enter')
+    await wins.waitForSelector('.line')
+    await wins.type('input[type=search]', 'patinet')
+    await wins.waitForSelector('mark.found')
+    expect(await wins.$eval('mark.found', (mark) => mark.textContent)).toBe('Patient')
+    await press(wins, en.act.undo)
+    await wins.waitForSelector('.empty')
+  })
+
   it('grants nothing at install, and a site once it is added in the settings', async () => {
     options = await firefox.open('options.html')
     await says(options, en.options.sites.none)
