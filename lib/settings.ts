@@ -112,9 +112,12 @@ export async function changeDrafts(
 export async function changeToolDrafts(
   next: (drafts: Record<string, ToolDraft>) => Record<string, ToolDraft>,
 ): Promise<void> {
-  await navigator.locks.request(TOOL_DRAFTS, async () =>
-    toolDrafts.setValue(next(await toolDrafts.getValue())),
-  )
+  await navigator.locks.request(TOOL_DRAFTS, async () => {
+    const before = await toolDrafts.getValue()
+    const after = next(before)
+    // Tidying finds none on most days: where nothing was begun, nothing is written either.
+    if (Object.keys(before).length + Object.keys(after).length > 0) await toolDrafts.setValue(after)
+  })
 }
 
 /** After whatever is still being written. */
