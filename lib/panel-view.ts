@@ -46,6 +46,8 @@ export type FoundPraise = {
   messageId: string
   /** The customer's own words, verbatim. */
   sentence: string
+  /** The same as it is stored: without addresses and numbers of people. */
+  quote: string
   sentAt: string | null
   lang: string
   whose: 'mine' | 'colleague' | 'team'

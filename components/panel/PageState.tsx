@@ -12,7 +12,7 @@ type Unread = Exclude<State, { kind: 'ticket' }>
 
 type Props = { page: Unread; site: Site | null; deskName: string | null }
 
-export function PageState({ page, site, deskName }: Props) {
+export default function PageState({ page, site, deskName }: Props) {
   switch (page.kind) {
     case 'unread':
       return <NotInUse site={site} />

@@ -1,4 +1,5 @@
 /** The ticket panel: what is on screen, how it is written, how to answer, and the praise in it. */
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import '@/components/ui/tokens.css'
 import '@/components/ui/base.css'
@@ -17,7 +18,6 @@ import { CustomerLine } from './customer/CustomerLine'
 import { DrainTimer } from './DrainTimer'
 import { ElsewhereStrip } from './ElsewhereStrip'
 import { KeyListener } from './KeyListener'
-import { PageState } from './PageState'
 import { Skeleton } from './Skeleton'
 import { WaitingStrip } from './Strips'
 import type { PanelStore } from './state'
@@ -25,6 +25,9 @@ import { TicketLine } from './TicketLine'
 import { TicketView } from './TicketView'
 import { ToolBar } from './tools/ToolBar'
 import { isAtWork, keyOf } from './view'
+
+/** Only where there is no ticket to read. */
+const PageState = lazy(() => import('./PageState'))
 
 const loadStrip = () => import('./notes/UnsavedStrip').then((part) => part.UnsavedStrip)
 
@@ -59,7 +62,13 @@ function FirstView() {
   return (
     <main>
       <Title />
-      {error ? <PageState page={{ kind: 'failed', error }} site={null} deskName={null} /> : <Skeleton />}
+      {error ? (
+        <Suspense>
+          <PageState page={{ kind: 'failed', error }} site={null} deskName={null} />
+        </Suspense>
+      ) : (
+        <Skeleton />
+      )}
     </main>
   )
 }
@@ -87,7 +96,9 @@ function Page({ view }: { view: PanelView }) {
         {page.kind === 'ticket' ? (
           <TicketView key={page.head.key} page={page} />
         ) : (
-          <PageState page={page} site={view.site} deskName={view.deskName} />
+          <Suspense>
+            <PageState page={page} site={view.site} deskName={view.deskName} />
+          </Suspense>
         )}
       </main>
       <ErrorBoundary fallback={() => null}>

@@ -2,7 +2,6 @@
 import type { FoundPraise, PageState, TicketHead } from '@/lib/panel-view'
 import type { OutboxRow, TicketIdentity, Whose, WinRow, WrittenStyle } from '@/lib/records/rows'
 import type { Draft } from '@/lib/settings'
-import { redact } from '@/lib/sharing/redact'
 import type { WinDraft } from '@/lib/sharing/types'
 
 export type PraiseDraft = {
@@ -90,11 +89,6 @@ export function toSave(draft: PraiseDraft, now: number): Draft | null {
   return isStarted ? { messageId: praise.messageId, text, whatIDid, whose, name, customerKey, at: now } : null
 }
 
-/** The customer's words as they are stored. */
-export function quoteOf(sentence: string): string {
-  return redact(sentence.trim()).text
-}
-
 /** @param winId of the win that this compliment has already, if there is one. */
 export function toWin(draft: PraiseDraft, me: string, winId = draft.winId): WinDraft {
   const { head, praise } = draft
@@ -103,7 +97,7 @@ export function toWin(draft: PraiseDraft, me: string, winId = draft.winId): WinD
     kind: 'praise',
     whose: draft.whose,
     praisedName: praisedName(draft, me),
-    quote: quoteOf(praise.sentence),
+    quote: praise.quote,
     whatIDid: draft.whatIDid.trim(),
     customerName: head.requester.name ?? '',
     customer: head.customer,

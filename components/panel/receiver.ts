@@ -1,15 +1,14 @@
 /** Which win and which message belong to a praise. Pure. */
 import type { OutboxRow, PersonRow, WinRow } from '@/lib/records/rows'
-import { type PraiseDraft, quoteOf } from './draft'
+import type { PraiseDraft } from './draft'
 import type { Tool } from './state'
 
 /** Null where this praise was neither kept nor sent. */
 export function winOf(draft: PraiseDraft, wins: readonly WinRow[]): WinRow | null {
   const own = wins.find((win) => win.id === draft.winId)
   if (own) return own
-  const { sentAt, sentence } = draft.praise
+  const { sentAt, quote } = draft.praise
   const at = sentAt ? Date.parse(sentAt) : null
-  const quote = quoteOf(sentence)
   // Kept or sent at an earlier showing: the same message of the same ticket, or its words where it has no time.
   const isSame = (win: WinRow) => (at === null ? win.quote === quote : win.at === at)
   return wins.find((win) => win.kind === 'praise' && isSame(win)) ?? null

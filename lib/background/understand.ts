@@ -9,6 +9,7 @@ import type { Reading, StyleType } from '../reading/types'
 import { customerKey } from '../records/customer-key'
 import type { CustomerIdentity } from '../records/rows'
 import { ticketKey } from '../records/ticket-key'
+import { redact } from '../sharing/redact'
 
 export type Known = {
   /** Names and logins of the agent. */
@@ -125,6 +126,7 @@ function latestPraise(
   return {
     messageId: message.id,
     sentence: message.text.slice(span.start, span.end),
+    quote: redact(message.text.slice(span.start, span.end).trim()).text,
     sentAt: message.sentAt,
     lang: reading.lang,
     whose: owner.whose,

@@ -2,7 +2,6 @@
 import type { GuardedDeps } from '@/components/panel/guarded-deps'
 import type { GuardDeps } from '@/components/ui/guard/deps'
 import { lockNow, noteActivity, toggleHidden, watchCover } from '../guard/gate'
-import { unlock } from '../guard/unlock'
 import { isHidden, letterKeys, lock } from '../settings'
 import { promptActs } from './prompts'
 import { watchSetting } from './watching'
@@ -11,7 +10,7 @@ export function guardActs(): GuardDeps {
   return {
     watchCover,
     show: () => isHidden.setValue(false),
-    unlock: (passphrase) => unlock(passphrase, Date.now),
+    unlock: async (passphrase) => (await import('../guard/unlock')).unlock(passphrase, Date.now),
     touch: () => noteActivity(Date.now()),
     watchLetterKeys: watchSetting(letterKeys),
     now: Date.now,

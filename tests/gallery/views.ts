@@ -78,6 +78,9 @@ export function praise(more: Partial<FoundPraise> = {}): FoundPraise {
   return {
     messageId: 'm4',
     sentence: 'Dana stayed with me until every invoice was right. I have never had support like this.',
+    quote:
+      more.sentence ??
+      'Dana stayed with me until every invoice was right. I have never had support like this.',
     sentAt: '2026-11-21T09:02:00Z',
     lang: 'en',
     whose: 'mine',

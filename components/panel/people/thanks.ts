@@ -2,9 +2,10 @@
 import type { TicketHead, Understanding } from '@/lib/panel-view'
 import { composeThanks, thanksSubject } from '@/lib/sharing/compose-thanks'
 import { messageTexts } from '@/lib/sharing/message-texts'
+import { redact } from '@/lib/sharing/redact'
 import type { ThanksDraft } from '@/lib/sharing/tool-drafts'
 import type { WinDraft } from '@/lib/sharing/types'
-import { quoteOf, ticketOf } from '../draft'
+import { ticketOf } from '../draft'
 import type { Outgoing } from './use-sending'
 
 export type ThanksEdit = Partial<Pick<ThanksDraft, 'to' | 'text' | 'quote' | 'line'>>
@@ -69,7 +70,7 @@ export function toWin(thanked: Thanked): WinDraft {
     kind: 'thanks-given',
     whose: 'colleague',
     praisedName: name.trim(),
-    quote: quoteOf(quoteIn(thanked)),
+    quote: redact(quoteIn(thanked).trim()).text,
     whatIDid: draft.line.trim(),
     customerName: head?.requester.name ?? '',
     customer: head?.customer ?? null,

@@ -2,7 +2,7 @@
  * Puts a cover over a whole page of ours. What stands under it stays mounted, so that nothing begun is lost, but it is
  * out of sight, out of reach of keys and out of the accessibility tree; a page opened covered is not even built.
  */
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import './guard.css'
@@ -12,7 +12,9 @@ import { ErrorBoundary } from '../ErrorBoundary'
 import { useWatched } from '../use-watched'
 import { CoverScreen } from './CoverScreen'
 import type { GuardDeps } from './deps'
-import { LockScreen } from './LockScreen'
+
+/** Few set a lock. */
+const LockScreen = lazy(() => import('./LockScreen'))
 
 type Props = {
   deps: GuardDeps
@@ -48,7 +50,9 @@ export function Guarded({ deps, first, page, onShown, children }: Props) {
         createPortal(
           <div className="cover">
             <ErrorBoundary>
-              {cover === 'hidden' ? <CoverScreen deps={deps} /> : <LockScreen deps={deps} />}
+              <Suspense>
+                {cover === 'hidden' ? <CoverScreen deps={deps} /> : <LockScreen deps={deps} />}
+              </Suspense>
             </ErrorBoundary>
           </div>,
           document.body,

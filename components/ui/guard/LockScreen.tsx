@@ -9,7 +9,7 @@ import { useNow } from '../use-time'
 import { useOnlyKeys } from './CoverScreen'
 import type { GuardDeps } from './deps'
 
-export function LockScreen({ deps }: { deps: GuardDeps }) {
+export default function LockScreen({ deps }: { deps: GuardDeps }) {
   const { t } = useTranslation()
   const [passphrase, setPassphrase] = useState('')
   const [isBusy, setBusy] = useState(false)

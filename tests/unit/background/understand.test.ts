@@ -95,6 +95,14 @@ describe('understanding a ticket', () => {
     expect(hers?.praise).toMatchObject({ whose: 'colleague', name: 'Dana Okafor' })
   })
 
+  it('gives the sentence word for word, and beside it without addresses and numbers of people', () => {
+    const thread = snapshot([message('1', 'customer', 'You are a star, write to priya@example.com!')])
+    expect(understand(thread, praised, nobody)?.praise).toMatchObject({
+      sentence: 'You are a star, write to priya@example.com!',
+      quote: 'You are a star, write to [e-mail]!',
+    })
+  })
+
   it('lets quoted history decide neither the situation nor whose praise it is', () => {
     const quote = '\n\nOn Monday, Support wrote:\n> Any update? I am still waiting.\n> Dana will have a look.'
     const question = snapshot([message('1', 'customer', `Where do I find the invoices?${quote}`)])

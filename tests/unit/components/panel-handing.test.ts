@@ -191,8 +191,9 @@ describe('sending and keeping', () => {
   it('never sends an address or a number of a person inside the quote', async () => {
     const keepPraise = vi.fn(panelDeps.keepPraise)
     const sentence = 'Dana is great, write to me at priya@example.com!'
-    const { state } = openPanel(view(ticket({ praise: { sentence } })), { keepPraise })
+    const quote = 'Dana is great, write to me at [e-mail]!'
+    const { state } = openPanel(view(ticket({ praise: { sentence, quote } })), { keepPraise })
     await state().keep('Dana', null)
-    expect(keepPraise.mock.calls[0]?.[0].win.quote).toBe('Dana is great, write to me at [e-mail]!')
+    expect(keepPraise.mock.calls[0]?.[0].win.quote).toBe(quote)
   })
 })
