@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import '@/components/panel/style.css'
 import { AdviceLines } from '@/components/panel/AdviceLines'
 import { Diamond } from '@/components/panel/Diamond'
-import { quoteOf } from '@/components/panel/draft'
 import type { Understanding } from '@/lib/panel-view'
 import { composePraise } from '@/lib/sharing/compose'
 import { messageTexts } from '@/lib/sharing/message-texts'
@@ -59,7 +58,7 @@ function Goes({ sample: { praise } }: Props) {
     reader: 'leader' as const,
     from: agent,
     praisedName: agent,
-    quote: quoteOf(praise.sentence),
+    quote: praise.quote,
     whatIDid: t('welcome.sample.whatIDid'),
     customerName: t('welcome.sample.customer'),
     ticket: null,

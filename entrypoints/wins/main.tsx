@@ -4,9 +4,9 @@ import { Guarded } from '@/components/ui/guard/Guarded'
 import { createWinsStore } from '@/components/wins/store'
 import { WinsPage } from '@/components/wins/WinsPage'
 import { coverNow } from '@/lib/guard/gate'
-import { winsActs } from '@/lib/page-acts'
 import { guardActs } from '@/lib/page-acts/guard'
 import { startTexts } from '@/lib/page-acts/texts'
+import { winsActs } from '@/lib/page-acts/wins'
 import { en } from '@/lib/texts/en'
 
 async function start(): Promise<void> {

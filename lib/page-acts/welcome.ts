@@ -1,8 +1,8 @@
 /** What the welcome page may do, for real. */
 import type { WelcomeDeps } from '@/components/welcome/deps'
 import { send } from '../messages'
-import { optionsActs } from '../page-acts'
 import { closeOwnTab, openPage } from '../tabs'
+import { optionsActs } from './options'
 
 export function welcomeActs(): WelcomeDeps {
   return {

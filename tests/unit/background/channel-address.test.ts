@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { optionsActs } from '@/lib/page-acts'
+import { optionsActs } from '@/lib/page-acts/options'
 import { channels } from '@/lib/settings'
 
 const remove = vi.fn()

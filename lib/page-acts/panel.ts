@@ -1,0 +1,56 @@
+/** What the panel may do, for real: messages to the background, permissions, settings, the clipboard. */
+import type { PanelDeps } from '@/components/panel/deps'
+import { send } from '../messages'
+import { changeDrafts, drafts, productVersion } from '../settings'
+import { openPage } from '../tabs'
+import { channelAsker, mustAllow, watchChannels } from './asking'
+import { customerActs } from './customer'
+import { guardedActs } from './guard'
+import { handingOver } from './hand-over'
+import { wholeActs } from './load-all'
+import { noteActs } from './notes'
+import { obstacleActs } from './obstacles'
+import { peopleActs } from './people'
+import { replyActs } from './reply'
+
+export function panelActs(windowId: number): PanelDeps {
+  return {
+    ...obstacleActs,
+    ...customerActs,
+    ...wholeActs,
+    ...noteActs,
+    ...peopleActs,
+    refresh: () => send('panel.view', { windowId }),
+    allowSite: async (origin) => {
+      await mustAllow(origin)
+      return send('site.use', { origin, windowId })
+    },
+    forgetSite: (origin) => send('site.forget', { origin }),
+    readOnce: () => send('site.read-once', { windowId }),
+    readSelection: () => send('text.read-selection', { windowId }),
+    readPasted: (text) => send('text.read-pasted', { windowId, text }),
+    correct: (correction) => send('style.correct', { windowId, ...correction }),
+    sendMessage: (input) => send('message.send', input),
+    keepPraise: (input) => send('praise.keep', input),
+    removeWin: (winId) => send('win.remove', { winId }),
+    cancelSend: (outboxId) => send('outbox.cancel', { outboxId }),
+    retry: (outboxId) => send('outbox.retry', { outboxId }),
+    allowChannel: channelAsker(),
+    ...handingOver,
+    arrived: (outboxId) => send('outbox.arrived', { outboxId }),
+    dropMessage: (outboxId) => send('outbox.drop', { outboxId }),
+    drain: () => send('outbox.drain', undefined),
+    ...replyActs,
+    copy: (text) => navigator.clipboard.writeText(text),
+    ...guardedActs,
+    openWins: (part) => openPage('wins.html', part),
+    openOptions: () => openPage('options.html'),
+    loadDraft: async (ticketKey) => (await drafts.getValue())[ticketKey] ?? null,
+    saveDraft: (ticketKey, draft) =>
+      changeDrafts(({ [ticketKey]: _, ...others }) => (draft ? { ...others, [ticketKey]: draft } : others)),
+    watchChannels,
+    version: productVersion(),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  }
+}
