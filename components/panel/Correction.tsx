@@ -5,12 +5,7 @@ import type { MessageStyle } from '@/lib/panel-view'
 import { usePanel } from './context'
 import { TYPES } from './keys'
 
-export function Correction({ latest }: { latest: MessageStyle }) {
-  const isCorrecting = usePanel((state) => state.isCorrecting)
-  return isCorrecting ? <Choice latest={latest} /> : null
-}
-
-function Choice({ latest }: { latest: MessageStyle }) {
+export default function Correction({ latest }: { latest: MessageStyle }) {
   const { t } = useTranslation()
   const id = useId()
   const correct = usePanel((state) => state.correct)

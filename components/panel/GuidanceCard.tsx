@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next'
 import './guidance.css'
 import { CopyButton } from '@/components/ui/CopyButton'
 import { Fold } from '@/components/ui/Fold'
+import { late } from '@/components/ui/late'
 import type { Hint } from '@/lib/approach/draft/types'
 import type { Guidance, Situation } from '@/lib/approach/types'
 import { AdviceLines } from './AdviceLines'
 import { useDeps, usePanel } from './context'
-import { ReplyHints } from './reply/ReplyHints'
 import { Snippet, useFilled } from './Snippet'
 
 type Extra = 'outline' | 'openings' | 'closings'
+
+/** Only while a reply is being typed. */
+const ReplyHints = late(() => import('./reply/ReplyHints'))
 
 export function GuidanceCard(props: {
   guidance: Guidance
@@ -32,7 +35,7 @@ export function GuidanceCard(props: {
       isOpen={isOpen}
       onToggle={() => fold('guidance', !isOpen)}
     >
-      <ReplyHints hints={props.hints} />
+      {props.hints && <ReplyHints hints={props.hints} />}
       <AdviceLines guidance={guidance} />
       <Extras guidance={guidance} customer={props.customer} />
     </Fold>

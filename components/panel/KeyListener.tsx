@@ -1,5 +1,6 @@
 /** Listens for the single-letter keys and shows their list. */
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { late } from '@/components/ui/late'
 import './popup.css'
 import { useWatched } from '@/components/ui/use-watched'
 import { useDeps, usePanel } from './context'
@@ -7,17 +8,13 @@ import { isTypingIn, type KeyAct, keyAct } from './keys'
 import { usePraise } from './use-praise'
 import { useMe } from './use-receiver'
 
-const KeysDialog = lazy(() => import('./KeysDialog'))
+const KeysDialog = late(() => import('./KeysDialog'))
 
 export function KeyListener() {
   const isHelpOpen = usePanel((state) => state.isHelpOpen)
   const setHelp = usePanel((state) => state.setHelp)
   useKeys()
-  return isHelpOpen ? (
-    <Suspense>
-      <KeysDialog onClose={() => setHelp(false)} />
-    </Suspense>
-  ) : null
+  return isHelpOpen ? <KeysDialog onClose={() => setHelp(false)} /> : null
 }
 
 function useKeys(): void {

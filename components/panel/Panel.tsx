@@ -1,6 +1,7 @@
 /** The ticket panel: what is on screen, how it is written, how to answer, and the praise in it. */
-import { lazy, Suspense } from 'react'
+
 import { useTranslation } from 'react-i18next'
+import { late } from '@/components/ui/late'
 import '@/components/ui/tokens.css'
 import '@/components/ui/base.css'
 import '@/components/ui/controls.css'
@@ -27,7 +28,7 @@ import { ToolBar } from './tools/ToolBar'
 import { isAtWork, keyOf } from './view'
 
 /** Only where there is no ticket to read. */
-const PageState = lazy(() => import('./PageState'))
+const PageState = late(() => import('./PageState'))
 
 const loadStrip = () => import('./notes/UnsavedStrip').then((part) => part.UnsavedStrip)
 
@@ -62,13 +63,7 @@ function FirstView() {
   return (
     <main>
       <Title />
-      {error ? (
-        <Suspense>
-          <PageState page={{ kind: 'failed', error }} site={null} deskName={null} />
-        </Suspense>
-      ) : (
-        <Skeleton />
-      )}
+      {error ? <PageState page={{ kind: 'failed', error }} site={null} deskName={null} /> : <Skeleton />}
     </main>
   )
 }
@@ -96,9 +91,7 @@ function Page({ view }: { view: PanelView }) {
         {page.kind === 'ticket' ? (
           <TicketView key={page.head.key} page={page} />
         ) : (
-          <Suspense>
-            <PageState page={page} site={view.site} deskName={view.deskName} />
-          </Suspense>
+          <PageState page={page} site={view.site} deskName={view.deskName} />
         )}
       </main>
       <ErrorBoundary fallback={() => null}>

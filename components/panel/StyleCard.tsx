@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next'
 import './style.css'
 import { Button } from '@/components/ui/Button'
 import { Fold } from '@/components/ui/Fold'
+import { late } from '@/components/ui/late'
 import type { Understanding } from '@/lib/panel-view'
-import { Correction } from './Correction'
 import { usePanel } from './context'
 import { Diamond } from './Diamond'
 import { ExcerptText } from './ExcerptText'
 import { Trend } from './Trend'
+
+/** Only where the agent knows better. */
+const Correction = late(() => import('./Correction'))
 
 export function StyleCard({ understanding, isOpen }: { understanding: Understanding; isOpen: boolean }) {
   const { t } = useTranslation()
@@ -30,6 +33,7 @@ export function StyleCard({ understanding, isOpen }: { understanding: Understand
 type Latest = Understanding['latest']
 
 function Written({ understanding }: { understanding: Understanding }) {
+  const isCorrecting = usePanel((state) => state.isCorrecting)
   const { latest, trend } = understanding
   return (
     <div className="style">
@@ -39,7 +43,7 @@ function Written({ understanding }: { understanding: Understanding }) {
           <Diamond axes={latest.axes} type={latest.type} isCorrected={latest.corrected} />
         )}
       </div>
-      <Correction latest={latest} />
+      {isCorrecting && <Correction latest={latest} />}
       <ExcerptText key={latest.messageId} text={latest.text} evidence={latest.evidence} lang={latest.lang}>
         <Trend earlier={trend.slice(0, -1)} />
       </ExcerptText>

@@ -1,10 +1,11 @@
 /** The button of the menu; the menu itself is loaded at its first use, so that the panel opens sooner. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '@/components/ui/Button'
 import { More } from '@/components/ui/icons'
+import { late } from '@/components/ui/late'
 
-const TicketMenuList = lazy(() => import('./TicketMenuList'))
+const TicketMenuList = late(() => import('./TicketMenuList'))
 
 /** @param origin the site that may be given back; null where none is in use. */
 export function TicketMenu({ origin }: { origin: string | null }) {
@@ -26,11 +27,7 @@ export function TicketMenu({ origin }: { origin: string | null }) {
       >
         <More />
       </IconButton>
-      {isWanted && (
-        <Suspense>
-          <TicketMenuList anchor={button} origin={origin} isOpen={isOpen} setOpen={setOpen} />
-        </Suspense>
-      )}
+      {isWanted && <TicketMenuList anchor={button} origin={origin} isOpen={isOpen} setOpen={setOpen} />}
     </>
   )
 }

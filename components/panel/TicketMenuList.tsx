@@ -52,7 +52,7 @@ export default function TicketMenuList(props: {
               {t('panel.line.wins')}
             </Menu.Item>
             <Menu.Item className="menu-item" onClick={() => deps.openWins('smile')}>
-              {t('wins.smile.open')}
+              {t('panel.line.smile')}
             </Menu.Item>
             <Menu.Item className="menu-item" onClick={deps.openOptions}>
               {t('panel.line.settings')}

@@ -12,7 +12,7 @@ import { sending } from './en/sending'
 import { slots } from './en/slots'
 import { tools } from './en/tools'
 import { whole } from './en/whole'
-import { ownWin, wins } from './en/wins'
+import { ownWin } from './en/wins'
 import { words } from './en/words'
 
 export const enPanel = {
@@ -25,7 +25,6 @@ export const enPanel = {
   obstacles,
   people,
   draftCheck,
-  wins,
   ownWin,
   guard,
   prompts,

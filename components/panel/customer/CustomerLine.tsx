@@ -1,6 +1,7 @@
 /** What the agent already knows of this customer, in one line that opens. */
-import { lazy, Suspense, useId } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { late } from '@/components/ui/late'
 import './customer-line.css'
 import { Chevron } from '@/components/ui/icons'
 import type { TicketHead } from '@/lib/panel-view'
@@ -9,7 +10,7 @@ import { type Facts, factsOf, MANY_NOTES } from './facts'
 import { useCustomerRows } from './use-customer'
 import { useDueWords } from './use-due-words'
 
-const CustomerDetails = lazy(() => import('./CustomerDetails'))
+const CustomerDetails = late(() => import('./CustomerDetails'))
 
 /**
  * The view says whether something is kept, so its room is there before the rows are: nothing moves when they arrive.
@@ -42,9 +43,7 @@ export function CustomerLine({ head }: { head: TicketHead }) {
       </button>
       {isOpen && (
         <div className="customer-more" id={id}>
-          <Suspense>
-            <CustomerDetails head={head} rows={rows} />
-          </Suspense>
+          <CustomerDetails head={head} rows={rows} />
         </div>
       )}
     </section>

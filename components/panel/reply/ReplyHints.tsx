@@ -7,13 +7,12 @@ import { Check, Cross } from '@/components/ui/icons'
 import type { Hint, HintKind } from '@/lib/approach/draft/types'
 import { useDeps, usePanel } from '../context'
 
-export function ReplyHints({ hints }: { hints: readonly Hint[] | null }) {
+export default function ReplyHints({ hints }: { hints: readonly Hint[] }) {
   const [off, setOff] = useState<HintKind | null>(null)
-  if (hints === null && off === null) return null
   return (
     <section className="reply" aria-labelledby="reply-title">
-      <Title isGood={hints?.length === 0} />
-      {hints && hints.length > 0 && (
+      <Title isGood={hints.length === 0} />
+      {hints.length > 0 && (
         <ul className="reply-hints">
           {hints.map((hint) => (
             <Line key={hint.kind} hint={hint} onOff={() => setOff(hint.kind)} />

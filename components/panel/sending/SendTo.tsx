@@ -1,6 +1,7 @@
 /** Sends a text to one person by the way that suits them, with the other ways beside it. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { late } from '@/components/ui/late'
 import './send-to.css'
 import { Button } from '@/components/ui/Button'
 import { Down } from '@/components/ui/icons'
@@ -10,7 +11,7 @@ import { type WayTo, waysOf } from '@/lib/sharing/ways'
 import { useDeps } from '../context'
 import type { Choice } from './send-by-way'
 
-const WayMenu = lazy(() => import('./WayMenu'))
+const WayMenu = late(() => import('./WayMenu'))
 
 /** @param props `person` is null where only a name is known; an empty `name` is nobody: nothing can be sent. */
 export function SendTo(props: {
@@ -81,16 +82,14 @@ function Others(props: {
         <Down />
       </Button>
       {isWanted && (
-        <Suspense>
-          <WayMenu
-            anchor={button}
-            label={label}
-            ways={props.ways}
-            isOpen={isOpen}
-            setOpen={setOpen}
-            onChoose={props.onChoose}
-          />
-        </Suspense>
+        <WayMenu
+          anchor={button}
+          label={label}
+          ways={props.ways}
+          isOpen={isOpen}
+          setOpen={setOpen}
+          onChoose={props.onChoose}
+        />
       )}
     </>
   )

@@ -1,6 +1,7 @@
 /** The bar at the foot of the panel: the acts that a ticket may need at any moment, each one click and one key. */
-import { lazy, type ReactNode, Suspense, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { late } from '@/components/ui/late'
 import './tools.css'
 import { Barrier, Lift, NotePen, Star, Thanks } from '@/components/ui/icons'
 import type { TicketHead } from '@/lib/panel-view'
@@ -19,12 +20,12 @@ const BAR: readonly { tool: Exclude<Tool, 'promise'>; icon: ReactNode }[] = [
 
 /** Loaded when used: most tickets need none of them. */
 const TOOLS = {
-  note: lazy(() => import('../notes/NoteTool')),
-  win: lazy(() => import('./WinTool')),
-  thanks: lazy(() => import('./ThanksTool')),
-  escalate: lazy(() => import('./EscalateTool')),
-  obstacle: lazy(() => import('./ObstacleTool')),
-  promise: lazy(() => import('../customer/PromiseTool')),
+  note: late(() => import('../notes/NoteTool')),
+  win: late(() => import('./WinTool')),
+  thanks: late(() => import('./ThanksTool')),
+  escalate: late(() => import('./EscalateTool')),
+  obstacle: late(() => import('./ObstacleTool')),
+  promise: late(() => import('../customer/PromiseTool')),
 } satisfies Record<Tool, unknown>
 
 /** @param props `head` is null where no ticket is on screen: then only what needs none is there. */
@@ -50,9 +51,7 @@ export function ToolBar({ head }: { head: TicketHead | null }) {
             if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing) close()
           }}
         >
-          <Suspense>
-            <Opened head={head} onClose={close} />
-          </Suspense>
+          <Opened head={head} onClose={close} />
         </section>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise form fields; these act at once. */}

@@ -2,9 +2,10 @@
  * Puts a cover over a whole page of ours. What stands under it stays mounted, so that nothing begun is lost, but it is
  * out of sight, out of reach of keys and out of the accessibility tree; a page opened covered is not even built.
  */
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { late } from '@/components/ui/late'
 import './guard.css'
 import type { Cover } from '@/lib/guard/gate'
 import type { en } from '@/lib/texts/en'
@@ -14,7 +15,7 @@ import { CoverScreen } from './CoverScreen'
 import type { GuardDeps } from './deps'
 
 /** Few set a lock. */
-const LockScreen = lazy(() => import('./LockScreen'))
+const LockScreen = late(() => import('./LockScreen'))
 
 type Props = {
   deps: GuardDeps
@@ -50,9 +51,7 @@ export function Guarded({ deps, first, page, onShown, children }: Props) {
         createPortal(
           <div className="cover">
             <ErrorBoundary>
-              <Suspense>
-                {cover === 'hidden' ? <CoverScreen deps={deps} /> : <LockScreen deps={deps} />}
-              </Suspense>
+              {cover === 'hidden' ? <CoverScreen deps={deps} /> : <LockScreen deps={deps} />}
             </ErrorBoundary>
           </div>,
           document.body,

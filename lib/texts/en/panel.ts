@@ -19,6 +19,7 @@ export const panel = {
     partial: 'part',
     menu: 'More',
     wins: 'Wins',
+    smile: 'One good thing',
     settings: 'Settings',
     keys: 'Keys',
     stop: 'Stop reading this site',
