@@ -1,6 +1,6 @@
 /** Keeping, sending, and taking it back: from the draft as it stands to its win and its message. */
 import type { StoreApi } from 'zustand/vanilla'
-import { takenBack as restingAs } from '@/lib/sharing/outbox'
+import { hasEarlierAttempt } from '@/lib/sharing/earlier'
 import type { PanelDeps } from './deps'
 import { draftOf, isOfSame, type PraiseDraft, toWin } from './draft'
 import { type Choice, sendByWay } from './sending/send-by-way'
@@ -57,7 +57,7 @@ export function handingActs({ deps, stored, set, get }: Parts): Acts {
       // Of another ticket: the card that is shown has nothing to say.
       if (win) set({ done: 'undone' })
       // What left once stays a message, and its win stays, too.
-      if (restingAs(row, deps.now())) return
+      if (hasEarlierAttempt(row)) return
       const back = handedOver.get(row.id) ?? (before && win && draftOf(before, row, win))
       if (!back) return
       stored.save(back)

@@ -1,5 +1,6 @@
 /** The states of a message on its way, as pure steps: null where the step is not allowed from the row's state. */
 import type { Id, Millis, OutboxProblem, OutboxRow, OutboxState } from '@/lib/records/rows'
+import { hasEarlierAttempt } from './earlier'
 import { signed } from './short-id'
 import type { Outcome } from './types'
 
@@ -110,7 +111,7 @@ export function reopened(row: OutboxRow, now: Millis): OutboxRow | null {
  * where no attempt came before: then nothing of it needs to stay.
  */
 export function takenBack(row: OutboxRow, now: Millis): OutboxRow | null {
-  if (row.state !== 'queued' || (row.problem === null && row.sentText === null)) return null
+  if (!hasEarlierAttempt(row)) return null
   const problem = row.problem ?? UNKNOWN
   const attempt = row.tries === 0 && row.sentText !== null ? Math.max(1, row.attempt - 1) : row.attempt
   return { ...rest(row, problem.code === UNKNOWN.code ? 'unconfirmed' : 'failed', now), attempt, problem }

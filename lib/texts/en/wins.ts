@@ -85,15 +85,3 @@ export const wins = {
       'Praise and thanks that you keep are shown here, one at a time, for a day that needs it. Somebody is glad of what you do, also when nobody says so.',
   },
 } as const
-
-export const ownWin = {
-  line: 'What went well?',
-  placeholder: 'One line is enough',
-  isThanks: 'Thanks I received',
-  thanked: 'What did they say?',
-  thankedPlaceholder: 'Their words, as you remember them',
-  from: 'From whom',
-  keep: 'Keep',
-  kept: 'Kept among your wins.',
-  undone: 'Taken back.',
-} as const

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { isAtWork } from '@/components/panel/view'
-import { claimPrompt, promptActs } from '@/lib/page-acts/prompts'
+import { promptActs } from '@/lib/page-acts/prompts'
+import { claimPrompt } from '@/lib/page-acts/questions'
 import { PROMPTS, type Prompt, type PromptKind } from '@/lib/prompts'
 import { setCustomer } from '@/lib/records/customers'
 import { records } from '@/lib/records/open'
@@ -111,7 +112,11 @@ describe('what is asked', () => {
     await usedSites.setValue([{ origin: 'https://desk.example.com', addedAt: 1 }])
     expect(await promptActs.claimPrompt(null)).toEqual({ kind: 'own-name', about: null })
     await askedDays.setValue([])
-    await savePerson(records(), { role: 'me', name: 'Dana', aliases: [], email: null, channelId: null }, 1)
+    await savePerson(
+      records(),
+      { role: 'me', name: 'Dana', aliases: [], email: null, channelId: null },
+      Date.now(),
+    )
     expect(await promptActs.claimPrompt(null)).toBeNull()
   })
 
