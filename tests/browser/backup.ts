@@ -37,6 +37,10 @@ export async function openBackup(
   await says(page, wanted, 60_000)
 }
 
+/** From the first screen of the welcome page: the button's name goes on with what it is for. */
+export const chooseRestore = (welcome: Page): Promise<void> =>
+  welcome.locator(`.welcome-way ::-p-text(${en.welcome.restore})`).click()
+
 /** By the label that a person reads: Firefox's driver finds no field of passwords by its name. */
 async function type(page: Page, label: string, text: string): Promise<void> {
   const field = await page.waitForFunction(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '@/lib/texts/en'
-import { openBackup, saveBackup } from '../browser/backup'
+import { chooseRestore, openBackup, saveBackup } from '../browser/backup'
 import { fillTables } from '../browser/filling'
 import { firefoxPath, launchFirefox } from '../browser/firefox'
 import { press, says } from '../browser/panel'
@@ -29,7 +29,7 @@ describe.runIf(hasFirefox)('a backup in Firefox', () => {
 
       second = await launchFirefox({ keepsWelcome: true })
       const { welcome } = second
-      await press(welcome, en.welcome.restore)
+      await chooseRestore(welcome)
       await openBackup(welcome, file, en.backup.preview.nothing)
       await press(welcome, en.backup.preview.restoreButton)
       await says(welcome, en.backup.done.title)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { en } from '@/lib/texts/en'
-import { downloadInto, openBackup, saveBackup } from '../browser/backup'
+import { chooseRestore, downloadInto, openBackup, saveBackup } from '../browser/backup'
 import { type Extension, launchExtension } from '../browser/extension'
 import { fillTables } from '../browser/filling'
 import { press, says } from '../browser/panel'
@@ -51,7 +51,7 @@ describe('a backup', { timeout: 120_000 }, () => {
 
     await inFreshProfile()
     const fresh = await open('welcome.html', en.welcome.title)
-    await press(fresh, en.welcome.restore)
+    await chooseRestore(fresh)
     await openBackup(fresh, file, en.backup.preview.nothing)
     expect(Object.values(await kept(fresh)).flat()).toEqual([])
     await press(fresh, en.backup.preview.restoreButton)
