@@ -1,12 +1,14 @@
 /**
- * Every language that has texts. To add one: a file like `en.ts`, typed as `Texts`, and one line here, such as
- * `de: async () => (await import('./de')).de`. English is bundled, the others are loaded when they are chosen.
+ * Every language that has texts. To add one: a file like `de.ts`, typed as `Texts`, and one line here.
+ * English is bundled, the others are loaded when they are chosen.
  */
 import type { Texts } from './types'
 
 export type LanguageLoaders = Readonly<Record<string, () => Promise<Texts>>>
 
-export const LANGUAGES: LanguageLoaders = {}
+export const LANGUAGES: LanguageLoaders = {
+  de: async () => (await import('./de')).de,
+}
 
 /** BCP 47, English first. */
 export const languageCodes = (loaders: LanguageLoaders = LANGUAGES): string[] => [

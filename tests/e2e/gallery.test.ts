@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '@/lib/cli/browser'
+import { LANGUAGES, nameOfLanguage } from '@/lib/texts/languages'
 import { overflowing, violations } from '../gallery/faults'
 import { type Gallery, serveGallery } from '../gallery/serve'
 import { openState, stateNames } from '../gallery/visit'
@@ -40,12 +41,21 @@ for (const scheme of ['light', 'dark']) {
   })
 }
 
-test('every state has room for words that are 40 % longer', { timeout: TEN_MINUTES }, async () => {
-  const found: Record<string, unknown[]> = {}
-  for (const name of await stateNames(page, gallery)) {
-    await openState(page, gallery, { name, scheme: 'light', width: 320, isLong: true })
-    const faults = await overflowing(page)
-    if (faults.length > 0) found[name] = faults
-  }
-  expect(found).toEqual({})
-})
+const wordings = [
+  { of: 'that are 40 % longer', words: { isLong: true } },
+  ...Object.keys(LANGUAGES).map((language) => ({
+    of: `in ${nameOfLanguage(language)}`,
+    words: { language },
+  })),
+]
+for (const { of, words } of wordings) {
+  test(`every state has room for words ${of}`, { timeout: TEN_MINUTES }, async () => {
+    const found: Record<string, unknown[]> = {}
+    for (const name of await stateNames(page, gallery)) {
+      await openState(page, gallery, { name, scheme: 'light', width: 320, ...words })
+      const faults = await overflowing(page)
+      if (faults.length > 0) found[name] = faults
+    }
+    expect(found).toEqual({})
+  })
+}

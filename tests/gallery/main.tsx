@@ -1,6 +1,6 @@
 /**
- * Shows one state of one page: ?state=panel/praise, with &long in words as long as German, with &picture in letters
- * that are the same everywhere; else all states on one page.
+ * Shows one state of one page: ?state=panel/praise, with &long in words as long as German, with &lang=de in German
+ * itself, with &picture in letters that are the same everywhere; else all states on one page.
  */
 import i18next from 'i18next'
 import { createRoot } from 'react-dom/client'
@@ -18,7 +18,7 @@ const asked = new URLSearchParams(location.search)
 const name = asked.get('state')
 // A language that stands for all others, before there is one.
 const known = { ...LANGUAGES, pl: async () => lengthened(en) as unknown as Texts }
-await initTexts('en', name?.startsWith('panel/') ? enPanel : en, known)
+await initTexts(asked.get('lang') ?? 'en', name?.startsWith('panel/') ? enPanel : en, known)
 if (asked.has('picture')) await import('./fonts.css')
 if (asked.has('long'))
   i18next.addResourceBundle('en', 'texts', lengthened(name?.startsWith('panel/') ? enPanel : en), true, true)

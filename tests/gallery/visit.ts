@@ -9,6 +9,8 @@ export type Visit = {
   /** In CSS pixels; a panel is 640 high, a page 800. */
   width: number
   isLong?: boolean
+  /** Of the interface; English without. */
+  language?: string
   isPicture?: boolean
   /** `more`: prefers-contrast; `forced`: the colours of the system. */
   contrast?: 'more' | 'forced'
@@ -33,9 +35,8 @@ export async function openState(page: Page, gallery: Gallery, visit: Visit): Pro
       { name: 'forced-colors', value: contrast === 'forced' ? 'active' : 'none' },
     ],
   })
-  await page.goto(
-    `${gallery.url}?state=${name}${visit.isLong ? '&long' : ''}${visit.isPicture ? '&picture' : ''}`,
-  )
+  const words = `${visit.isLong ? '&long' : ''}${visit.language ? `&lang=${visit.language}` : ''}`
+  await page.goto(`${gallery.url}?state=${name}${words}${visit.isPicture ? '&picture' : ''}`)
   await page.waitForSelector('#root > *')
   // Loaded at its first use.
   if (name === 'panel/keys') await page.waitForSelector('[role=dialog]')

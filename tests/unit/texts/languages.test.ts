@@ -64,11 +64,24 @@ describe('the language of the interface', () => {
   })
 })
 
+describe.each(Object.keys(LANGUAGES))('the texts in %s', (code) => {
+  it('have the placeholders of the English ones, each sentence for itself', async () => {
+    const english = sentencesOf(en)
+    const own = sentencesOf((await LANGUAGES[code]?.()) as unknown as Tree)
+    const strange = [...own].filter(([key, text]) => {
+      const same = english.get(key) ?? english.get(key.replace(/_[a-z]+$/, '_other'))
+      return same === undefined || placeholders(text).join() !== placeholders(same).join()
+    })
+    expect(own.size).toBeGreaterThan(0)
+    expect(strange).toEqual([])
+  })
+})
+
 describe.each(['en', ...Object.keys(LANGUAGES)])('the texts in %s', (code) => {
   it('have every plural form that the language counts in', async () => {
     const texts = code === 'en' ? en : await LANGUAGES[code]?.()
     const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories
-    const keys = new Set(keysOf(texts as unknown as Tree))
+    const keys = new Set(sentencesOf(texts as unknown as Tree).keys())
     const counted = [...keys].filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -6))
     const missing = counted
       .flatMap((key) => forms.map((form) => `${key}_${form}`))
@@ -78,8 +91,13 @@ describe.each(['en', ...Object.keys(LANGUAGES)])('the texts in %s', (code) => {
   })
 })
 
-function keysOf(tree: Tree, path = ''): string[] {
-  return Object.entries(tree).flatMap(([key, text]) =>
-    typeof text === 'string' ? [`${path}${key}`] : keysOf(text, `${path}${key}.`),
+function sentencesOf(tree: Tree, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, text]): [string, string][] =>
+      typeof text === 'string' ? [[`${path}${key}`, text]] : [...sentencesOf(text, `${path}${key}.`)],
+    ),
   )
 }
+
+/** With what they are shown as, such as `{{count, number}}`; in which order, each language says itself. */
+const placeholders = (text: string): string[] => (text.match(/\{\{.*?\}\}/g) ?? []).sort()

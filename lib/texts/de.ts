@@ -1,0 +1,42 @@
+/** Every visible word of the interface, in German. It says "Sie"; buttons are infinitives. */
+import { backup } from './de/backup'
+import { customer } from './de/customer'
+import { draftCheck } from './de/draft-check'
+import { errors } from './de/errors'
+import { find } from './de/find'
+import { guard } from './de/guard'
+import { notes } from './de/notes'
+import { obstacles } from './de/obstacles'
+import { options } from './de/options'
+import { panel } from './de/panel'
+import { people } from './de/people-tools'
+import { prompts } from './de/prompts'
+import { sending } from './de/sending'
+import { slots } from './de/slots'
+import { tools } from './de/tools'
+import { welcome } from './de/welcome'
+import { whole } from './de/whole'
+import { ownWin, wins } from './de/wins'
+import { words } from './de/words'
+import type { Texts } from './types'
+
+export const de: Texts = {
+  ...words,
+  errors,
+  panel: { ...panel, tools, whole },
+  notes,
+  customer,
+  sending,
+  obstacles,
+  people,
+  draftCheck,
+  wins,
+  ownWin,
+  guard,
+  prompts,
+  slots,
+  find,
+  options,
+  backup,
+  welcome,
+}

@@ -1,0 +1,4 @@
+/** The German words of: welcome. */
+import type { Texts } from '../types'
+
+export const welcome: Texts['welcome'] = {}
