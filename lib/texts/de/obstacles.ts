@@ -8,7 +8,7 @@ export const obstacles: Texts['obstacles'] = {
   causes: {
     tool: 'Werkzeug',
     policy: 'Vorschrift',
-    waiting: 'Warten',
+    waiting: 'Wartezeit',
     knowledge: 'Wissenslücke',
     access: 'Kein Zugriff',
     handover: 'Übergabe',

@@ -41,7 +41,7 @@ export const panel: Omit<Texts['panel'], 'tools' | 'whole'> = {
     drop: 'Verwerfen',
   },
   style: {
-    title: 'Wie diese Nachricht geschrieben ist',
+    title: 'Stil dieser Nachricht',
     is: {
       analytical: 'Diese Nachricht spricht mit Zahlen und Fakten.',
       personal: 'Diese Nachricht spricht von Mensch zu Mensch.',
@@ -108,7 +108,7 @@ export const panel: Omit<Texts['panel'], 'tools' | 'whole'> = {
     whoMissing: 'Sagen Sie zuerst, wem es gilt.',
     whatIDid: 'Was ich getan habe',
     whatIDidColleague: 'Was getan wurde',
-    optional: 'freiwillig',
+    optional: 'optional',
     text: 'Das wird gesendet, Wort für Wort',
     textHint: 'Eine letzte Zeile kommt hinzu: {{signature}}',
     rebuild: 'Neu schreiben',
@@ -117,7 +117,7 @@ export const panel: Omit<Texts['panel'], 'tools' | 'whole'> = {
     sendAgain: 'Trotzdem senden',
     keep: 'Als Erfolg behalten',
     kept: 'Bei Ihren Erfolgen',
-    missingManager: 'Zum Senden fehlt noch, wer Ihre Führungskraft ist.',
+    missingManager: 'Zum Senden fehlt noch Ihre Führungskraft.',
     missingWay: 'Zum Senden mit einem Klick fehlt ein Kanal oder eine E-Mail-Adresse für {{name}}.',
     set: 'Angeben',
     empty: 'Der Text ist leer.',
@@ -167,7 +167,7 @@ export const panel: Omit<Texts['panel'], 'tools' | 'whole'> = {
   },
   keys: {
     title: 'Tasten',
-    intro: 'Sie wirken, solange das Panel den Fokus hat und Sie nicht schreiben.',
+    intro: 'Sie wirken, wenn das Panel den Fokus hat und Sie nicht schreiben.',
     list: {
       correct: 'Korrigieren, wie die Nachricht geschrieben ist',
       pick: 'Beim Korrigieren eine der vier wählen',

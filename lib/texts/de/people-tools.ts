@@ -38,7 +38,7 @@ export const people: Texts['people'] = {
     quote: 'Die Worte aus dem Ticket',
     pick: 'Aus der neuesten Nachricht wählen',
     line: 'Eine eigene Zeile',
-    linePlaceholder: 'Deine fünf Schritte waren es',
+    linePlaceholder: 'Deine fünf Schritte halfen',
     send: 'Dank senden',
     keep: 'Nur behalten',
     kept: 'Bei Ihren Erfolgen',

@@ -16,7 +16,7 @@ export const sending: Texts['sending'] = {
     copy: 'Kopiert diesen Text. Einfügen und senden können Sie ihn, wo Sie möchten.',
   },
   receiver: 'An',
-  noManager: 'Meine Führungskraft (nicht angegeben)',
+  noManager: 'Führungskraft (fehlt noch)',
   roles: {
     praised: '{{name}}',
     manager: '{{name}} · meine Führungskraft',

@@ -90,9 +90,9 @@ export const wins: Texts['wins'] = {
 export const ownWin: Texts['ownWin'] = {
   line: 'Was ist gut gelaufen?',
   placeholder: 'Eine Zeile genügt',
-  isThanks: 'Dank, den ich bekam',
+  isThanks: 'Dank an mich',
   thanked: 'Was wurde gesagt?',
-  thankedPlaceholder: 'Die Worte, wie Sie sie in Erinnerung haben',
+  thankedPlaceholder: 'Aus dem Gedächtnis',
   from: 'Von wem',
   keep: 'Behalten',
   kept: 'Bei Ihren Erfolgen.',

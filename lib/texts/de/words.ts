@@ -25,8 +25,8 @@ export const words: Pick<Texts, Shared> = {
     unclear: 'Gemischt',
   },
   bands: {
-    clear: 'deutlich',
-    leaning: 'tendenziell',
+    clear: 'klar',
+    leaning: 'Tendenz',
     mixed: 'gemischt',
     'too-little': 'zu wenig Text',
   },
@@ -64,7 +64,7 @@ export const words: Pick<Texts, Shared> = {
   act: {
     copied: 'Kopiert',
     undo: 'Rückgängig',
-    tryAgain: 'Noch einmal',
+    tryAgain: 'Erneut versuchen',
     close: 'Schließen',
     cancel: 'Abbrechen',
     save: 'Speichern',
