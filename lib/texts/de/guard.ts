@@ -7,6 +7,7 @@ export const guard: Texts['guard'] = {
     panel: 'Bouquet',
     wins: 'Bouquet: Erfolge',
     options: 'Bouquet: Einstellungen',
+    welcome: 'Bouquet: Willkommen',
   },
   hide: 'Alles Persönliche verbergen',
   lockNow: 'Jetzt sperren',

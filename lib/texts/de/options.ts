@@ -65,6 +65,11 @@ export const options: Texts['options'] = {
     title: 'Sicherung',
     text: 'Bei einem gelöschten Profil oder neuen Computer bleibt alles erhalten, was bis zur letzten Sicherung da war.',
   },
+  about: {
+    title: 'Über Bouquet',
+    version: 'Bouquet {{version}}',
+    tour: 'Rundgang noch einmal zeigen',
+  },
   privacy: {
     title: 'Datenschutz',
     tickets: {
@@ -74,6 +79,10 @@ export const options: Texts['options'] = {
     wins: {
       what: 'Erfolge und Entwürfe',
       text: 'Im Profil dieses Browsers, auf diesem Computer. Was Sie entfernen, ist einen Monat später endgültig gelöscht.',
+    },
+    notes: {
+      what: 'Notizen',
+      text: 'Am selben Ort, so wie Sie sie geschrieben haben. Was Sie entfernen oder was abläuft, ist einen Monat später endgültig gelöscht.',
     },
     settings: {
       what: 'Einstellungen',

@@ -8,7 +8,7 @@ export const prompts: Texts['prompts'] = {
   off: 'Danach fragt Bouquet nicht mehr.',
   'backup-due': {
     name: 'Eine Sicherung ist fällig',
-    text: 'Ihre letzte Sicherung ist über eine Woche alt.',
+    text: 'Seit einer Woche wurde nichts gesichert.',
     act: 'Jetzt sichern',
   },
   'own-name': {
