@@ -1,6 +1,7 @@
 /** What can be chosen in the settings, and that it can be taken back: channels, questions, letters, the browser's keys. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { de } from '@/lib/texts/de'
 import { en } from '@/lib/texts/en'
 import { standsIn } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
@@ -93,6 +94,24 @@ describe('the question of the day', () => {
     await saysNoMore(panel, en.prompts['own-name'].text)
     const target = await extension.browser.waitForTarget((each) => each.url().endsWith('options.html#me'))
     await standsIn(await target.asPage(), '#me')
+  })
+})
+
+describe('the language', () => {
+  it('is German in the open panel as soon as it is chosen, in the same document, and can be taken back', async () => {
+    const { panel } = await inUse(extension, desk, '4101')
+    await says(panel, en.panel.style.title)
+    const subject = await panel.evaluateHandle(() => document.querySelector('.ticket-subject'))
+    const options = await openOptions()
+    await options.select('#language select', 'de')
+    for (const page of [panel, options]) await page.waitForSelector('html[lang=de]')
+    await says(options, de.options.title)
+    await says(panel, de.panel.style.title)
+    await saysNoMore(panel, en.panel.style.title)
+    expect(await subject.evaluate((node) => node?.isConnected)).toBe(true)
+    await press(options, de.act.undo)
+    await says(panel, en.panel.style.title)
+    await panel.waitForSelector('html[lang=en]')
   })
 })
 

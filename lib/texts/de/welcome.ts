@@ -6,7 +6,7 @@ export const welcome: Texts['welcome'] = {
   claim: 'Nachrichten verstehen. Lob bewahren.',
   restore: 'Aus einer Sicherung wiederherstellen',
   restoreText: 'Wenn Sie Bouquet schon hatten: neuer Computer, gelöschtes Profil, anderer Browser.',
-  show: 'Zeigen (60 Sekunden)',
+  show: 'Rundgang (60 Sekunden)',
   showText:
     'Was neben einem Ticket geschieht, an einem erfundenen. Nichts wird gespeichert, nichts gesendet.',
   setUp: 'Weiter zum Einrichten',
@@ -52,7 +52,7 @@ export const welcome: Texts['welcome'] = {
   setUpTitle: 'Drei kleine Dinge, alle freiwillig',
   setUpText: 'Jedes kann warten, und alles lässt sich in den Einstellungen ändern.',
   me: {
-    title: 'Sie',
+    title: 'Über Sie',
     text: 'Damit Bouquet weiß, welches Lob Ihnen gilt.',
   },
   manager: {
@@ -80,7 +80,7 @@ export const welcome: Texts['welcome'] = {
     reply:
       'Guten Tag Priya Raman, ich bin alle elf mit Ihrer Liste daneben durchgegangen. Zehn stimmen jetzt.',
     latest:
-      'Dana, Sie sind der beste Support, mit dem ich je gearbeitet habe. Sie haben nicht aufgegeben, bis jede Rechnung stimmte.\n\nZwei Angaben für unseren Bericht, bitte: Welchen Wechselkurs verwenden Sie, und aus welcher Quelle stammt er? Mit den genauen Zahlen für März könnte ich 4.312,50 EUR mit Abschnitt 4.2 des Vertrags vergleichen.',
+      'Dana, Sie waren großartig: So geduldig hat mir noch kein Support geholfen. Sie haben nicht aufgegeben, bis jede Rechnung stimmte.\n\nZwei Angaben für unseren Bericht, bitte: Welchen Wechselkurs verwenden Sie, und aus welcher Quelle stammt er? Mit den genauen Zahlen für März könnte ich 4.312,50 EUR mit Abschnitt 4.2 des Vertrags vergleichen.',
     whatIDid: 'Elf Rechnungen Zeile für Zeile geprüft',
   },
 }
