@@ -99,19 +99,24 @@ describe('the question of the day', () => {
 
 describe('the language', () => {
   it('is German in the open panel as soon as it is chosen, in the same document, and can be taken back', async () => {
-    const { panel } = await inUse(extension, desk, '4101')
+    const { page, panel } = await inUse(extension, desk, '4101')
     await says(panel, en.panel.style.title)
-    const subject = await panel.evaluateHandle(() => document.querySelector('.ticket-subject'))
+    const bar = await panel.waitForSelector('.tools')
     const options = await openOptions()
+    await says(panel, en.panel.page.closed)
     await options.select('#language select', 'de')
-    for (const page of [panel, options]) await page.waitForSelector('html[lang=de]')
     await says(options, de.options.title)
+    await says(panel, de.panel.page.closed)
+    await page.bringToFront()
     await says(panel, de.panel.style.title)
     await saysNoMore(panel, en.panel.style.title)
-    expect(await subject.evaluate((node) => node?.isConnected)).toBe(true)
+    expect(await bar?.evaluate((node) => [node.isConnected, document.documentElement.lang])).toEqual([
+      true,
+      'de',
+    ])
     await press(options, de.act.undo)
     await says(panel, en.panel.style.title)
-    await panel.waitForSelector('html[lang=en]')
+    expect(await panel.evaluate(() => document.documentElement.lang)).toBe('en')
   })
 })
 

@@ -20,6 +20,7 @@ export const panel: Omit<Texts['panel'], 'tools' | 'whole'> = {
     partial: 'Teil',
     menu: 'Mehr',
     wins: 'Erfolge',
+    smile: 'Etwas Gutes',
     settings: 'Einstellungen',
     keys: 'Tasten',
     stop: 'Diese Website nicht mehr lesen',

@@ -49,10 +49,10 @@ export const words: Pick<Texts, Shared> = {
     broken: 'etwas Defektes',
   },
   whose: {
-    mine: 'Für mich',
-    colleague: 'Für Teammitglied',
+    mine: 'Mich',
+    colleague: 'Teammitglied',
     named: '{{name}}',
-    team: 'Fürs Team',
+    team: 'Team',
   },
   kinds: {
     praise: 'Lob',
