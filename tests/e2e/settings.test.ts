@@ -114,8 +114,9 @@ describe('the language', () => {
       true,
       'de',
     ])
+    await options.bringToFront()
     await press(options, de.act.undo)
-    await says(panel, en.panel.style.title)
+    await says(panel, en.panel.page.closed)
     expect(await panel.evaluate(() => document.documentElement.lang)).toBe('en')
   })
 })
