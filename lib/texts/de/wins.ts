@@ -1,4 +1,4 @@
-/** The German words of the wins page, and of a win of one's own in one line. */
+/** The German words of the wins page. */
 import type { Texts } from '../types'
 
 export const wins: Texts['wins'] = {
@@ -85,16 +85,4 @@ export const wins: Texts['wins'] = {
     emptyText:
       'Lob und Dank, die Sie behalten, erscheinen hier einzeln, für einen Tag, der es braucht. Jemand ist froh über das, was Sie tun, auch wenn niemand es sagt.',
   },
-}
-
-export const ownWin: Texts['ownWin'] = {
-  line: 'Was ist gut gelaufen?',
-  placeholder: 'Eine Zeile genügt',
-  isThanks: 'Dank an mich',
-  thanked: 'Was wurde gesagt?',
-  thankedPlaceholder: 'Aus dem Gedächtnis',
-  from: 'Von wem',
-  keep: 'Behalten',
-  kept: 'Bei Ihren Erfolgen.',
-  undone: 'Zurückgenommen.',
 }
