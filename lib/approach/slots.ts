@@ -5,6 +5,14 @@
  * in several sentences of one reply, so each takes one form: `answer`, `finding`, `status` and `fallback` stand after
  * a colon; `step` is an action ("send the label"), `done` one that is finished ("sent the label"); `time` and
  * `next update` follow "by", `date` follows "on" or "since"; all others are names or things ("the double charge").
+ *
+ * In German a gap keeps one case as well. `answer`, `finding`, `status`, `fallback`, `cause`, `check`, `effect`,
+ * `event`, `fix`, `workaround`, `problem`, `request`, `open point`, `ruled out`, `link` and `contact` stand after a
+ * colon, in the nominative or as a short clause; `step` is an infinitive ("das Etikett zusenden"), `done` a participle
+ * that follows "habe" ("das Etikett zugesandt"); `time` and `next update` follow "bis"; `date` has no article ("am",
+ * "ab dem", "seit dem 3. März"); `question` and `matter` follow "zu" and `source` follows "laut", "nach", "mit" or
+ * "auf", in the dative; `detail`, `evidence`, `occasion`, `praised` and `result` are in the accusative; `owner` and
+ * `colleague` are bare names, which have the same form everywhere.
  */
 export const SLOTS = [
   'answer',
