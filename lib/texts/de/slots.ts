@@ -25,7 +25,7 @@ export const slots: Texts['slots'] = {
   occasion: 'Anlass',
   'open point': 'offener Punkt',
   owner: 'wer zuständig ist',
-  praised: 'wer gelobt wird',
+  praised: 'was gelobt wird',
   problem: 'Problem',
   question: 'Frage',
   request: 'Anfrage',
@@ -34,6 +34,6 @@ export const slots: Texts['slots'] = {
   source: 'Quelle',
   status: 'Stand',
   step: 'Schritt',
-  time: 'Uhrzeit',
+  time: 'Termin',
   workaround: 'Umgehung',
 }
