@@ -11,7 +11,7 @@ export const notes: Texts['notes'] = {
   onCustomer: 'Zu {{name}}',
   free: 'Freie Notizen',
   freeText: 'Zu keinem Ticket und keiner Person. Sie finden sie hier und bei Ihren Erfolgen.',
-  about: { label: 'Zu', ticket: 'Diesem Ticket', customer: 'Person', free: 'Frei' },
+  about: { label: 'Betrifft', ticket: 'Dieses Ticket', customer: 'Person', free: 'Frei' },
   text: 'Notiz',
   placeholder: 'Wird beim Schreiben gespeichert. Markdown, Kästchen mit - [ ] und #Stichwörter gehen.',
   done: 'Fertig',
