@@ -9,6 +9,7 @@ import { handle, send } from '@/lib/messages'
 import { guardActs } from '@/lib/page-acts/guard'
 import { panelActs } from '@/lib/page-acts/panel'
 import { startTexts } from '@/lib/page-acts/texts'
+import { language } from '@/lib/settings'
 import { followedWindow } from '@/lib/tabs'
 import { enPanel } from '@/lib/texts/en-panel'
 
@@ -23,6 +24,8 @@ async function start(): Promise<void> {
   handle('panel.show', accept, isOurs)
   handle('panel.draft', ({ reply }) => store.getState().setReply(reply), isOurs)
   handle('panel.command', ({ command }) => store.getState().byKey(command), isOurs)
+  // The advice comes in the language of the interface, too.
+  language.watch(refresh)
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId !== windowId) return
     // Work in the help desk is work, too.

@@ -10,15 +10,11 @@ type Violation = { id: string; nodes: { html: string; failureSummary?: string }[
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** @param besides rules that do not apply. */
-export async function violations(
-  page: Page,
-  besides: readonly string[] = [],
-): Promise<{ id: string; nodes: string[] }[]> {
+/** @param only this rule; all without. */
+export async function violations(page: Page, only?: string): Promise<{ id: string; nodes: string[] }[]> {
   // Through the protocol, which the page's content security policy does not hold back.
-  await page.evaluate(AXE)
-  const rules = Object.fromEntries(besides.map((rule) => [rule, { enabled: false }]))
-  const options = JSON.stringify({ resultTypes: ['violations'], rules })
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE)
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(only ? { runOnly: [only] } : {}) })
   const found = (await page.evaluate(`axe.run(${FOCUS_GUARDS}, ${options})`)) as {
     violations: Violation[]
   }
@@ -37,4 +33,18 @@ export function overflowing(page: Page): Promise<{ cut: string }[]> {
       .map((el) => el.outerHTML.slice(0, 160))
     return [...wide, ...cut].map((each) => ({ cut: each }))
   })
+}
+
+/** What moves by itself or by a change of state, although less motion was asked for. */
+export function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((el) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(el)
+        const times =
+          animationName === 'none' ? transitionDuration : `${transitionDuration},${animationDuration}`
+        return times.split(',').some((time) => Number.parseFloat(time) > 0)
+      })
+      .map((el) => el.outerHTML.slice(0, 120)),
+  )
 }

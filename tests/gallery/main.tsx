@@ -4,7 +4,7 @@
  */
 import i18next from 'i18next'
 import { createRoot } from 'react-dom/client'
-import { initTexts } from '@/components/i18n'
+import { changeTexts, initTexts } from '@/components/i18n'
 import { en } from '@/lib/texts/en'
 import { enPanel } from '@/lib/texts/en-panel'
 import { LANGUAGES } from '@/lib/texts/languages'
@@ -20,7 +20,15 @@ const name = asked.get('state')
 const known = { ...LANGUAGES, pl: async () => lengthened(en) as unknown as Texts }
 await initTexts(asked.get('lang') ?? 'en', name?.startsWith('panel/') ? enPanel : en, known)
 if (asked.has('picture')) await import('./fonts.css')
-if (asked.has('long'))
+async function lengthen(): Promise<void> {
   i18next.addResourceBundle('en', 'texts', lengthened(name?.startsWith('panel/') ? enPanel : en), true, true)
+  await changeTexts('en')
+}
+// For a visitor who looks at one state in many ways.
+Object.assign(globalThis, { gallery: { lengthen, changeTexts } })
+if (asked.has('long')) await lengthen()
 const state = name === null ? undefined : states[name]
-if (root) createRoot(root).render(state ? state() : <Overview names={Object.keys(states)} />)
+if (root)
+  createRoot(root).render(
+    state ? state() : <Overview names={Object.keys(states)} hasFrames={!asked.has('names')} />,
+  )

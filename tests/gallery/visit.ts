@@ -17,24 +17,15 @@ export type Visit = {
 }
 
 export async function stateNames(page: Page, gallery: Gallery): Promise<string[]> {
-  await page.goto(gallery.url)
+  // Without frames: requests of theirs would go on while the first state is waited for.
+  await page.goto(`${gallery.url}?names`)
   await page.waitForSelector('li a')
   return page.$$eval('li a', (links) => links.map((link) => link.textContent ?? ''))
 }
 
 export async function openState(page: Page, gallery: Gallery, visit: Visit): Promise<void> {
-  const { name, scheme, width, contrast } = visit
-  const isPanel = name.startsWith('panel/')
-  await page.setViewport({ width, height: isPanel ? 640 : 800 })
-  const session = await sessionOf(page)
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-      { name: 'prefers-contrast', value: contrast === 'more' ? 'more' : 'no-preference' },
-      { name: 'forced-colors', value: contrast === 'forced' ? 'active' : 'none' },
-    ],
-  })
+  const { name } = visit
+  await look(page, visit)
   const words = `${visit.isLong ? '&long' : ''}${visit.language ? `&lang=${visit.language}` : ''}`
   await page.goto(`${gallery.url}?state=${name}${words}${visit.isPicture ? '&picture' : ''}`)
   await page.waitForSelector('#root > *')
@@ -48,6 +39,20 @@ export async function openState(page: Page, gallery: Gallery, visit: Visit): Pro
   }
   await page.waitForNetworkIdle({ idleTime: 50 })
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** Looks at what is shown in another size, scheme or contrast, without opening it anew. */
+export async function look(page: Page, { name, scheme, width, contrast }: Visit): Promise<void> {
+  await page.setViewport({ width, height: name.startsWith('panel/') ? 640 : 800 })
+  const session = await sessionOf(page)
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-contrast', value: contrast === 'more' ? 'more' : 'no-preference' },
+      { name: 'forced-colors', value: contrast === 'forced' ? 'active' : 'none' },
+    ],
+  })
 }
 
 /** One for each tab: what a session emulates ends with it. */

@@ -1,0 +1,66 @@
+/** Looks at one state in every way that a person may have it, on one opening, and says what is wrong in which way. */
+import type { Page } from 'puppeteer-core'
+import { LANGUAGES } from '@/lib/texts/languages'
+import { moving, overflowing, violations } from './faults'
+import { heard } from './heard'
+import type { Gallery } from './serve'
+import { look, openState, type Visit } from './visit'
+
+const CONTROLS =
+  /^\s*(button|link|textbox|searchbox|checkbox|radio|switch|combobox|menuitem\w*|tab|slider)\b(?! “)/m
+
+/** In the page. */
+declare const gallery: { lengthen: () => Promise<void>; changeTexts: (language: string) => Promise<void> }
+
+const LANGUAGE_WAYS = Object.keys(LANGUAGES).map((language) => `fits 320 px in "${language}"`)
+
+export const WAYS: readonly string[] = [
+  'throws nothing',
+  'passes axe',
+  'names every control',
+  'moves nothing where less motion is asked for',
+  'fits 320 px',
+  'has contrast in the dark',
+  'has contrast where more is asked for',
+  'fits at 200 % zoom, 180 px wide',
+  'fits with text twice as large',
+  'fits 320 px with words 40 % longer',
+  ...LANGUAGE_WAYS,
+]
+
+export type Faults = Map<string, unknown[]>
+
+export async function faultsOf(page: Page, served: Gallery, name: string): Promise<Faults> {
+  const faults: Faults = new Map()
+  const errors: string[] = []
+  const note = (error: unknown) => errors.push(String(error))
+  page.on('pageerror', note)
+  const narrow: Visit = { name, scheme: 'light', width: 320 }
+  await openState(page, served, narrow)
+  faults.set('passes axe', await violations(page))
+  const nameless = CONTROLS.exec(await heard(page))?.[0]
+  faults.set('names every control', nameless ? [nameless.trim()] : [])
+  faults.set('moves nothing where less motion is asked for', await moving(page))
+  faults.set('fits 320 px', await overflowing(page))
+  await look(page, { ...narrow, scheme: 'dark' })
+  faults.set('has contrast in the dark', await violations(page, 'color-contrast'))
+  await look(page, { ...narrow, scheme: 'dark', contrast: 'more' })
+  faults.set('has contrast where more is asked for', await violations(page, 'color-contrast'))
+  if (name.startsWith('panel/')) {
+    await look(page, { ...narrow, width: 180 })
+    faults.set('fits at 200 % zoom, 180 px wide', await overflowing(page))
+  }
+  await look(page, { ...narrow, width: 400 })
+  const style = await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+  faults.set('fits with text twice as large', await overflowing(page))
+  await style.evaluate((tag) => (tag as HTMLElement).remove())
+  await look(page, narrow)
+  for (const [index, language] of Object.keys(LANGUAGES).entries()) {
+    await page.evaluate((code) => gallery.changeTexts(code), language)
+    faults.set(LANGUAGE_WAYS[index] ?? language, await overflowing(page))
+  }
+  await page.evaluate(() => gallery.lengthen())
+  faults.set('fits 320 px with words 40 % longer', await overflowing(page))
+  page.off('pageerror', note)
+  return faults.set('throws nothing', errors)
+}
