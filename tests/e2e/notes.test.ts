@@ -68,6 +68,23 @@ describe('a note', () => {
     expect(notes).toMatchObject([{ text: 'Calls back only between 9 and 11. #call', about: 'ticket' }])
   })
 
+  it('does not take in a megabyte, says so, and goes on with what stood there', async () => {
+    const { panel } = await inUse(extension, desk, '4105')
+    await begin(panel)
+    await panel.keyboard.type('Before. ')
+    const wasRefused = await panel.$eval(FIELD, (field) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', 'lorem ipsum '.repeat(90_000))
+      return !field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    })
+    expect(wasRefused).toBe(true)
+    await says(panel, en.notes.tooMuch.slice(0, en.notes.tooMuch.indexOf(':')))
+    await panel.keyboard.type('After.')
+    await isStored(panel, 1, 'Before. After.')
+  })
+
   it('writes nothing when it is only opened, and only what was typed when the panel closes during a save', async () => {
     const { page, panel } = await inUse(extension, desk, '4105')
     await begin(panel)

@@ -21,6 +21,7 @@ export function NoteEditor(props: {
   const { note, place, onDone } = props
   const { saver, state, isTyped, drop, finish, setComposing } = useNote(note, place)
   const [isFocused, setFocused] = useState(false)
+  const [tooMuch, setTooMuch] = useState<number | null>(null)
   useHold(note.id, isFocused || isTyped, saver.flush, drop)
   const isNew = note.stored.rev === 0
   const isTroubled = state.state === 'failed' || state.state === 'too-long'
@@ -39,6 +40,7 @@ export function NoteEditor(props: {
     >
       <NoteField
         saver={saver}
+        onTooMuch={setTooMuch}
         aria-label={t('notes.text')}
         aria-invalid={state.state === 'too-long'}
         placeholder={t('notes.placeholder')}
@@ -50,7 +52,7 @@ export function NoteEditor(props: {
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
       />
-      <Trouble state={state} saver={saver} />
+      <Trouble state={state} saver={saver} tooMuch={tooMuch} />
       {isNew && place.about !== 'free' && !isTroubled && <FactsHint />}
       <div className="note-editor-foot">
         <SaveSign state={state} />
@@ -74,16 +76,23 @@ function SaveSign({ state: { state, isMerged } }: { state: SaverState }) {
 }
 
 /** What keeps it from being saved. The text stays where it is, and can be taken elsewhere. */
-function Trouble({ state: { state, error, text }, saver }: { state: SaverState; saver: Saver }) {
+function Trouble(props: { state: SaverState; saver: Saver; tooMuch: number | null }) {
+  const { saver, tooMuch } = props
+  const { state, error, text } = props.state
   const { t, i18n } = useTranslation()
   const { copy } = useDeps()
   const figure = (count: number) => count.toLocaleString(i18n.language)
   const isFailed = state === 'failed' && error !== null
   return (
     <div role="alert">
-      {state === 'too-long' && (
+      {(state === 'too-long' || tooMuch !== null) && (
         <div className="notice note-trouble" data-tone="warn">
-          <p>{t('notes.tooLong', { shown: figure(text.length), most: figure(NOTE_LIMIT) })}</p>
+          <p>
+            {t(tooMuch === null ? 'notes.tooLong' : 'notes.tooMuch', {
+              shown: figure(tooMuch ?? text.length),
+              most: figure(NOTE_LIMIT),
+            })}
+          </p>
         </div>
       )}
       {isFailed && (

@@ -1,5 +1,6 @@
 /** The text field of a note: whatever another window puts in, the caret stays with its words. */
-import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
+import { type ComponentProps, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react'
+import { NOTE_LIMIT } from '@/lib/records/note-text'
 import { movedBy, spliceOf } from '@/lib/records/splice'
 import type { Saver } from './saver'
 
@@ -7,7 +8,12 @@ import type { Saver } from './saver'
 const LONG = 20_000
 
 /** The field itself holds its text: React would copy all of it at every key. */
-export function NoteField({ saver, ...rest }: ComponentProps<'textarea'> & { saver: Saver }) {
+/** @param props `onTooMuch`: somebody put in more than a note holds, which would freeze the field; null: it is over. */
+export function NoteField({
+  saver,
+  onTooMuch,
+  ...rest
+}: ComponentProps<'textarea'> & { saver: Saver; onTooMuch: (length: number | null) => void }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [first] = useState(() => saver.read().text)
   const [isLong, setLong] = useState(first.length > LONG)
@@ -25,6 +31,14 @@ export function NoteField({ saver, ...rest }: ComponentProps<'textarea'> & { sav
     current?.setSelectionRange(current.value.length, current.value.length)
     current?.scrollIntoView({ block: 'nearest' })
   }, [])
+  /** Where it came from, it still is: nothing is lost. */
+  const refuse = (event: SyntheticEvent<HTMLTextAreaElement>, from: DataTransfer) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget
+    const length = value.length - (selectionEnd - selectionStart) + from.getData('text/plain').length
+    if (length <= NOTE_LIMIT) return
+    event.preventDefault()
+    onTooMuch(length)
+  }
   return (
     <textarea
       ref={field}
@@ -33,7 +47,12 @@ export function NoteField({ saver, ...rest }: ComponentProps<'textarea'> & { sav
       rows={3}
       data-long={isLong}
       defaultValue={first}
-      onChange={(event) => saver.type(event.target.value)}
+      onChange={(event) => {
+        onTooMuch(null)
+        saver.type(event.target.value)
+      }}
+      onPaste={(event) => refuse(event, event.clipboardData)}
+      onDrop={(event) => refuse(event, event.dataTransfer)}
       {...rest}
     />
   )

@@ -22,6 +22,8 @@ export const notes: Texts['notes'] = {
   copy: 'Text kopieren',
   tooLong:
     'Diese Notiz ist zu lang: {{shown}} Zeichen, {{most}} passen hinein. Gespeichert wird erst wieder, wenn sie kürzer ist.',
+  tooMuch:
+    'Zu lang für eine Notiz: Sie hätte {{shown}} Zeichen, und {{most}} passen hinein. Eingefügt wurde nichts; das Kopierte liegt noch in der Zwischenablage.',
   hint: 'Schreiben Sie Tatsachen, keine Meinungen: Kundinnen und Kunden dürfen erfragen, was über sie gespeichert ist.',
   hintOff: 'Nicht mehr zeigen',
   hintIsOff: 'Der Hinweis erscheint nicht mehr.',

@@ -21,6 +21,8 @@ export const notes = {
   copy: 'Copy the text',
   tooLong:
     'This note is too long: {{shown}} characters, {{most}} fit. Nothing more is saved until it is shorter.',
+  tooMuch:
+    'Too long for a note: it would have {{shown}} characters, and {{most}} fit. Nothing was put in; what you copied is still in the clipboard.',
   hint: 'Write facts, not opinions: customers may ask to read what is kept about them.',
   hintOff: 'Do not show this',
   hintIsOff: 'It is not shown any more.',

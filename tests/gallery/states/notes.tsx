@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { AppError, toPlainError } from '@/lib/errors'
 import type { NoteRow } from '@/lib/records/customer-rows'
+import { NOTE_LIMIT } from '@/lib/records/note-text'
 import { aNote } from '../note-rows'
 import { withPressed } from '../pressed'
 import { changeRows, rows } from '../records'
@@ -144,7 +145,7 @@ export const noteStates: Record<string, () => ReactNode> = {
   'note-long': withTyped(tool(), FIELD, LONG),
   'note-merged': withTyped(tool({ deps: merging }), FIELD, WORDS),
   'note-failed': withTyped(tool({ deps: failing }), FIELD, WORDS),
-  'note-too-long': withTyped(tool(), FIELD, 'x'.repeat(2 ** 20 + 1)),
+  'note-too-long': withTyped(tool(), FIELD, 'x'.repeat(NOTE_LIMIT + 1)),
   'note-hint-off': withPressed(tool(), '.note-hint button'),
   'note-held': withTyped(
     notes([], {
