@@ -1,7 +1,7 @@
 /** The shape of every row that a backup may bring in: it may come from a stranger. Unknown keys are refused. */
 import * as v from 'valibot'
 import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from '../records/customer-rows'
-import type { CorrectionRow, OutboxRow, PersonRow, TicketRow, WinRow } from '../records/rows'
+import type { CorrectionRow, OutboxRow, PersonRow, TicketRow, Way, WinRow } from '../records/rows'
 import type { TableName, Tables } from '../records/tables'
 
 /** One for each key of the row, so that a new key cannot be forgotten here. */
@@ -26,7 +26,16 @@ const URL_OF_TICKET = v.pipe(
 const WORDS = v.pipe(v.array(LINE), v.maxLength(1_000))
 const STYLE = v.picklist(['analytical', 'personal', 'functional', 'intuitive'])
 const YES_NO = v.picklist(['yes', 'no'])
-const WAY = v.picklist(['channel', 'mailto', 'gmail', 'outlook', 'copy'])
+/** A record, so that a new way cannot be forgotten: a backup that holds it would never open again. */
+const WAYS: Record<Way, true> = {
+  channel: true,
+  mailto: true,
+  gmail: true,
+  outlook: true,
+  'outlook-com': true,
+  copy: true,
+}
+const WAY = v.picklist(Object.keys(WAYS) as Way[])
 const KEY = v.nullable(LINE)
 
 const TICKET = v.nullable(v.strictObject({ helpdesk: LINE, id: LINE, url: URL_OF_TICKET, subject: LINE }))

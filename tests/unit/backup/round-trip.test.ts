@@ -48,6 +48,16 @@ describe('a backup', () => {
     expect(await readTables(fresh)).toEqual(before)
   })
 
+  it.each(['channel', 'mailto', 'gmail', 'outlook', 'outlook-com', 'copy'] as const)(
+    'opens where a message or a person has the way %s',
+    async (way) => {
+      await db.outbox.toCollection().modify({ way })
+      await db.people.toCollection().modify({ way })
+      const { content } = await opened(await made())
+      expect([...content.tables.outbox, ...content.tables.people].every((row) => row.way === way)).toBe(true)
+    },
+  )
+
   it('brings the settings back, channels with their addresses', async () => {
     await usedSites.setValue(SITES)
     await channels.setValue(CHANNELS)
