@@ -38,7 +38,10 @@ function kept<T>(
 
 const LINE = v.pipe(v.string(), v.maxLength(20_000))
 const TEXT = v.pipe(v.string(), v.maxLength(4_000_000))
-const TIME = v.pipe(v.number(), v.finite())
+/** What `Date` can hold: anything else breaks the page that shows it. */
+const TIME = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15))
+/** Dates and numbers of every page are written in it, also of the one where it could be changed back. */
+const LANGUAGE = v.pipe(LINE, v.check(isLanguage))
 const ORIGIN = v.pipe(
   LINE,
   v.check((origin) => URL.canParse(origin) && /^https?:/.test(origin) && new URL(origin).origin === origin),
@@ -93,7 +96,7 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   channels: kept(channels, v.array(CHANNEL), (here, theirs) => united(here, theirs, (each) => each.id)),
   drafts: kept(drafts, v.record(LINE, DRAFT), (here, theirs) => ({ ...theirs, ...here })),
   'tool-drafts': kept(toolDrafts, v.record(LINE, TOOL_DRAFT), (here, theirs) => ({ ...theirs, ...here })),
-  language: kept(language, LINE),
+  language: kept(language, LANGUAGE),
   'letter-keys': kept(letterKeys, v.boolean()),
   'remember-styles': kept(rememberStyles, v.picklist(['ask', 'always', 'never'])),
   'is-note-hint-shown': kept(isNoteHintShown, v.boolean()),
@@ -107,6 +110,14 @@ export const KEPT: Readonly<Record<string, Kept>> = {
 
 /** What speaks of this browser or this moment only, by name. A lock that comes back could lock its owner out. */
 export const LEFT_OUT: readonly string[] = ['last-backup', 'lock', 'lock-tries', 'asked-days']
+
+function isLanguage(code: string): boolean {
+  try {
+    return code === 'auto' || Intl.getCanonicalLocales(code).length === 1
+  } catch {
+    return false
+  }
+}
 
 /** Ours first, and each of theirs that is not among them. */
 function united<T>(here: readonly T[], theirs: readonly T[], nameOf: (each: T) => string): T[] {

@@ -120,6 +120,11 @@ it.each<[string, () => Promise<Blob>]>([
     () => packed(plain({ settings: { sites: [{ origin: 'file:///', addedAt: 1 }] } })),
   ],
   [
+    'a site added on a day that no calendar has',
+    () => packed(plain({ settings: { sites: [{ origin: 'https://desk.example.com', addedAt: 1e300 }] } })),
+  ],
+  ['a language in which no date can be written', () => packed(plain({ settings: { language: 'de-!' } }))],
+  [
     'a channel without encryption',
     () =>
       packed(
