@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button'
 import { Alert, Heart, Lift } from '@/components/ui/icons'
 import { recipientOf } from '@/components/ui/recipient'
 import { useNow } from '@/components/ui/use-time'
-import { useOutbox, usePeople, useWins } from '@/lib/records/live'
+import { usePeople, useWaitingMessages } from '@/lib/records/live'
 import type { OutboxRow } from '@/lib/records/rows'
 import { useDeps, usePanel } from './context'
 import { elsewhere, type Stuck, stuckIn } from './receiver'
@@ -14,7 +14,7 @@ import { elsewhere, type Stuck, stuckIn } from './receiver'
 export function ElsewhereStrip({ ticketKey }: { ticketKey: string | null }) {
   const deps = useDeps()
   const open = usePanel((state) => state.tool)
-  const rows = elsewhere(useOutbox() ?? [], useWins() ?? [], ticketKey, open)
+  const rows = elsewhere(useWaitingMessages() ?? [], ticketKey, open)
   const fresh = rows.filter((row) => row.state === 'queued' && row.tries === 0)
   const now = useNow(fresh.length > 0, deps.now)
   const counting = fresh.find((row) => row.notBefore > now)

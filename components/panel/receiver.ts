@@ -26,22 +26,17 @@ const SHOWN_IN: Readonly<Record<OutboxRow['kind'], Tool | null>> = {
   escalation: 'escalate',
 }
 
-/**
- * Messages whose line is not on screen: those of other tickets, and those of this one whose tool is closed. Of a win
- * that was removed nothing is told.
- */
+/** Messages whose line is not on screen: those of other tickets, and those of this one whose tool is closed. */
 export function elsewhere(
   outbox: readonly OutboxRow[],
-  wins: readonly WinRow[],
   ticketKey: string | null,
   open: Tool | null,
 ): OutboxRow[] {
-  const kept = new Set(wins.map((win) => win.id))
   const isShown = ({ kind, ...row }: OutboxRow) => {
     const tool = SHOWN_IN[kind]
     return row.ticketKey === ticketKey && (tool === null ? ticketKey !== null : tool === open)
   }
-  return outbox.filter((row) => !isShown(row) && (row.winId === null || kept.has(row.winId)))
+  return outbox.filter((row) => !isShown(row))
 }
 
 export type Stuck = { what: 'escalations' | 'thanks' | 'praise'; tool: Tool | null; count: number }

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { allRows } from './all-rows'
 import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from './customer-rows'
 import { type Records, records, withRecords } from './open'
+import { nextDue, waitingMessages } from './outbox'
 import { listPeople } from './people'
 import type { CustomerKey, Id, Millis, OutboxRow, PersonRow, TicketKey, TicketRow, WinRow } from './rows'
 import { listWins, newestWins, type WinsWithMessages, winsOfCustomer, winsOfTicket } from './wins'
@@ -32,6 +33,16 @@ export function useOutbox(key?: TicketKey, isWanted = true): OutboxRow[] | undef
     },
     [key, isWanted],
   )
+}
+
+/** Those that wait, for their time or for a person, newest first. */
+export function useWaitingMessages(): OutboxRow[] | undefined {
+  return useRecords(waitingMessages, [])
+}
+
+/** When the next queued one is due; null where none is. */
+export function useNextDue(): Millis | null | undefined {
+  return useRecords(nextDue, [])
 }
 
 export function usePeople(): PersonRow[] | undefined {

@@ -67,6 +67,15 @@ export const useWinsOfTicket = (key: string | null): WinRow[] | undefined =>
   useOpen().wins?.filter((win) => win.ticketKey === key)
 export const useOutbox = (key?: string): OutboxRow[] =>
   useOpen().outbox.filter((row) => key === undefined || row.ticketKey === key)
+export const useWaitingMessages = (): OutboxRow[] => {
+  const { wins = [], outbox } = useOpen()
+  const isKept = ({ winId }: OutboxRow) => winId === null || wins.some(({ id }) => id === winId)
+  return outbox.filter((row) => ['queued', 'failed', 'unconfirmed'].includes(row.state) && isKept(row))
+}
+export const useNextDue = (): number | null => {
+  const times = useOpen().outbox.flatMap((row) => (row.state === 'queued' ? row.notBefore : []))
+  return times.length > 0 ? Math.min(...times) : null
+}
 export const usePeople = (): PersonRow[] => useOpen().people
 
 export const useNotes = (

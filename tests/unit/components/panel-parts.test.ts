@@ -167,17 +167,17 @@ describe('where a praise stands', () => {
     expect(messageOf(null, rows)).toBeNull()
   })
 
-  it('asks for no decision about a message whose win was removed', () => {
-    const rows = [message({ id: 'a', ticketKey: 'x' }), message({ id: 'b', ticketKey: 'y', winId: 'gone' })]
-    expect(elsewhere(rows, [win('win-1')], null, null).map(({ id }) => id)).toEqual(['a'])
-    expect(elsewhere(rows, [win('win-1')], 'x', null)).toEqual([])
+  it('tells of praise of other tickets, not of the one on screen', () => {
+    const rows = [message({ id: 'a', ticketKey: 'x' })]
+    expect(elsewhere(rows, null, null).map(({ id }) => id)).toEqual(['a'])
+    expect(elsewhere(rows, 'x', null)).toEqual([])
   })
 
   it('tells of a message that belongs to no win, unless its tool shows it', () => {
     const rows = [message({ id: 'e', kind: 'escalation', winId: null, ticketKey: 'x' })]
-    expect(elsewhere(rows, [], 'y', 'escalate')).toHaveLength(1)
-    expect(elsewhere(rows, [], 'x', null)).toHaveLength(1)
-    expect(elsewhere(rows, [], 'x', 'escalate')).toEqual([])
+    expect(elsewhere(rows, 'y', 'escalate')).toHaveLength(1)
+    expect(elsewhere(rows, 'x', null)).toHaveLength(1)
+    expect(elsewhere(rows, 'x', 'escalate')).toEqual([])
   })
 
   it('leads to where a person decides: the tool of an escalation, of thanks on their ticket, else the wins', () => {
