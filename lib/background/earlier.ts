@@ -1,4 +1,5 @@
 /** How a remembered customer wrote before: the only thing that opening a ticket may write, by the agent's choice. */
+import { isLocked } from '../guard/gate'
 import type { MessageStyle } from '../panel-view'
 import { customerOf, isRemembered } from '../records/customers'
 import type { Records } from '../records/open'
@@ -7,13 +8,17 @@ import { countStyles, type EarlierStyle, earlierStyle, type SeenMessage } from '
 import { rememberStyles } from '../settings'
 import type { PageHead } from './understand'
 
-/** Null where the customer is not remembered. A customer on whose tickets the agent never acted has no row, and gets none. */
+/**
+ * Null where the customer is not remembered, and while locked: pages report then, too. A customer on whose tickets the
+ * agent never acted has no row, and gets none.
+ */
 export async function earlierOf(
   db: Records,
   { key, customer }: Pick<PageHead, 'key' | 'customer'>,
   styles: readonly MessageStyle[],
   now: number,
 ): Promise<EarlierStyle | null> {
+  if (await isLocked(now)) return null
   const row = await customerOf(db, customer?.key ?? null)
   if (!row || !isRemembered(row, await rememberStyles.getValue())) return null
   const seen = await Promise.all(styles.map((style) => seenOf(key, style)))

@@ -9,7 +9,7 @@ import { setCustomer } from '@/lib/records/customers'
 import { openRecords, type Records } from '@/lib/records/open'
 import { addPromise } from '@/lib/records/promises'
 import { refOf } from '@/lib/records/ref'
-import { rememberStyles } from '@/lib/settings'
+import { lock, lockOpen, rememberStyles } from '@/lib/settings'
 import { INES, TICKET } from '../records/rows'
 
 const HEAD = { key: 'demo-desk https://desk.example.com 1', customer: INES }
@@ -66,6 +66,16 @@ describe('how a customer wrote before', () => {
       expect(await rowsAnywhere()).toBe(0)
     },
   )
+
+  it('is neither told nor counted while locked: whoever opens tickets then is perhaps not the agent', async () => {
+    await setCustomer(db, INES, { remember: 'yes' }, 1)
+    await lock.setValue({ token: '', idleMinutes: null })
+    expect(await see(three)).toBeNull()
+    expect(await db.customers.toArray()).toMatchObject([{ styles: [] }])
+    await lockOpen.setValue({ lastActiveAt: 9 })
+    await see(three)
+    expect(await db.customers.toArray()).not.toMatchObject([{ styles: [] }])
+  })
 
   it('is counted once chosen, without what says nothing, and told from other tickets only', async () => {
     await setCustomer(db, INES, { remember: 'yes' }, 1)
