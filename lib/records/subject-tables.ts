@@ -33,7 +33,8 @@ export const isOf: { [T in keyof Tables]: (row: Tables[T], links: Links) => bool
 
 export const TABLES = Object.keys(isOf) as (keyof Tables)[]
 
-/** `drafts` as the settings keep them, by ticket key. */
-export function isDraftOf(ticketKey: TicketKey, draft: { customerKey?: CustomerKey | null }, links: Links) {
+/** `drafts` as the settings keep them: by ticket key, what was begun from the bar with its tool before it. */
+export function isDraftOf(id: string, draft: { customerKey?: CustomerKey | null }, links: Links) {
+  const ticketKey = id.replace(/^(?:thanks|escalate) /, '')
   return byCustomer({ customerKey: draft.customerKey ?? null, ticketKey }, links)
 }
