@@ -1,5 +1,5 @@
 /** The ticket panel: what is on screen, how it is written, how to answer, and the praise in it. */
-
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { late } from '@/components/ui/late'
 import '@/components/ui/tokens.css'
@@ -19,6 +19,7 @@ import { CustomerLine } from './customer/CustomerLine'
 import { DrainTimer } from './DrainTimer'
 import { ElsewhereStrip } from './ElsewhereStrip'
 import { KeyListener } from './KeyListener'
+import { loadPraiseEarly } from './PraiseCard'
 import { Skeleton } from './Skeleton'
 import { WaitingStrip } from './Strips'
 import type { PanelStore } from './state'
@@ -49,6 +50,10 @@ export function Panel({ store }: { store: PanelStore }) {
 }
 
 function Shown() {
+  useEffect(() => {
+    const quiet = requestIdleCallback(() => void loadPraiseEarly())
+    return () => cancelIdleCallback(quiet)
+  }, [])
   const view = usePanel((state) => state.shown)
   return view ? <Page view={view} /> : <FirstView />
 }
@@ -80,7 +85,6 @@ function Page({ view }: { view: PanelView }) {
             <CustomerLine key={page.head.key} head={page.head} />
           </ErrorBoundary>
         )}
-        <DayQuestion view={view} />
         <WaitingStrip />
         <Unsaved />
         <ErrorBoundary fallback={() => null}>
@@ -94,9 +98,14 @@ function Page({ view }: { view: PanelView }) {
           <PageState page={page} site={view.site} deskName={view.deskName} />
         )}
       </main>
-      <ErrorBoundary fallback={() => null}>
-        <ToolBar head={page.kind === 'ticket' ? page.head : null} />
-      </ErrorBoundary>
+      <div className="foot">
+        <div className="foot-question">
+          <DayQuestion view={view} />
+        </div>
+        <ErrorBoundary fallback={() => null}>
+          <ToolBar head={page.kind === 'ticket' ? page.head : null} />
+        </ErrorBoundary>
+      </div>
       <Announcer view={view} />
     </div>
   )

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import './praise.css'
 import { Fold } from '@/components/ui/Fold'
 import { langOf } from '@/components/ui/lang-of'
-import { useLoaded } from '@/components/ui/use-loaded'
+import { loadEarly, useLoaded } from '@/components/ui/use-loaded'
 import type { OutboxRow, WinRow } from '@/lib/records/rows'
 import { usePanel } from './context'
 import type { PraiseDraft } from './draft'
@@ -13,6 +13,9 @@ import { useNextFocus } from './use-next-focus'
 /** Most tickets hold no compliment. */
 const loadForm = async () => (await import('./PraiseForm')).PraiseForm
 const loadProgress = async () => (await import('./PraiseProgress')).PraiseProgress
+
+/** In a quiet moment: the card must not grow under what is being read. */
+export const loadPraiseEarly = () => Promise.all([loadEarly(loadForm), loadEarly(loadProgress)])
 
 export function PraiseCard(props: {
   draft: PraiseDraft

@@ -46,6 +46,16 @@ export async function readPanel(panel: Page): Promise<string> {
   ].join('\n')
 }
 
+/** Settings: the own name, in place of an earlier one. */
+export async function setMe(extension: Extension, me: string): Promise<void> {
+  const page = await extension.browser.newPage()
+  await page.goto(extension.url('options.html'))
+  await page.locator(byName('textbox', en.options.me.name)).fill(me)
+  await page.keyboard.press('Tab')
+  await page.waitForSelector('.outcome')
+  await page.close()
+}
+
 /** Settings, as a person fills them in: own name, manager, and a webhook whose address the browser is asked for. */
 export async function setUpPraise(
   extension: Extension,

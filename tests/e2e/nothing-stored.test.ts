@@ -75,6 +75,12 @@ async function expectNothingOnDisk(): Promise<void> {
   // The tables are there: an empty list of tables would prove nothing.
   expect(Object.keys(tables)).toEqual(expect.arrayContaining(['wins', 'outbox', 'tickets', 'corrections']))
   expect(Object.entries(tables).filter(([, rows]) => rows.length > 0)).toEqual([])
-  expect(local).toEqual({ sites: [{ origin: desk.url, addedAt: expect.any(Number) }] })
+  const { sites, 'asked-days': asked = [], ...others } = local
+  expect({ sites, others }).toEqual({
+    sites: [{ origin: desk.url, addedAt: expect.any(Number) }],
+    others: {},
+  })
+  // The day's one question, which is about no ticket: that it was asked, and on which day.
+  for (const day of asked as string[]) expect(day).toMatch(/^\d{4}-\d{2}-\d{2} own-name$/)
   expect({ sync, other }).toEqual({ sync: {}, other: [] })
 }

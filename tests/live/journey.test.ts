@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '@/lib/texts/en'
 import { type Extension, launchExtension } from '../browser/extension'
-import { byName, readPanel, setUpPraise, waitForTicket } from '../browser/pages'
+import { byName, readPanel, setMe, setUpPraise, waitForTicket } from '../browser/pages'
 import { type Inbox, startInbox } from '../demo-desk/inbox'
 import { hasRt5, type Rt5, signIn, startRt5 } from './rt5'
 
@@ -60,7 +60,7 @@ describe.runIf(hasRt5())('Bouquet on Request Tracker 5', () => {
     await setUpPraise(extension, { me: 'Miguel Ferro', manager: 'Ana Lima', webhook: inbox.url })
     await look()
     expect(await chosen()).toContain('Dana')
-    await setUpPraise(extension, { me: 'Dana Okafor', manager: 'Ana Lima', webhook: inbox.url })
+    await setMe(extension, 'Dana Okafor')
     await look()
     expect(await chosen()).toBe(en.panel.praise.mine)
     expect(await panel.$eval('.quote', (node) => node.textContent)).toContain(PRAISE)
