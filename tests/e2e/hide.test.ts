@@ -81,7 +81,9 @@ describe('hiding everything personal', () => {
   it('builds nothing of a page that is opened meanwhile, and of none after the menu was used', async () => {
     const { panel } = await inUse(extension, desk, '4105')
     const options = await openPage('options.html')
-    await options.locator('main input').fill('Dana Okafor')
+    await options.bringToFront()
+    await options.locator('main input').click()
+    await options.keyboard.type('Dana Okafor')
     await options.keyboard.press('Tab')
     await says(options, en.act.saved)
     await press(panel, en.panel.line.menu)
