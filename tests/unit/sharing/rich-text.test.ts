@@ -24,8 +24,7 @@ it.each([
   ],
 ])('%s stays text', (text, html) => expect(htmlOf(text)).toBe(html))
 
-it('is quick on a long text of one kind', () => {
-  const start = performance.now()
-  for (const piece of ['https://', '\n\n', '<', '“', 'a.']) htmlOf(piece.repeat(100_000 / piece.length))
-  expect(performance.now() - start).toBeLessThan(1000)
+it('ends soon on a long text of one kind', { timeout: 60_000 }, () => {
+  for (const piece of ['https://', '\n\n', '<', '“', 'a.'])
+    expect(htmlOf(`${piece.repeat(1_000_000 / piece.length)} end`)).toContain('end')
 })
