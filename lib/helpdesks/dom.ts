@@ -1,13 +1,26 @@
 /** The only look-ups into a page: alternatives in order of preference, and text as a person sees it. */
-import { attributeOf, bodyOf, closest, heldBy, holderOf, matches, queryAll, queryFirst } from './native'
+import {
+  attributeOf,
+  bodyOf,
+  closest,
+  heldBy,
+  holderOf,
+  insideOf,
+  matches,
+  queryAll,
+  queryFirst,
+} from './native'
 import { type TextOptions, visibleText } from './text'
 
 export type Selectors = string | readonly string[]
 
+/** Steps from an element into its open shadow root or its frame of the same origin: `app-root >>> article`. */
+const STEP = ' >>> '
+
 /** All matches of the first alternative that matches anything, in document order. */
 export function all(scope: ParentNode, selectors: Selectors): Element[] {
   for (const selector of listOf(selectors)) {
-    const found = queryAll(scope, selector)
+    const found = queryThrough(scope, selector)
     if (found.length > 0) return found
   }
   return []
@@ -16,10 +29,31 @@ export function all(scope: ParentNode, selectors: Selectors): Element[] {
 /** The first match of the first alternative that matches anything. */
 export function first(scope: ParentNode, selectors: Selectors): Element | null {
   for (const selector of listOf(selectors)) {
-    const found = queryFirst(scope, selector)
+    const found = selector.includes(STEP)
+      ? (queryThrough(scope, selector)[0] ?? null)
+      : queryFirst(scope, selector)
     if (found) return found
   }
   return null
+}
+
+function queryThrough(scope: ParentNode, selector: string): Element[] {
+  const at = selector.indexOf(STEP)
+  if (at < 0) return queryAll(scope, selector)
+  const inner = selector.slice(at + STEP.length)
+  return insidesOf(scope, selector.slice(0, at)).flatMap((inside) => queryThrough(inside, inner))
+}
+
+function insidesOf(scope: ParentNode, holder: string): ParentNode[] {
+  return queryAll(scope, holder).flatMap((el) => insideOf(el) ?? [])
+}
+
+/** The shadow roots and frame documents that a selector steps into, the outer first. */
+export function steppedInto(scope: ParentNode, selector: string): ParentNode[] {
+  const at = selector.indexOf(STEP)
+  if (at < 0) return []
+  const inner = selector.slice(at + STEP.length)
+  return insidesOf(scope, selector.slice(0, at)).flatMap((inside) => [inside, ...steppedInto(inside, inner)])
 }
 
 export const has = (scope: ParentNode, selectors: Selectors) => first(scope, selectors) !== null

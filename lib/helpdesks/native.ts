@@ -9,7 +9,15 @@ const getters = new Map<string, Getter>()
 
 /** `owner` is looked up when first used: importing this file must work where there is no DOM. */
 function get(
-  owner: 'Node' | 'Document' | 'Element' | 'HTMLIFrameElement' | 'HTMLInputElement' | 'CharacterData',
+  owner:
+    | 'Node'
+    | 'Document'
+    | 'Element'
+    | 'HTMLIFrameElement'
+    | 'HTMLFrameElement'
+    | 'HTMLInputElement'
+    | 'HTMLTextAreaElement'
+    | 'CharacterData',
   key: string,
 ): Getter {
   const known = getters.get(key)
@@ -43,6 +51,10 @@ export const rootOf = (document: Document) => get('Document', 'documentElement')
 export const heldBy = (el: Element): string | null =>
   nameOf(el) === 'input' ? (get('HTMLInputElement', 'value')(el) as string) : null
 
+/** What a text area holds now, null for what is none. */
+export const typedIn = (el: Element): string | null =>
+  nameOf(el) === 'textarea' ? (get('HTMLTextAreaElement', 'value')(el) as string) : null
+
 export const attributeOf = (el: Element, name: string) => Element.prototype.getAttribute.call(el, name)
 
 export function queryAll(scope: ParentNode, selector: string): Element[] {
@@ -53,6 +65,10 @@ export function queryFirst(scope: ParentNode, selector: string): Element | null 
   return prototypeOf(scope).querySelector.call(scope, selector)
 }
 
+/** What stands inside a shadow root or a frame of the page's own origin; null where there is neither. */
+export const insideOf = (el: Element): ParentNode | null =>
+  nameOf(el) === 'iframe' || nameOf(el) === 'frame' ? frameDocumentOf(el) : shadowOf(el)
+
 export const matches = (el: Element, selector: string) => Element.prototype.matches.call(el, selector)
 
 export const closest = (el: Element, selector: string) => Element.prototype.closest.call(el, selector)
@@ -61,8 +77,13 @@ export const bodyOf = (document: Document) => get('Document', 'body')(document) 
 
 /** The body of a same-origin or `srcdoc` frame; null for a foreign one. */
 export function frameBodyOf(el: Element): HTMLElement | null {
-  const document = get('HTMLIFrameElement', 'contentDocument')(el) as Document | null
+  const document = frameDocumentOf(el)
   return document && bodyOf(document)
+}
+
+function frameDocumentOf(el: Element): Document | null {
+  const owner = nameOf(el) === 'frame' ? 'HTMLFrameElement' : 'HTMLIFrameElement'
+  return get(owner, 'contentDocument')(el) as Document | null
 }
 
 export function listen(

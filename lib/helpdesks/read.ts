@@ -2,7 +2,7 @@
 import { MAX_TICKET_TEXT, toldApart } from './bounds'
 import { isShown } from './dom'
 import { describe, findElement, findElements, findText, findTextOrPerson, findTexts } from './lookup'
-import { rootOf } from './native'
+import { rootOf, typedIn } from './native'
 import { NOBODY, toPerson } from './person'
 import { ReadError } from './read-error'
 import { findHelpDesk, helpDesks } from './registry'
@@ -70,7 +70,10 @@ function shownTicket(
   return null
 }
 
-/** What stands in the reply editor of the ticket on screen, empty where it is empty; null where there is no editor. */
+/**
+ * What stands in the reply editor of the ticket on screen, empty where it is empty; null where there is no editor, and
+ * while an internal note is being written: that is not checked.
+ */
 export function readDraft(
   desk: HelpDesk,
   document: Document,
@@ -78,13 +81,19 @@ export function readDraft(
   options: ReadOptions = {},
 ): ReplyDraft | null {
   const shown = shownTicket(desk, document, url, options)
-  const editor = shown?.layout.composer && findElement(shown.pane.root, shown.layout.composer, shown.pane)
-  if (!shown || !editor || !shown.pane.isVisible(editor)) return null
+  const found = shown && findEditor(shown.layout, shown.pane)
+  if (!shown || !found || found.isNote) return null
   const text =
-    editor instanceof HTMLTextAreaElement
-      ? editor.value
-      : visibleText(editor, { isVisible: shown.pane.isVisible, limit: MAX_DRAFT })
+    typedIn(found.editor) ?? visibleText(found.editor, { isVisible: shown.pane.isVisible, limit: MAX_DRAFT })
   return { helpdesk: desk.id, ticketId: shown.pane.ticketId, text: text.slice(0, MAX_DRAFT) }
+}
+
+/** The editor of the pane that is on screen, and whether an internal note is being written in it. */
+function findEditor({ composer }: Layout, pane: PageContext): { editor: Element; isNote: boolean } | null {
+  const editor = composer && findElement(pane.root, composer.editor, pane)
+  if (!editor || !pane.isVisible(editor)) return null
+  const note = composer.note ? findElement(pane.root, composer.note, pane) : null
+  return { editor, isNote: note !== null && pane.isVisible(note) }
 }
 
 function findRoot(layout: Layout, page: PageContext): Element | null {

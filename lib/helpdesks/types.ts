@@ -61,7 +61,8 @@ export type PageContext = {
 }
 
 /**
- * Alternatives in order of preference, or a function of the node it is scoped to.
+ * Alternatives in order of preference, or a function of the node it is scoped to. `holder >>> inner` steps into an open
+ * shadow root or a frame of the page's own origin.
  * Where a text is wanted, `selector@name` takes an attribute and `@name` one of the scope itself.
  */
 export type Lookup<T> = string | readonly string[] | ((scope: Element, page: PageContext) => T)
@@ -85,6 +86,14 @@ export type MessageLayout = {
   role: (item: Element, page: PageContext) => MessageRole | null
 }
 
+/** Where the agent writes; several editors may be mounted, the first visible one counts. */
+export type Composer = {
+  /** The editable node itself: a text area, or what is `contenteditable`. Looked up in the pane. */
+  editor: Lookup<Element | null>
+  /** Exists in the pane while what is written there is an internal note. */
+  note?: Lookup<Element | null>
+}
+
 /** One generation of a help desk's page. The first whose root exists and is visible is used alone. */
 export type Layout = {
   /** When this generation was last seen, "YYYY-MM"; also its name. */
@@ -100,8 +109,7 @@ export type Layout = {
   tags?: Lookup<string[]>
   satisfaction?: (root: Element) => Satisfaction | null
   message: MessageLayout
-  /** Where the agent writes the reply. Null while an internal note is being written: that is not checked. */
-  composer?: Lookup<Element | null>
+  composer?: Composer
   /** Exists where the page shows only a part of the thread. */
   more?: Lookup<Element | null>
   /** Attributes that functions of this layout look at: a change of one of them may show another ticket. */

@@ -1,6 +1,7 @@
 /** Tells which ticket is on the screen whenever that changes. One observer, reads only, ends with the signal. */
 import { type AskJson, createCompleter, needsApi, type Opened } from './complete'
-import { listenTo, switchesOf } from './hints'
+import { listenTo } from './hints'
+import { createObserving } from './observe'
 import { createPace } from './pace'
 import { type ReadOptions, readDraft, readFrom } from './read'
 import { ReadError } from './read-error'
@@ -44,7 +45,6 @@ export function watchTicket(options: WatchOptions): Watch {
   const completer = createCompleter(options.getJson, signal)
   let told: Told = { key: '', ticketId: null, content: '' }
   let waitingSince: { key: string; time: number } | null = null
-  let observed: HelpDesk | null = null
   let domKey = ''
   let draftKey = 'null'
 
@@ -63,19 +63,13 @@ export function watchTicket(options: WatchOptions): Watch {
   }
 
   const pace = createPace(() => read(), signal)
-  const observer = new MutationObserver(pace.touch)
-
-  function observe(desk: HelpDesk | null) {
-    observed = desk
-    const attributeFilter = switchesOf(desk)
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter })
-  }
+  const observe = createObserving(document, pace.touch, signal)
 
   function read() {
     const url = options.url()
     try {
       const desk = findHelpDesk(url, document, options.desks)
-      if (desk !== observed) observe(desk)
+      observe(desk)
       const ticketId = desk?.ticketId(url) ?? null
       if (!desk || ticketId === null) {
         draft(null)
@@ -179,7 +173,6 @@ export function watchTicket(options: WatchOptions): Watch {
   if (!signal.aborted) {
     observe(null)
     listenTo(document, signal, pace)
-    signal.addEventListener('abort', () => observer.disconnect())
     read()
   }
   return { loadAll }

@@ -47,9 +47,14 @@ function selectorsOf(layout: Layout): { name: string; matches: boolean }[] {
   }))
 }
 
-function selectorsIn({ message, attributes = [], ...layout }: Layout): string[] {
+function selectorsIn({ message, composer, attributes = [], ...layout }: Layout): string[] {
   const watched = attributes.map((name) => `[${name}]`)
-  const lookups: unknown[] = [...Object.values(layout), ...Object.values(message), watched]
+  const lookups: unknown[] = [
+    ...Object.values(layout),
+    ...Object.values(message),
+    ...Object.values(composer ?? {}),
+    watched,
+  ]
   const strings = lookups.filter((value): value is Exclude<Lookup<never>, (...args: never[]) => unknown> => {
     return typeof value === 'string' || Array.isArray(value)
   })

@@ -38,7 +38,7 @@ export default {
         // A kind that this file does not know is nobody's words.
         role: (item) => ROLES[attr(item, 'data-kind') ?? ''] ?? null,
       },
-      composer: '.composer[data-mode="reply"] .composer__editor',
+      composer: { editor: '.composer .composer__editor', note: '.composer[data-mode="note"]' },
       more: '[data-action="load-earlier"]',
     },
   ],

@@ -15,6 +15,10 @@ const ROLES: Record<string, MessageRole> = {
 const STATES = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
 const GRID = '.ticket-panes-grid-layout'
 const ANCHORS = '[data-side-conversations-anchor-id], .conversation-polaris[data-ticket-id]'
+const EDITORS = [
+  '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
+  '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
+]
 /** What holds one ticket whole, thread, fields and breadcrumb; the outermost first. */
 const PANES = ['main > *', '.workspace', '.ticket', GRID]
 
@@ -53,13 +57,7 @@ export default {
         time: 'time[datetime]@datetime',
         role: roleOf,
       },
-      composer: (root) =>
-        isPublic(root)
-          ? first(
-              root,
-              EDITORS.map((name) => `[data-test-id="${name}"][contenteditable="true"]`),
-            )
-          : null,
+      composer: { editor: EDITORS, note: (root) => (isPublic(root) ? null : root) },
       more: [
         'button[data-test-id="convolog-show-more-button"]',
         '[data-test-id="omni-log-container"] [role="progressbar"]',
@@ -69,8 +67,6 @@ export default {
   ],
   api: zendeskApi,
 } satisfies HelpDesk
-
-const EDITORS = ['omnicomposer-rich-text-ckeditor', 'omnicomposer-plain-text-ckeditor']
 
 /** The largest part of the page that holds this ticket and no other. */
 function paneOf(scope: Element, { ticketId, isVisible }: PageContext): Element | null {
