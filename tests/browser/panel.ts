@@ -34,8 +34,13 @@ export const wordsOf = (panel: Page): Promise<string> =>
 export const headingOf = (panel: Page): Promise<string | null> =>
   panel.evaluate(() => document.querySelector('.ticket-subject strong')?.textContent ?? null)
 
-export const press = (panel: Page, name: string, role = 'button'): Promise<void> =>
-  panel.locator(byName(role, name)).setTimeout(10_000).click()
+/** Scrolled to first, as a person does: the driver takes what is under the panel's foot for visible. */
+export async function press(panel: Page, name: string, role = 'button'): Promise<void> {
+  const named = panel.locator(byName(role, name)).setTimeout(10_000)
+  const found = await named.waitHandle()
+  await found.evaluate((el) => (el as Element).scrollIntoView({ block: 'nearest' }))
+  await named.click()
+}
 
 /** Gives the site back, through the panel's menu. */
 export async function stopReading(panel: Page): Promise<void> {
