@@ -1,4 +1,5 @@
 /** What the parts of the extension say to each other: names, inputs, outputs. Types only; `messages.ts` carries them. */
+import type { LayoutFound } from './helpdesks/examine'
 import type { LoadAll, ReplyDraft, TicketSnapshot } from './helpdesks/types'
 import type { PageReport, PanelCommand, PanelView, Reply, Understanding } from './panel-view'
 import type { Probabilities, StyleType } from './reading/types'
@@ -25,6 +26,8 @@ export type Protocol = {
   'page.read': { input: undefined; output: PageReport }
   /** Panel to content script: the agent wants the messages that the page does not show. */
   'page.complete': { input: { ticketId: string }; output: LoadAll }
+  /** Panel to content script: what the help desk's layouts find in the page; counts and selectors, no text. */
+  'page.examine': { input: undefined; output: LayoutFound[] }
   /** Background to panels: what the window's active tab shows now. */
   'panel.show': { input: PanelView; output: void }
   /** Background to content script: the agent took the permission back. */

@@ -1,7 +1,9 @@
 /** The content script's whole work: watch the page, report what it shows, answer "what do you show?". */
 import { toPlainError } from './errors'
 import type { AskJson } from './helpdesks/complete'
+import { examine, type LayoutFound } from './helpdesks/examine'
 import { ReadError } from './helpdesks/read-error'
+import { findHelpDesk } from './helpdesks/registry'
 import type { ReplyDraft } from './helpdesks/types'
 import { watchTicket } from './helpdesks/watch'
 import { logFailure } from './log'
@@ -54,10 +56,17 @@ export function reportPage(context: AbortSignal): void {
 
   const ends = [
     handle('page.read', answer),
+    handle('page.examine', examineHere),
     handle('page.complete', ({ ticketId }) => watch.loadAll(ticketId)),
     handle('page.stop', () => stop.abort()),
   ]
   signal.addEventListener('abort', () => ends.forEach((end) => void end()))
+}
+
+function examineHere(): LayoutFound[] {
+  const url = new URL(location.href)
+  const desk = findHelpDesk(url, document)
+  return desk ? examine(desk, document, url) : []
 }
 
 /** "Read once" is this page as it stands, no more. Asked each time, because a permission comes and goes. */

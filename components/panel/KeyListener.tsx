@@ -1,4 +1,4 @@
-/** Listens for the single-letter keys and shows their list. */
+/** Listens for the single-letter keys, and shows what stands over the panel. */
 import { useEffect } from 'react'
 import { late } from '@/components/ui/late'
 import './popup.css'
@@ -8,13 +8,17 @@ import { isTypingIn, type KeyAct, keyAct } from './keys'
 import { usePraise } from './use-praise'
 import { useMe } from './use-receiver'
 
-const KeysDialog = late(() => import('./KeysDialog'))
+const DIALOGS = {
+  keys: late(() => import('./KeysDialog')),
+  health: late(() => import('./health/HealthDialog')),
+}
 
 export function KeyListener() {
-  const isHelpOpen = usePanel((state) => state.isHelpOpen)
-  const setHelp = usePanel((state) => state.setHelp)
+  const dialog = usePanel((state) => state.dialog)
+  const setDialog = usePanel((state) => state.setDialog)
   useKeys()
-  return isHelpOpen ? <KeysDialog onClose={() => setHelp(false)} /> : null
+  const Shown = dialog && DIALOGS[dialog]
+  return Shown ? <Shown onClose={() => setDialog(null)} /> : null
 }
 
 function useKeys(): void {
@@ -37,7 +41,7 @@ function useKeys(): void {
       text: () => reveal('praise', 'praise-text'),
       guidance: () => state.fold('guidance', !isOpen('guidance')),
       wins: () => deps.openWins(),
-      help: () => state.setHelp(true),
+      help: () => state.setDialog('keys'),
       hide: deps.hide,
       note: () => state.openTool('note'),
       win: () => state.openTool('win'),

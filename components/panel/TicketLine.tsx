@@ -6,11 +6,10 @@ import { IconButton } from '@/components/ui/Button'
 import { Star } from '@/components/ui/icons'
 import type { PanelView, TicketHead } from '@/lib/panel-view'
 import { useDeps } from './context'
+import { healthOf } from './health/health'
 import { TicketMenu } from './TicketMenu'
 import { LoadAllAnswer, LoadAllButton } from './whole/LoadAll'
 import { useLoadAll } from './whole/use-load-all'
-
-type Health = 'ok' | 'partial' | 'changed' | 'none'
 
 export function TicketLine({ view }: { view: PanelView }) {
   const { t } = useTranslation()
@@ -88,9 +87,4 @@ function useLines(
         : [{ name: 'partial', text: t('panel.line.partial'), isFixed: true }]),
     ]
   }
-}
-
-function healthOf({ page }: PanelView): Health {
-  if (page.kind === 'ticket') return page.head.complete ? 'ok' : 'partial'
-  return page.kind === 'changed' || page.kind === 'failed' ? 'changed' : 'none'
 }

@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWatched } from '@/components/ui/use-watched'
 import { useDeps, usePanel } from './context'
+import { isExaminable } from './health/health'
 
 export default function TicketMenuList(props: {
   anchor: RefObject<HTMLButtonElement | null>
@@ -14,8 +15,9 @@ export default function TicketMenuList(props: {
   const { t } = useTranslation()
   const deps = useDeps()
   const act = usePanel((state) => state.act)
-  const setHelp = usePanel((state) => state.setHelp)
+  const setDialog = usePanel((state) => state.setDialog)
   const hasLock = useWatched(deps.watchHasLock)
+  const canExamine = usePanel(({ shown }) => shown !== null && isExaminable(shown))
   const isTicket = usePanel((state) => state.shown?.page.kind === 'ticket')
   const fold = usePanel((state) => state.fold)
   const openTool = usePanel((state) => state.openTool)
@@ -57,9 +59,14 @@ export default function TicketMenuList(props: {
             <Menu.Item className="menu-item" onClick={deps.openOptions}>
               {t('panel.line.settings')}
             </Menu.Item>
-            <Menu.Item className="menu-item" onClick={() => setHelp(true)}>
+            <Menu.Item className="menu-item" onClick={() => setDialog('keys')}>
               {t('panel.line.keys')}
             </Menu.Item>
+            {canExamine && (
+              <Menu.Item className="menu-item" onClick={() => setDialog('health')}>
+                {t('panel.health.menu')}
+              </Menu.Item>
+            )}
             <Menu.Item className="menu-item" onClick={deps.hide}>
               {t('guard.hide')}
             </Menu.Item>

@@ -7,6 +7,7 @@ import type { Channel, Draft } from '@/lib/settings'
 import type { KeepPraise, Kept, SendMessage, Sent } from '@/lib/sharing/types'
 import type { CustomerDeps } from './customer/deps'
 import type { GuardedDeps } from './guarded-deps'
+import type { HealthDeps } from './health/deps'
 import type { NoteDeps } from './notes/deps'
 import type { ObstacleDeps } from './obstacle/deps'
 import type { PeopleDeps } from './people/deps'
@@ -33,6 +34,7 @@ export type PanelDeps = GuardedDeps &
   CustomerDeps &
   ObstacleDeps &
   WholeDeps &
+  HealthDeps &
   NoteDeps &
   PeopleDeps &
   DraftActs & {

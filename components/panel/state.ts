@@ -27,6 +27,9 @@ export type Done = 'sent' | 'handed-over' | 'kept' | 'undone'
 
 export type Busy = 'site' | 'read' | 'correct' | 'send' | 'keep'
 
+/** The list of keys; how the page was read. */
+export type PanelDialog = 'keys' | 'health'
+
 export type PanelState = {
   /** Null until the first view arrives. */
   shown: PanelView | null
@@ -46,8 +49,8 @@ export type PanelState = {
   /** What the agent is typing in the help desk; null where nothing is. */
   reply: Reply | null
   isCorrecting: boolean
-  /** The list of keys is open. */
-  isHelpOpen: boolean
+  /** What stands over the panel. */
+  dialog: PanelDialog | null
   /** The browser's own key for it was pressed; done as soon as the records are known. */
   isKeepAsked: boolean
   /** The same sentence went out before, with another text than this draft's: the agent is asked. */
@@ -74,7 +77,7 @@ export type PanelState = {
   /** Null lets go; then what waits comes to the front where nothing else holds, unless something can be undone here. */
   hold: (name: string, hold: Hold | null, then?: 'stay') => void
   setCorrecting: (isCorrecting: boolean) => void
-  setHelp: (isHelpOpen: boolean) => void
+  setDialog: (dialog: PanelDialog | null) => void
   correct: (type: StyleType | null) => Promise<void>
   edit: (edit: DraftEdit) => void
   /** Shows the waiting ticket; the draft stays stored with its own unless it is dropped. */

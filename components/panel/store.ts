@@ -25,7 +25,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     unsaved: new Map(),
     reply: null,
     isCorrecting: false,
-    isHelpOpen: false,
+    dialog: null,
     isKeepAsked: false,
     askedAgain: null,
     busy: null,
@@ -92,7 +92,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       else if (correctable(get().shown))
         set(({ folds }) => ({ isCorrecting, folds: { ...folds, style: true } }))
     },
-    setHelp: (isHelpOpen) => set({ isHelpOpen }),
+    setDialog: (dialog) => set({ dialog }),
     correct: async (type) => {
       const page = correctable(get().shown)
       if (!page) return

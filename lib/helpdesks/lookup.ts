@@ -52,7 +52,8 @@ export function describe(lookup: Lookup<unknown>): string {
   return typeof lookup === 'function' ? '(function)' : listOf(lookup).join(' | ')
 }
 
-function split(alternative: string): [selector: string, attribute: string | null] {
+/** `selector@name` -> the selector, and the attribute or null. */
+export function split(alternative: string): [selector: string, attribute: string | null] {
   const at = /@([\w-]+)$/.exec(alternative)
   return at ? [alternative.slice(0, at.index), at[1] ?? null] : [alternative, null]
 }

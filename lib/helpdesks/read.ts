@@ -54,20 +54,17 @@ function shownTicket(
 ): { layout: Layout; pane: PageContext } | null {
   const ticketId = desk.ticketId(url)
   if (ticketId === null) return null
-  const root = rootOf(document)
-  const page: PageContext = {
-    document,
-    url,
-    ticketId,
-    root,
-    requester: NOBODY,
-    isVisible: options.isVisible ?? isShown,
-  }
+  const page = pageOf(document, url, ticketId, options.isVisible)
   for (const layout of desk.layouts) {
     const pane = findRoot(layout, page)
     if (pane) return isOther(layout, pane, page) ? null : { layout, pane: { ...page, root: pane } }
   }
   return null
+}
+
+/** The whole page as a layout's functions know it, before its root is found. */
+export function pageOf(document: Document, url: URL, ticketId: string, isVisible = isShown): PageContext {
+  return { document, url, ticketId, root: rootOf(document), requester: NOBODY, isVisible }
 }
 
 /**

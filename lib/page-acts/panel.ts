@@ -5,6 +5,7 @@ import { changeDrafts, drafts, productVersion } from '../settings'
 import { openPage } from '../tabs'
 import { channelAsker, mustAllow, watchChannels } from './asking'
 import { customerActs } from './customer'
+import { healthActs } from './examine'
 import { guardedActs } from './guard'
 import { handingOver } from './hand-over'
 import { wholeActs } from './load-all'
@@ -18,6 +19,7 @@ export function panelActs(windowId: number): PanelDeps {
     ...obstacleActs,
     ...customerActs,
     ...wholeActs,
+    ...healthActs,
     ...noteActs,
     ...peopleActs,
     refresh: () => send('panel.view', { windowId }),

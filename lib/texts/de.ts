@@ -5,6 +5,7 @@ import { draftCheck } from './de/draft-check'
 import { errors } from './de/errors'
 import { find } from './de/find'
 import { guard } from './de/guard'
+import { health } from './de/health'
 import { notes } from './de/notes'
 import { obstacles } from './de/obstacles'
 import { options } from './de/options'
@@ -24,7 +25,7 @@ import type { Texts } from './types'
 export const de: Texts = {
   ...words,
   errors,
-  panel: { ...panel, tools, whole },
+  panel: { ...panel, tools, whole, health },
   notes,
   customer,
   sending,

@@ -3,6 +3,7 @@ import { customer } from './en/customer'
 import { draftCheck } from './en/draft-check'
 import { errors } from './en/errors'
 import { guard } from './en/guard'
+import { health } from './en/health'
 import { notes } from './en/notes'
 import { obstacles } from './en/obstacles'
 import { ownWin } from './en/own-win'
@@ -18,7 +19,7 @@ import { words } from './en/words'
 export const enPanel = {
   ...words,
   errors,
-  panel: { ...panel, tools, whole },
+  panel: { ...panel, tools, whole, health },
   notes,
   customer,
   sending,

@@ -1,4 +1,4 @@
-/** `npm run -s read`: what it prints, and how it ends. */
+/** `npm run -s read` and `npm run -s doctor`: what they print, and how they end. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,8 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-function read(...args: string[]): Promise<Ended> {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'lib/cli/read.ts'), ...args]
+const read = (...args: string[]) => run('read', ...args)
+
+function run(name: 'read' | 'doctor', ...args: string[]): Promise<Ended> {
+  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, `lib/cli/${name}.ts`), ...args]
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd: ROOT }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err })
@@ -31,10 +33,10 @@ const fixture = (file: string) => {
   return found
 }
 
-async function readPage(url: string, html: string): Promise<Ended> {
+async function readPage(url: string, html: string, name: 'read' | 'doctor' = 'read'): Promise<Ended> {
   const file = join(folder, 'page.html')
   await writeFile(file, html)
-  return read('--url', url, file)
+  return run(name, '--url', url, file)
 }
 
 describe('npm run read', () => {
@@ -75,5 +77,32 @@ describe('npm run read', () => {
     const { code, out, err } = await read(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain('Usage: npm run -s read -- --url URL page.html')
+  })
+})
+
+describe('npm run doctor', () => {
+  it('counts what each field of a layout finds, and says none of the page’s words', async () => {
+    const { url, html, expected } = fixture('demo-desk.html')
+    const { code, out } = await readPage(url, html, 'doctor')
+    expect(code).toBe(0)
+    expect(out).toContain('Acorn Desk: any host, marks in the page yes')
+    expect(out).toMatch(/message\.body +(\d+) of \1 +\.message__body\n/)
+    expect(out).toMatch(/roles +customer 2, note 1, agent 1/)
+    const words = expected?.ticket.messages.flatMap(({ text }) => text.match(/\p{L}{7,}/gu) ?? []) ?? []
+    expect(words.filter((word) => out.includes(word))).toEqual([])
+  })
+
+  it('points at the field that a changed page lacks', async () => {
+    const { url, html } = fixture('demo-desk.html')
+    const { code, out } = await readPage(url, html.replaceAll('message__body', 'message__text'), 'doctor')
+    expect(code).toBe(1)
+    expect(out).toMatch(/✗ message\.body +0 of \d+ +\.message__body MISSING/)
+    expect(out).toContain('not read: message.body is missing')
+  })
+
+  it('says that no help desk claims a page', async () => {
+    const { code, out } = await readPage('https://news.example/', '<h1>News</h1>', 'doctor')
+    expect(code).toBe(1)
+    expect(out).toContain('none claims this page')
   })
 })

@@ -1,6 +1,7 @@
 /** Acts that do nothing but answer. */
 import type { PanelDeps } from '@/components/panel/deps'
 import type { Watch } from '@/components/ui/use-watched'
+import type { LayoutFound } from '@/lib/helpdesks/examine'
 import { NOW } from './rows'
 import { ticket, view } from './views'
 
@@ -14,6 +15,19 @@ export const watching =
     return () => {}
   }
 
+const EXAMINED: LayoutFound[] = [
+  {
+    seen: '2026-11',
+    roots: { matches: 1, shown: 1 },
+    fields: [
+      { field: 'subject', lookup: '.pane__head [data-field="subject"]', found: 1, of: 1, isRequired: true },
+      { field: 'requester', lookup: '(function)', found: 1, of: 1, isRequired: true },
+      { field: 'message.body', lookup: '.message__body', found: 5, of: 5, isRequired: true },
+    ],
+    roles: { customer: 3, agent: 1, note: 1 },
+  },
+]
+
 let ids = 0
 
 export const panelDeps: PanelDeps = {
@@ -21,6 +35,7 @@ export const panelDeps: PanelDeps = {
   allowSite: async () => view(ticket()),
   forgetSite: nothing,
   loadAll: async () => ({ kind: 'loaded' }),
+  examine: async () => EXAMINED,
   readOnce: async () => view(ticket()),
   readSelection: async () => view(ticket()),
   readPasted: async () => view(ticket()),

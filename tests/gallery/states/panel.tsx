@@ -235,5 +235,11 @@ export const panelStates: Record<string, () => ReactNode> = {
     rows: { failure: { code: 'db/blocked', details: {} } },
   }),
   toast: panel({ view: view(ticket()), act: (state) => state.fail(new Error('x')) }),
-  keys: panel({ view: view(ticket()), act: (state) => state.setHelp(true) }),
+  keys: panel({ view: view(ticket()), act: (state) => state.setDialog('keys') }),
+  health: panel({ view: view(ticket()), act: (state) => state.setDialog('health') }),
+  'health-silent': panel({
+    view: view(ticket()),
+    deps: { examine: () => Promise.reject(new Error('gone')) },
+    act: (state) => state.setDialog('health'),
+  }),
 }

@@ -1,0 +1,14 @@
+/** The German words of how a page was read. */
+import type { Texts } from '../types'
+
+export const health: Texts['panel']['health'] = {
+  menu: 'Wie diese Seite gelesen wurde',
+  source: {
+    dom: 'aus der Seite gelesen',
+    api: 'über die API des Helpdesks gelesen',
+    selection: 'ausgewählter Text',
+  },
+  silent: 'Die Seite antwortet nicht. Lade sie einmal neu.',
+  report:
+    'Fehlt etwas oder stimmt etwas nicht? Kopiere diese Zeilen und melde sie; so dauert die Reparatur nur Minuten.',
+}
