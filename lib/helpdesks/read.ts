@@ -153,8 +153,13 @@ function readMessages({ message }: Layout, page: PageContext, need: Need): Ticke
   return toldApart(messages)
 }
 
-function textOptions({ folded, skip }: MessageLayout, page: PageContext): TextOptions {
-  return { isVisible: page.isVisible, ...(folded ? { folded } : {}), ...(skip ? { skip } : {}) }
+function textOptions({ folded, skip, words }: MessageLayout, page: PageContext): TextOptions {
+  return {
+    isVisible: page.isVisible,
+    ...(folded ? { folded } : {}),
+    ...(skip ? { skip } : {}),
+    ...(words ? { words } : {}),
+  }
 }
 
 /** From the newest to the oldest, so that the newest are whole where all together are too long. */

@@ -19,6 +19,8 @@ export type TextOptions = {
   folded?: string
   /** Selector of the product's own words inside the body; left out. */
   skip?: string
+  /** Selector of buttons that are words of the body; kept. */
+  words?: string
   /** UTF-16 units; what is beyond it is dropped and replaced by CUT_MARK. */
   limit?: number
 }
@@ -89,8 +91,9 @@ function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: 
   for (const node of children.reverse()) stack.push({ node, folded, pre })
 }
 
-function isLeftOut(el: Element, name: string, { skip }: TextOptions): boolean {
-  if (SKIPPED.has(name) || attributeOf(el, 'role') === 'button') return true
+function isLeftOut(el: Element, name: string, { skip, words }: TextOptions): boolean {
+  if (SKIPPED.has(name)) return true
+  if (attributeOf(el, 'role') === 'button') return words === undefined || !matches(el, words)
   return skip !== undefined && matches(el, skip)
 }
 

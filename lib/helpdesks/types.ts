@@ -78,6 +78,8 @@ export type MessageLayout = {
   folded?: string
   /** Selector of the product's own words inside a body ("show quoted text", download links); left out. */
   skip?: string
+  /** Selector of what is a button and yet a word of the body, as a mention whose card opens on click; kept. */
+  words?: string
   id?: Lookup<string | null>
   author?: Lookup<Person | string | null>
   /** ISO 8601 with a zone, seconds or milliseconds since 1970, or a mail date; anything else becomes null. */
