@@ -101,7 +101,7 @@ describe.each(sites)('%s', (desk) => {
 
   it('has messages of a customer, an agent and a note, and a page that is no ticket', () => {
     const roles = of(desk).flatMap(({ expected }) => expected?.ticket.messages.map(({ role }) => role) ?? [])
-    expect(roles).toEqual(expect.arrayContaining(['customer', 'agent', 'note']))
+    expect(roles).toEqual(expect.arrayContaining(told(desk, ['customer', 'agent', 'note'])))
     expect(of(desk).some(({ expected }) => expected === null)).toBe(true)
   })
 
@@ -119,7 +119,9 @@ describe.each(sites)('%s', (desk) => {
   it('says which field is missing when a required node is gone', async () => {
     const fixture = main(desk)
     const required = Object.entries(fixture?.required ?? {})
-    expect(required.map(([field]) => field)).toEqual(expect.arrayContaining(['subject', 'requester']))
+    expect(required.map(([field]) => field)).toEqual(
+      expect.arrayContaining(told(desk, ['subject', 'requester'])),
+    )
     for (const [field, selector] of required) {
       const answer = await inPage(fixture as Fixture, async (page) => {
         await run(page, `removeAll(${JSON.stringify(selector)})`)
@@ -132,6 +134,16 @@ describe.each(sites)('%s', (desk) => {
 
 /** Their pages mark an internal comment by a sentence alone; in the extension their API tells. */
 const ROLES_BY_WORDS = new Set(['request-tracker'])
+
+/** What their pages do not say as far as anybody has published; their files say what they do instead. */
+const UNTOLD: Record<string, readonly string[]> = {
+  hubspot: ['note'],
+  'live-agent': ['customer', 'agent', 'note', 'requester'],
+  reamaze: ['note'],
+  'zoho-desk': ['customer', 'agent', 'requester'],
+}
+
+const told = (desk: string, fields: string[]) => fields.filter((field) => !UNTOLD[desk]?.includes(field))
 
 const withoutRoles = (skeleton: Skeleton) => ({
   ...skeleton,
