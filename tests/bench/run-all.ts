@@ -7,13 +7,14 @@ import { type Builds, buildExtensions, CACHE } from './builds'
 import { benchBundleSizes } from './bundle-sizes'
 import { benchClassify } from './classify'
 import { machineFacts } from './machine'
+import { benchMail } from './mail'
 import { runPanels } from './panels'
 import { benchRead } from './read'
 import type { Row } from './rows'
 import { tableOf } from './table'
 import { benchWinsPage } from './wins-page'
 
-export const BENCHMARKS = ['sizes', 'read', 'classify', 'panel', 'wins'] as const
+export const BENCHMARKS = ['sizes', 'read', 'mail', 'classify', 'panel', 'wins'] as const
 
 export type Benchmark = (typeof BENCHMARKS)[number]
 
@@ -28,6 +29,7 @@ export async function runAll(wanted: ReadonlySet<Benchmark>, say: (line: string)
     built ??= buildExtensions()
     return built
   }
+  if (wanted.has('mail')) rows.push(...benchMail())
   if (wanted.has('sizes')) rows.push(...benchBundleSizes(builds()))
   const desk = await startDemoDesk({ port: 0 })
   let chromium = ''

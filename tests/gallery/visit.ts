@@ -16,6 +16,9 @@ export type Visit = {
   contrast?: 'more' | 'forced'
 }
 
+/** States whose dialog arrives after their page. */
+const OVER_THE_PAGE = /^(panel\/(keys|health)|wins\/smile)/
+
 export async function stateNames(page: Page, gallery: Gallery): Promise<string[]> {
   // Without frames: requests of theirs would go on while the first state is waited for.
   await page.goto(`${gallery.url}?names`)
@@ -30,7 +33,7 @@ export async function openState(page: Page, gallery: Gallery, visit: Visit): Pro
   await page.goto(`${gallery.url}?state=${name}${words}${visit.isPicture ? '&picture' : ''}`)
   await page.waitForSelector('#root > *')
   // Loaded at its first use.
-  if (name === 'panel/keys') await page.waitForSelector('[role=dialog]')
+  if (OVER_THE_PAGE.test(name)) await page.waitForSelector('[role=dialog]')
   if (await page.$('.customer-more')) await page.waitForSelector('.customer-more > *')
   if (await page.$('.tool')) await page.waitForSelector('.tool > *')
   if (name.endsWith('-other-ways')) {

@@ -13,8 +13,12 @@ const OFTEN: readonly string[] = [
   'options/set',
 ]
 
-/** It scrolls to where the focus goes, a pixel more or less. */
-const UNSTEADY: readonly string[] = ['options/find-erased']
+/** These scroll to where the focus goes, a pixel more or less. */
+const UNSTEADY: readonly string[] = [
+  'options/find-erase',
+  'options/find-erase-refused',
+  'options/find-erased',
+]
 
 /** Every state once, at its narrowest; the frequent ones in every way. */
 export function visitsOf(names: readonly string[]): Visit[] {
