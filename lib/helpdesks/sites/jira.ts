@@ -72,11 +72,12 @@ function keyOf({ pathname, searchParams }: URL): string | null {
   return KEY.test(last) ? last : null
 }
 
-/** A setting turns the comments round, and replies stand within what they answer; numbers count up with time. */
+/** A setting turns the comments round, replies stand within what they answer, a pinned one stands twice; numbers tell. */
 function itemsOf(root: Element): Element[] {
   const asked = first(root, `${DESCRIPTION}:has(${TEXT})`)
-  const comments = commentsIn(root).sort((a, b) => Number(idOf(a)) - Number(idOf(b)))
-  return [...(asked ? [asked] : []), ...comments]
+  const comments = new Map(commentsIn(root).map((item) => [Number(idOf(item)), item]))
+  const oldestFirst = [...comments].sort(([a], [b]) => a - b).map(([, item]) => item)
+  return [...(asked ? [asked] : []), ...oldestFirst]
 }
 
 const commentsIn = (root: Element) => all(root, `${LIST} ${ITEM}`)
@@ -97,13 +98,10 @@ function authorOf(item: Element, { requester }: PageContext): Person | string | 
 }
 
 /** The innermost words; a name stands twice, first within its picture. */
-const nameIn = (el: Element | null) =>
-  el &&
-  (all(el, 'span:not(:has(*))')
-    .map(lineOf)
-    .filter((name) => name)
-    .at(-1) ??
-    null)
+function nameIn(el: Element | null): string | null {
+  const names = el ? all(el, 'span:not(:has(*))').map(lineOf) : []
+  return names.filter((name) => name).at(-1) ?? lineOf(el)
+}
 
 function roleOf(item: Element, page: PageContext): MessageRole | null {
   if (!idOf(item)) return 'customer'
