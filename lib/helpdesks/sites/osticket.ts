@@ -1,0 +1,76 @@
+/**
+ * osTicket's staff panel, seen live as 1.18. Self-hosted under any host and path; pages are sent whole or swapped in
+ * by PJAX, so the address may change without a load. Customers have their own pages, which are not read.
+ */
+import { all, attr, first, has, lineOf, outer } from '../dom'
+import type { HelpDesk, MessageRole } from '../types'
+
+const ROLES: [mark: string, role: MessageRole][] = [
+  ['message', 'customer'],
+  ['response', 'agent'],
+  ['note', 'note'],
+  // Neither staff nor a user wrote it: an automatic answer, or the product's own note.
+  ['system', 'system'],
+]
+
+export default {
+  id: 'osticket',
+  name: 'osTicket',
+  matches: [],
+  recognise: (document) =>
+    has(document, 'meta[name="csrf_token"]') && has(document, '#pjax-container #sub_nav'),
+  ticketId: (url) =>
+    /\/scp\/tickets\.php$/.test(url.pathname)
+      ? (/^\d+$/.exec(url.searchParams.get('id') ?? '')?.[0] ?? null)
+      : null,
+  layouts: [
+    {
+      seen: '2026-11',
+      // Editing a ticket keeps its address and has no thread.
+      root: (page) => (has(page, '#ticket_thread') ? first(page, '#pjax-container') : null),
+      id: (root) => /[?&]id=(\d+)/.exec(attr(first(root, '.sticky.bar h2 a'), 'href') ?? '')?.[1] ?? null,
+      subject: '.tixTitle h3',
+      requester: (root) => {
+        const name = first(root, '.ticket_info [id^="user-"][id$="-name"]')
+        return name && { name: lineOf(name), email: lineOf(first(root, '[id^="user-"][id$="-email"]')) }
+      },
+      status: '.ticket_info table td',
+      message: {
+        list: '#ticketThread',
+        item: (list) => oldestFirst(all(list, '[id^="thread-entry-"] > .thread-entry')),
+        id: idOf,
+        author: '.header > b',
+        time: '.header time@datetime',
+        body: bodyOf,
+        role: (item) => {
+          const names = (attr(item, 'class') ?? '').split(/\s+/)
+          return ROLES.find(([mark]) => names.includes(mark))?.[1] ?? null
+        },
+      },
+      composer: {
+        editor: ['#response_options .redactor-in', '#response, #internal_note'],
+        note: '#response_options form#note',
+      },
+    },
+  ],
+} satisfies HelpDesk
+
+function idOf(item: Element): string | null {
+  return /\d+$/.exec(attr(outer(item, '[id^="thread-entry-"]'), 'id') ?? '')?.[0] ?? null
+}
+
+/** An agent's setting turns the thread round, and a merged ticket may stand after the other. */
+function oldestFirst(items: Element[]): Element[] {
+  const dated = items.map((item) => ({
+    item,
+    time: Date.parse(attr(first(item, '.header time'), 'datetime') ?? '') || 0,
+    id: Number(idOf(item)),
+  }))
+  return dated.sort((a, b) => a.time - b.time || a.id - b.id).map(({ item }) => item)
+}
+
+/** A mail of attachments alone is shown as "(empty)", which no language file changes: the empty node beside it. */
+function bodyOf(item: Element): Element | null {
+  const body = first(item, '.thread-body > div')
+  return body?.textContent?.trim() === '(empty)' ? first(item, '.thread-body > .clear') : body
+}
