@@ -14,8 +14,10 @@ export type Opened = {
   document: Document
   url: URL
   ticketId: string
-  /** Null where something required was missing in the page. */
+  /** Null where something required was missing in the page, or nobody knows its markup. */
   dom: TicketSnapshot | null
+  /** Which opening of a ticket this is: where the page tells no last message, each is asked for anew. */
+  visit?: number
 }
 
 export type Completer = {
@@ -110,9 +112,10 @@ function snapshotOf({ desk, dom }: Opened, ticket: Ticket): TicketSnapshot {
   return { helpdesk: desk.id, layout, source: 'api', complete: true, ticket: { ...ticket, messages } }
 }
 
-function keyOf({ desk, url, ticketId, dom }: Opened): string {
+function keyOf({ desk, url, ticketId, dom, visit }: Opened): string {
   const messages = dom?.ticket.messages ?? []
-  return [desk.id, url.origin, ticketId, messages.length, messages.at(-1)?.id ?? ''].join(' ')
+  const last = messages.at(-1)?.id ?? `visit ${visit ?? 0}`
+  return [desk.id, url.origin, ticketId, messages.length, last].join(' ')
 }
 
 function remember(answers: Map<string, Answer>, key: string, answer: Answer) {

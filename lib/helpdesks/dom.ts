@@ -2,6 +2,7 @@
 import {
   attributeOf,
   bodyOf,
+  boxOf,
   closest,
   heldBy,
   holderOf,
@@ -72,6 +73,13 @@ export function isShown(el: Element): boolean {
   const { display, visibility } = getComputedStyle(el)
   const holder = display === 'contents' && visibility === 'visible' ? holderOf(el) : null
   return holder !== null && isShown(holder)
+}
+
+/** At which side of a holder an element stands, for pages that tell the two sides of a talk by nothing else. */
+export function sideOf(el: Element, holder: Element): 'left' | 'right' | null {
+  const [box, around] = [boxOf(el), boxOf(holder)]
+  const off = box.left + box.width / 2 - (around.left + around.width / 2)
+  return Math.abs(off) < around.width / 50 ? null : off < 0 ? 'left' : 'right'
 }
 
 /** The whole visible body; blocks are separated by one \n. */

@@ -73,6 +73,8 @@ export const matches = (el: Element, selector: string) => Element.prototype.matc
 
 export const closest = (el: Element, selector: string) => Element.prototype.closest.call(el, selector)
 
+export const boxOf = (el: Element): DOMRect => Element.prototype.getBoundingClientRect.call(el)
+
 export const bodyOf = (document: Document) => get('Document', 'body')(document) as HTMLElement | null
 
 /** The body of a same-origin or `srcdoc` frame; null for a foreign one. */

@@ -10,7 +10,8 @@ export const helpDesks: readonly HelpDesk[] = Object.values(files)
 export function findHelpDesk(url: URL, document: Document, desks = helpDesks): HelpDesk | null {
   const hosted = desks.filter((desk) => desk.matches.some((pattern) => matchesPattern(pattern, url)))
   const selfHosted = desks.filter((desk) => desk.matches.length === 0 && desk.recognise)
-  return [...hosted, ...selfHosted].find((desk) => desk.recognise?.(document) ?? true) ?? null
+  const known = [...hosted, ...selfHosted].find((desk) => desk.recognise?.(document) ?? true)
+  return known ?? desks.find((desk) => desk.elsewhere?.(document)) ?? null
 }
 
 /** As people know it; null for an id that no file has. */

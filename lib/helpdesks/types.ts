@@ -141,6 +141,8 @@ export type HelpDesk = {
   matches: readonly string[]
   /** Two independent marks of the product in the page; where `matches` is given too, both must hold. */
   recognise?: (document: Document) => boolean
+  /** For hosted products that also live on their customers' own addresses: the same two marks, asked only there. */
+  elsewhere?: (document: Document) => boolean
   /** The ticket's id by URL alone, or null where the URL is not a ticket. */
   ticketId: (url: URL) => string | null
   layouts: readonly Layout[]

@@ -47,6 +47,8 @@ export function watchTicket(options: WatchOptions): Watch {
   let waitingSince: { key: string; time: number } | null = null
   let domKey = ''
   let draftKey = 'null'
+  let visited: string | null = null
+  let visit = 0
 
   const tell = (next: Told, report: () => void) => {
     if (signal.aborted || next.key === told.key) return
@@ -71,11 +73,13 @@ export function watchTicket(options: WatchOptions): Watch {
       const desk = findHelpDesk(url, document, options.desks)
       observe(desk)
       const ticketId = desk?.ticketId(url) ?? null
+      if (ticketId !== visited) visit++
+      visited = ticketId
       if (!desk || ticketId === null) {
         draft(null)
         return nothing(desk)
       }
-      const opened = { desk, document, url, ticketId }
+      const opened = { desk, document, url, ticketId, visit }
       readTicketOf(opened)
       draft(readDraft(desk, document, url, options))
     } catch (error) {
@@ -96,6 +100,7 @@ export function watchTicket(options: WatchOptions): Watch {
     try {
       const dom = readFrom(desk, document, url, options)
       if (dom) return found({ ...opened, dom })
+      if (desk.layouts.length === 0 && desk.api) return alone(opened)
       if (told.key === '' || lasted(`none ${ticketId}`, SWITCH_SETTLE_MS)) nothing(desk)
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
@@ -106,6 +111,20 @@ export function watchTicket(options: WatchOptions): Watch {
       if (!needsApi(desk, null)) return failed(error)
       ask({ ...opened, dom: null }, () => failed(error))
     }
+  }
+
+  /** Nobody knows how the page shows its messages: the API tells the whole ticket. */
+  function alone(opened: Omit<Opened, 'dom'>) {
+    const key = `alone ${opened.visit}`
+    if (domKey === key) return
+    if (told.key === '' || told.ticketId !== null) nothing(opened.desk)
+    if (!lasted(key, API_SETTLE_MS)) return
+    domKey = key
+    ask({ ...opened, dom: null }, () => {
+      nothing(opened.desk)
+      // Once a visit, whatever came of it: the page may change for ever.
+      domKey = key
+    })
   }
 
   function found(opened: Opened & { dom: TicketSnapshot }) {
@@ -152,7 +171,7 @@ export function watchTicket(options: WatchOptions): Watch {
     const desk = findHelpDesk(url, document, options.desks)
     const dom = desk && readFrom(desk, document, url, options)
     if (!dom || dom.ticket.id !== ticketId) return { kind: 'gone' }
-    const answer = await completer.again({ desk, document, url, ticketId, dom })
+    const answer = await completer.again({ desk, document, url, ticketId, visit, dom })
     // Read once more: now the answer is known.
     domKey = ''
     if (answer.kind === 'loaded') read()

@@ -1,5 +1,5 @@
 /** What the reading tests run inside a page: the very reader, and what a test needs to look at it. */
-import { first } from '@/lib/helpdesks/dom'
+import { all, first } from '@/lib/helpdesks/dom'
 import { ReadError } from '@/lib/helpdesks/read-error'
 import { findHelpDesk, helpDesks } from '@/lib/helpdesks/registry'
 import { readSavedPage, type SavedPageAnswer } from '@/lib/helpdesks/saved-page'
@@ -41,9 +41,11 @@ function claimedBy(): string[] {
 
 /** "layout / selector", and whether it matches here. */
 function selectorsOf(layout: Layout): { name: string; matches: boolean }[] {
+  // A pane may stand in a shadow root, into which no selector looks by itself.
+  const panes = typeof layout.root === 'function' ? [] : all(document, layout.root)
   return selectorsIn(layout).map((selector) => ({
     name: `${layout.seen} / ${selector}`,
-    matches: first(document, selector.replace(/@[\w-]+$/, '') || '*') !== null,
+    matches: [document, ...panes].some((scope) => first(scope, selector.replace(/@[\w-]+$/, '') || '*')),
   }))
 }
 
@@ -62,16 +64,17 @@ function selectorsIn({ message, composer, attributes = [], ...layout }: Layout):
 }
 
 /** Every visible word in another script; addresses, numbers and signs stay. */
-function swapWords(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+function swapWords(inside: HTMLElement | ShadowRoot = document.body): void {
+  const walker = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   while (walker.nextNode()) nodes.push(walker.currentNode as Text)
   for (const node of nodes) node.data = swap(node.data)
-  for (const el of document.querySelectorAll('[alt], [title], [aria-label], [placeholder]')) {
+  for (const el of inside.querySelectorAll('*')) {
     for (const name of ['alt', 'title', 'aria-label', 'placeholder']) {
       const value = el.getAttribute(name)
       if (value !== null) el.setAttribute(name, swap(value))
     }
+    if (el.shadowRoot) swapWords(el.shadowRoot)
   }
 }
 

@@ -95,6 +95,16 @@ describe('completing a ticket by the API', () => {
     expect(ask).toHaveBeenCalledTimes(2)
   })
 
+  it('asks at every opening of a ticket whose messages the page does not tell', async () => {
+    const ask = vi.fn(accept)
+    const complete = createComplete(ask)
+    await complete(opened({ dom: null, visit: 1 }))
+    await complete(opened({ dom: null, visit: 1 }))
+    expect(ask).toHaveBeenCalledTimes(1)
+    await complete(opened({ dom: null, visit: 2 }))
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
   it('has one request under way at a time', async () => {
     let under = 0
     let most = 0

@@ -34,10 +34,16 @@ describe('the registry', () => {
     ).toBeNull()
   })
 
-  it('has only desks with a layout, a date and a name', () => {
-    for (const { name, layouts } of helpDesks) {
+  it('knows a hosted product on an address of its customer by its page, after all others', () => {
+    const hosted = { ...desk('hosted', ['https://*.acmedesk.example/*']), elsewhere: () => true }
+    expect(find('https://support.customer.example/', [hosted])).toBe('hosted')
+    expect(find('https://support.customer.example/', [hosted, desk('own', [], () => true)])).toBe('own')
+  })
+
+  it('has only desks with a name, and with a dated layout or an API to rest on', () => {
+    for (const { name, layouts, api } of helpDesks) {
       expect(name).not.toBe('')
-      expect(layouts.length).toBeGreaterThan(0)
+      expect(layouts.length > 0 || api).toBeTruthy()
       for (const { seen } of layouts) expect(seen).toMatch(/^\d{4}-\d\d$/)
     }
   })
