@@ -40,6 +40,16 @@ describe('the registry', () => {
     expect(find('https://support.customer.example/', [hosted, desk('own', [], () => true)])).toBe('own')
   })
 
+  it('claims no more than one product’s hosts, over https, and no host twice', () => {
+    const patterns = helpDesks.flatMap(({ matches }) => matches)
+    for (const pattern of patterns)
+      expect(pattern).toMatch(/^https:\/\/(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}\/(.*\*)?$/)
+    // "*.com" or "*.co.uk" would be everybody's.
+    const hosts = patterns.map((pattern) => new URL(pattern.replace('*.', '')).host)
+    for (const host of hosts) expect(host).not.toMatch(/^(com?|org|net|ac|gov)\.[a-z]{2}$/)
+    expect(new Set(patterns).size).toBe(patterns.length)
+  })
+
   it('has only desks with a name, and with a dated layout or an API to rest on', () => {
     for (const { name, layouts, api } of helpDesks) {
       expect(name).not.toBe('')
