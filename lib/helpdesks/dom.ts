@@ -6,17 +6,15 @@ import {
   closest,
   heldBy,
   holderOf,
-  insideOf,
+  hostOf,
   matches,
-  queryAll,
   queryFirst,
+  typedIn,
 } from './native'
+import { isStepping, queryThrough } from './steps'
 import { type TextOptions, visibleText } from './text'
 
 export type Selectors = string | readonly string[]
-
-/** Steps from an element into its open shadow root or its frame of the same origin: `app-root >>> article`. */
-const STEP = ' >>> '
 
 /** All matches of the first alternative that matches anything, in document order. */
 export function all(scope: ParentNode, selectors: Selectors): Element[] {
@@ -30,31 +28,12 @@ export function all(scope: ParentNode, selectors: Selectors): Element[] {
 /** The first match of the first alternative that matches anything. */
 export function first(scope: ParentNode, selectors: Selectors): Element | null {
   for (const selector of listOf(selectors)) {
-    const found = selector.includes(STEP)
+    const found = isStepping(selector)
       ? (queryThrough(scope, selector)[0] ?? null)
       : queryFirst(scope, selector)
     if (found) return found
   }
   return null
-}
-
-function queryThrough(scope: ParentNode, selector: string): Element[] {
-  const at = selector.indexOf(STEP)
-  if (at < 0) return queryAll(scope, selector)
-  const inner = selector.slice(at + STEP.length)
-  return insidesOf(scope, selector.slice(0, at)).flatMap((inside) => queryThrough(inside, inner))
-}
-
-function insidesOf(scope: ParentNode, holder: string): ParentNode[] {
-  return queryAll(scope, holder).flatMap((el) => insideOf(el) ?? [])
-}
-
-/** The shadow roots and frame documents that a selector steps into, the outer first. */
-export function steppedInto(scope: ParentNode, selector: string): ParentNode[] {
-  const at = selector.indexOf(STEP)
-  if (at < 0) return []
-  const inner = selector.slice(at + STEP.length)
-  return insidesOf(scope, selector.slice(0, at)).flatMap((inside) => [inside, ...steppedInto(inside, inner)])
 }
 
 export const has = (scope: ParentNode, selectors: Selectors) => first(scope, selectors) !== null
@@ -64,7 +43,14 @@ export const attr = (el: Element | null, name: string): string | null => (el ? a
 
 export const is = (el: Element, selector: string) => matches(el, selector)
 
-export const outer = (el: Element, selector: string) => closest(el, selector)
+/** The element itself or the nearest one that holds it, also from inside a shadow root. */
+export function outer(el: Element, selector: string): Element | null {
+  for (let from: Element | null = el; from; from = hostOf(from)) {
+    const found = closest(from, selector)
+    if (found) return found
+  }
+  return null
+}
 
 /** In a browser: rendered, not `visibility: hidden`, not in a closed `<details>`; off-screen is visible. */
 export function isShown(el: Element): boolean {
@@ -90,9 +76,9 @@ export function textOf(el: Element, options: Partial<TextOptions> = {}): string 
 /** One line: a subject, a name, a tag. */
 export const lineOf = (el: Element | null): string | null => (el ? textOf(el).replace(/\s+/g, ' ') : null)
 
-/** One line out of an `<input>`; null where there is none. */
+/** One line out of an `<input>` or a text area; null where there is none. */
 export const fieldOf = (el: Element | null): string | null =>
-  (el && heldBy(el))?.replace(/\s+/g, ' ').trim() ?? null
+  (el && (heldBy(el) ?? typedIn(el)))?.replace(/\s+/g, ' ').trim() ?? null
 
 /** A time to the second, by which a message can be told where a page names none; null where it is no time. */
 export function toSecond(time: string | null): string | null {
@@ -104,8 +90,11 @@ function listOf(selectors: Selectors): readonly string[] {
   return typeof selectors === 'string' ? [selectors] : selectors
 }
 
-/** For bodies that an API gives as HTML: parsed without running or loading anything. */
+/** For bodies that stand somewhere as HTML: parsed without running or loading anything, and nowhere on the page. */
+export const parsed = (html: string): Element | null =>
+  bodyOf(new DOMParser().parseFromString(html, 'text/html'))
+
 export function textOfHtml(html: string): string {
-  const body = bodyOf(new DOMParser().parseFromString(html, 'text/html'))
+  const body = parsed(html)
   return body ? visibleText(body, { isVisible: () => true }) : ''
 }

@@ -1,8 +1,8 @@
 /** What tells that a page may show another ticket, besides insertions. */
-import { steppedInto } from './dom'
 import { listen } from './native'
 import type { Pace } from './pace'
-import type { HelpDesk, Lookup } from './types'
+import { isStepping, lacksInside, queryThrough, steppedInto } from './steps'
+import type { HelpDesk, Layout, Lookup } from './types'
 
 /** Attributes by which pages switch tabs without inserting anything. */
 const SWITCHES = ['class', 'hidden', 'style', 'open', 'aria-selected', 'aria-hidden', 'aria-current', 'inert']
@@ -25,17 +25,43 @@ function attributesOf({ layouts }: HelpDesk): string[] {
   return [...layouts.flatMap((layout) => layout.attributes ?? []), ...named].filter((name) => name !== '')
 }
 
-/** Shadow roots and frames that the desk's selectors step into: changes there reach nobody outside. */
-export function insidesOf(desk: HelpDesk | null, document: Document): ParentNode[] {
-  const lookups = desk?.layouts.flatMap(({ root, id, subject, message, composer }) => [
-    root,
-    id,
-    subject,
-    message.list,
-    message.item,
-    composer?.editor,
-  ])
-  return (lookups ?? []).flatMap(selectorsIn).flatMap((selector) => steppedInto(document, selector))
+export type Insides = {
+  /** Shadow roots and frames that the desk's selectors step into: changes there reach nobody outside. */
+  nodes: Set<ParentNode>
+  /** One of them is still to come. */
+  isAwaited: boolean
+}
+
+export function insidesOf(desk: HelpDesk | null, document: Document): Insides {
+  const insides: Insides = { nodes: new Set(), isAwaited: false }
+  const step = (scope: ParentNode, lookup: Lookup<unknown> | undefined) => {
+    for (const selector of selectorsIn(lookup)) {
+      for (const inside of steppedInto(scope, selector)) insides.nodes.add(inside)
+      insides.isAwaited ||= lacksInside(scope, selector)
+    }
+  }
+  for (const layout of desk?.layouts ?? []) {
+    step(document, layout.root)
+    // What stands in the pane is looked up from there, and the pane itself may stand inside.
+    for (const scope of [document, ...panesOf(layout, document)]) {
+      for (const lookup of inPane(layout)) step(scope, lookup)
+    }
+  }
+  return insides
+}
+
+const inPane = ({ id, subject, message, composer }: Layout): (Lookup<unknown> | undefined)[] => [
+  id,
+  subject,
+  message.list,
+  message.item,
+  composer?.editor,
+]
+
+function panesOf({ root }: Layout, document: Document): Element[] {
+  return selectorsIn(root)
+    .filter(isStepping)
+    .flatMap((selector) => queryThrough(document, selector))
 }
 
 const selectorsIn = (lookup: Lookup<unknown> | undefined): readonly string[] => {
@@ -43,13 +69,10 @@ const selectorsIn = (lookup: Lookup<unknown> | undefined): readonly string[] => 
   return typeof lookup === 'string' ? [lookup] : lookup
 }
 
-/** Hints that no mutation gives: addresses, tabs coming back, frames that finished loading. */
+/** Hints that no mutation gives: addresses, tabs coming back. */
 export function listenTo(document: Document, signal: AbortSignal, pace: Pace): void {
   for (const event of ['popstate', 'hashchange', 'pageshow']) listen(window, event, pace.hurry, { signal })
   // Absent in older Firefox, where the page's own changes tell.
   if (window.navigation) listen(window.navigation, 'currententrychange', pace.hurry, { signal })
   listen(document, 'visibilitychange', pace.hurry, { signal })
-  listen(document, 'load', pace.touch, { capture: true, signal })
-  // A text area changes without a mutation.
-  listen(document, 'input', pace.touch, { capture: true, signal })
 }

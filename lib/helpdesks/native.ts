@@ -42,6 +42,12 @@ export function holderOf(el: Element): Element | null {
   return typeOf(parent) === 1 ? (parent as Element) : (parent as ShadowRoot).host
 }
 
+/** The element whose shadow root this one stands in. */
+export function hostOf(el: Element): Element | null {
+  const root = Node.prototype.getRootNode.call(el)
+  return typeOf(root) === 11 ? ((root as ShadowRoot).host ?? null) : null
+}
+
 /** Lower case; SVG and MathML names too. */
 export const nameOf = (el: Element) => get('Element', 'localName')(el) as string
 

@@ -52,7 +52,7 @@ function shownTicket(
   url: URL,
   options: ReadOptions,
 ): { layout: Layout; pane: PageContext } | null {
-  const ticketId = desk.ticketId(url)
+  const ticketId = desk.ticketId(url, document)
   if (ticketId === null) return null
   const page = pageOf(document, url, ticketId, options.isVisible)
   for (const layout of desk.layouts) {

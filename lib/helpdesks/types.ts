@@ -143,8 +143,8 @@ export type HelpDesk = {
   recognise?: (document: Document) => boolean
   /** For hosted products that also live on their customers' own addresses: the same two marks, asked only there. */
   elsewhere?: (document: Document) => boolean
-  /** The ticket's id by URL alone, or null where the URL is not a ticket. */
-  ticketId: (url: URL) => string | null
+  /** The ticket's id by URL, or null where the URL is not a ticket. The document only where the URL stays the same. */
+  ticketId: (url: URL, document?: Document) => string | null
   layouts: readonly Layout[]
   api?: HelpDeskApi
 }

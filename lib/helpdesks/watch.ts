@@ -65,14 +65,14 @@ export function watchTicket(options: WatchOptions): Watch {
   }
 
   const pace = createPace(() => read(), signal)
-  const observe = createObserving(document, pace.touch, signal)
+  const observe = createObserving(document, pace, signal)
 
   function read() {
     const url = options.url()
     try {
       const desk = findHelpDesk(url, document, options.desks)
       observe(desk)
-      const ticketId = desk?.ticketId(url) ?? null
+      const ticketId = desk?.ticketId(url, document) ?? null
       if (ticketId !== visited) visit++
       visited = ticketId
       if (!desk || ticketId === null) {
@@ -154,7 +154,7 @@ export function watchTicket(options: WatchOptions): Watch {
   function ask(opened: Opened, otherwise: () => void, content = '') {
     const asked = domKey
     void completer.complete(opened).then((snapshot) => {
-      const gone = opened.desk.ticketId(options.url()) !== opened.ticketId || asked !== domKey
+      const gone = opened.desk.ticketId(options.url(), document) !== opened.ticketId || asked !== domKey
       if (gone) return
       if (snapshot) completed(snapshot, opened.ticketId, content)
       else otherwise()

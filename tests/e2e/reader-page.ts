@@ -36,12 +36,13 @@ export function removeAll(selector: string): void {
 /** The desks to which this page is a ticket. */
 function claimedBy(): string[] {
   const url = new URL(location.href)
-  return helpDesks.filter((desk) => findHelpDesk(url, document, [desk])?.ticketId(url)).map(({ id }) => id)
+  return helpDesks
+    .filter((desk) => findHelpDesk(url, document, [desk])?.ticketId(url, document))
+    .map(({ id }) => id)
 }
 
-/** "layout / selector", and whether it matches here. */
+/** "layout / selector", and whether it matches here or in a pane that stands in a shadow root or a frame. */
 function selectorsOf(layout: Layout): { name: string; matches: boolean }[] {
-  // A pane may stand in a shadow root, into which no selector looks by itself.
   const panes = typeof layout.root === 'function' ? [] : all(document, layout.root)
   return selectorsIn(layout).map((selector) => ({
     name: `${layout.seen} / ${selector}`,
