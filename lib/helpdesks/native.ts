@@ -20,11 +20,12 @@ function get(
     | 'CharacterData',
   key: string,
 ): Getter {
-  const known = getters.get(key)
+  // Two classes may have a property of one name, each for its own elements alone.
+  const known = getters.get(`${owner}.${key}`)
   if (known) return known
   const descriptor = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)
   const getter: Getter = (node) => descriptor?.get?.call(node)
-  getters.set(key, getter)
+  getters.set(`${owner}.${key}`, getter)
   return getter
 }
 
