@@ -32,7 +32,7 @@ export function examinePage(deskId: string | null): Examined {
   return {
     claims: helpDesks.map((each) => claimOf(each, url)).filter(({ byHost, byPage }) => byHost || byPage),
     helpdesk: found?.id ?? null,
-    ticketId: desk?.ticketId(url) ?? null,
+    ticketId: desk?.ticketId(url, document) ?? null,
     layouts: desk ? examine(desk, document, url) : [],
     outcome: outcomeOf(),
   }

@@ -30,7 +30,7 @@ export type LayoutFound = {
 const REQUIRED = new Set(['subject', 'requester', 'message.list', 'message.item', 'message.body'])
 
 export function examine(desk: HelpDesk, document: Document, url: URL): LayoutFound[] {
-  const page = pageOf(document, url, desk.ticketId(url) ?? '')
+  const page = pageOf(document, url, desk.ticketId(url, document) ?? '')
   return desk.layouts.map((layout) => examineLayout(layout, page))
 }
 
