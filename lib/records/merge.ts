@@ -32,7 +32,7 @@ export function emptyTables(): Tables {
 }
 
 function mergeTable(name: TableName, here: Row[], theirs: Row[]): { puts: Row[]; counts: MergeCounts } {
-  const find = finder(name, here)
+  const find = finder(name, here, theirs)
   const puts: Row[] = []
   const counts: MergeCounts = { added: 0, updated: 0, removed: 0, left: 0 }
   for (const row of theirs) {
@@ -55,16 +55,33 @@ function isOnItsWay(row: Row): boolean {
 }
 
 /** Two profiles gave the same ticket or person different ids. */
-function finder(name: TableName, rows: readonly Row[]): (row: Row) => Row | undefined {
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const by = (same: Sameness) => {
-    const known = new Map<string | null, Row>(rows.map((row) => [same(name, row), row]))
-    known.delete(null)
-    return known
-  }
-  const unique = by(uniqueOf)
-  const alike = by(alikeOf)
+function finder(
+  name: TableName,
+  here: readonly Row[],
+  theirs: readonly Row[],
+): (row: Row) => Row | undefined {
+  const byId = new Map(here.map((row) => [row.id, row]))
+  const unique = new Map<string | null, Row>(here.map((row) => [uniqueOf(name, row), row]))
+  unique.delete(null)
+  const alike = alikeIn(name, here, theirs)
   return (row) => unique.get(uniqueOf(name, row)) ?? byId.get(row.id) ?? alike.get(alikeOf(name, row))
+}
+
+/** Only where each side has one of them that the other's ids do not tell: two colleagues may have one name. */
+function alikeIn(name: TableName, here: readonly Row[], theirs: readonly Row[]): Map<string | null, Row> {
+  const untold = (rows: readonly Row[], others: readonly Row[]) => {
+    const ids = new Set(others.map(({ id }) => id))
+    return Map.groupBy(
+      rows.filter(({ id }) => !ids.has(id)),
+      (row) => alikeOf(name, row),
+    )
+  }
+  const ours = untold(here, theirs)
+  const single = Array.from(untold(theirs, here)).flatMap(([key, rows]) => {
+    const [row, ...more] = ours.get(key) ?? []
+    return key !== null && row && more.length === 0 && rows.length === 1 ? [[key, row] as const] : []
+  })
+  return new Map(single)
 }
 
 type Sameness = (name: TableName, row: Row) => string | null
@@ -86,7 +103,7 @@ const isAlone = ({ role }: PersonRow): boolean => role === 'me' || role === 'man
 
 /** Their rows point at people by the ids that these people have here. */
 function withOurIds(here: Tables, theirs: Tables): Tables {
-  const find = finder('people', here.people)
+  const find = finder('people', here.people, theirs.people)
   const ids = new Map(theirs.people.map((person) => [person.id, find(person)?.id ?? person.id]))
   const ours = (id: string | null) => (id === null ? null : (ids.get(id) ?? id))
   const people = theirs.people.map((person) => ({ ...person, leaderId: ours(person.leaderId) }))

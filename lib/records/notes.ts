@@ -125,5 +125,7 @@ function placeOf({ about, ticket, customer }: NoteSave): Place {
 }
 
 function change(db: Records, id: Id, part: Partial<NoteRow>): Promise<boolean> {
-  return withRecords(db, async () => (await db.notes.where('id').equals(id).modify(part)) === 1)
+  // A moment newer than before, so that a backup's copy does not undo it, and in its place among the others.
+  const apply = (row: NoteRow) => void Object.assign(row, part, { updatedAt: row.updatedAt + 1 })
+  return withRecords(db, async () => (await db.notes.where('id').equals(id).modify(apply)) === 1)
 }

@@ -5,7 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { restoreBackup } from '@/lib/backup/make'
 import { parseBackup } from '@/lib/backup/parse'
 import { previewOf } from '@/lib/backup/preview'
+import type { NoteRow } from '@/lib/records/customer-rows'
 import { emptyTables } from '@/lib/records/merge'
+import { restoreNote } from '@/lib/records/notes'
 import { openRecords, type Records } from '@/lib/records/open'
 import type { OutboxState, PersonRow } from '@/lib/records/rows'
 import { readTables, type Tables } from '@/lib/records/tables'
@@ -126,6 +128,32 @@ describe('merge', () => {
     await restore({ people })
     await restore({ people: people.map((each) => ({ ...each, updatedAt: each.updatedAt + 1 })) })
     expect((await db.people.toArray()).map(({ department }) => department)).toEqual(['north', 'south'])
+  })
+
+  it('adds a third colleague of a name of which the backup knows the two others', async () => {
+    await db.people.bulkAdd([
+      person({ id: 'a', role: 'colleague', name: 'Ana', department: 'north' }),
+      person({ id: 'c', role: 'colleague', name: 'Ana', department: 'west' }),
+    ])
+    await restore({
+      people: [
+        person({ id: 'a', role: 'colleague', name: 'Ana', department: 'north' }),
+        person({ id: 'b', role: 'colleague', name: 'Ana', department: 'south' }),
+        person({ id: 'd', role: 'colleague', name: 'Ana', department: 'east' }),
+      ],
+    })
+    const departments = (await db.people.toArray()).map(({ department }) => department)
+    expect(departments.sort()).toEqual(['east', 'north', 'south', 'west'])
+  })
+
+  it('carries that a note was removed or pinned, and lets no older copy bring it back', async () => {
+    const note = (more: object) => ({ ...saved(2).notes[0], id: 'n', deletedAt: null, ...more }) as NoteRow
+    await db.notes.add(note({ updatedAt: 5 }))
+    await restore({ notes: [note({ updatedAt: 6, deletedAt: 9 })] })
+    expect((await db.notes.get('n'))?.deletedAt).toBe(9)
+    await restoreNote(db, 'n')
+    await restore({ notes: [note({ updatedAt: 6, deletedAt: 9 })] })
+    expect((await db.notes.get('n'))?.deletedAt).toBeNull()
   })
 
   it('keeps settings that are set here, and unites lists', async () => {

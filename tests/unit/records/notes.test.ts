@@ -126,11 +126,11 @@ describe('going away', () => {
     expect(await Promise.all([db.notes.count(), db.tickets.count(), db.customers.count()])).toEqual([1, 1, 1])
   })
 
-  it('pin and expiry change nothing else', async () => {
+  it('pin and expiry change nothing else but that they are newer than a backup’s copy', async () => {
     await save({})
     const before = await row()
     expect(await changeNote(db, 'n', { pinnedAt: 9 })).toBe(true)
-    expect(await row()).toEqual({ ...before, pinnedAt: 9 })
+    expect(await row()).toEqual({ ...before, pinnedAt: 9, updatedAt: (before?.updatedAt ?? 0) + 1 })
     expect(await changeNote(db, 'unknown', { pinnedAt: 9 })).toBe(false)
   })
 })
