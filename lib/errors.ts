@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'db/failed'
   | 'erase/sending'
   | 'db/too-long'
+  | 'note/gone'
   | 'send/rejected'
   | 'send/rate-limited'
   | 'send/unconfirmed'

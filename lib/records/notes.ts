@@ -1,4 +1,5 @@
 /** The notes: on a ticket, on a customer, or free. Saved while they are typed, in as many windows as there are. */
+import { AppError } from '../errors'
 import type { NoteAbout, NoteRow } from './customer-rows'
 import { rememberCustomer } from './customers'
 import { mergeTexts } from './merge-text'
@@ -28,12 +29,14 @@ export type NoteChange = Partial<Pick<NoteRow, 'pinnedAt' | 'expiresAt'>>
 
 /**
  * Writes the text, merged with what another window wrote meanwhile. A blank text writes nothing: a note is removed by
- * `removeNote`, and one that was removed while somebody typed in it comes back.
+ * `removeNote`, and one that was removed while somebody typed in it comes back. Throws `note/gone` where it was erased.
  */
 export function saveNote(db: Records, input: NoteSave, now: Millis): Promise<NoteSaved> {
   return withRecords(db, () =>
     db.transaction('rw', db.notes, db.tickets, db.customers, async () => {
       const known = await db.notes.get(input.id)
+      // Erased with its customer while it stood open in an editor: the next letter must not bring it back.
+      if (!known && input.base.rev > 0) throw new AppError('note/gone')
       const row = known ?? { ...newNote(input.id, now), ...placeOf(input) }
       if (!input.text.trim()) return { rev: row.rev, text: row.text, merged: false }
       const isUnseen = known !== undefined && known.rev !== input.base.rev

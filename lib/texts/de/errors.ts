@@ -23,6 +23,8 @@ export const errors: Texts['errors'] = {
     'Ihre Einträge ließen sich nicht öffnen. Starten Sie den Browser neu und versuchen Sie es noch einmal.',
   'erase/sending':
     'Eine Nachricht über diese Person wird gerade gesendet. Warten Sie, bis sie angekommen ist, und löschen Sie dann noch einmal.',
+  'note/gone':
+    'Diese Notiz wurde inzwischen gelöscht und wird nicht mehr aufbewahrt. Kopiere, was du noch brauchst.',
   'db/too-long': 'Das ist zu lang für eine Notiz. Legen Sie einen Teil davon in eine andere.',
   'send/rejected': 'Der Kanal hat die Nachricht abgelehnt. Prüfen Sie seine Adresse in den Einstellungen.',
   'send/rate-limited': 'Der Kanal bittet zu warten. Bouquet versucht es von selbst noch einmal.',

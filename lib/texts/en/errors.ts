@@ -18,6 +18,7 @@ export const errors = {
   'db/failed': 'Your records could not be opened. Restart the browser, then try again.',
   'erase/sending':
     'A message about this customer is leaving at this moment. Wait until it has arrived, then erase again.',
+  'note/gone': 'This note was erased meanwhile, so it is not kept any more. Copy what you still need.',
   'db/too-long': 'This is too long for one note. Put a part of it into another one.',
   'send/rejected': 'The channel refused the message. Check its address in the settings.',
   'send/rate-limited': 'The channel asks to wait. Bouquet tries again by itself.',

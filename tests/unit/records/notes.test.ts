@@ -85,6 +85,16 @@ describe('saving', () => {
     expect(await row()).toMatchObject({ deletedAt: null, text: 'Asked for the log twice' })
   })
 
+  it('does not bring back what was erased while it stood open, and says so', async () => {
+    await save({})
+    await db.notes.clear()
+    await expect(save({ text: 'one letter more', base: { rev: 1, text: 'x' } })).rejects.toMatchObject({
+      code: 'note/gone',
+    })
+    expect(await db.notes.count()).toBe(0)
+    expect(await db.customers.count()).toBe(1)
+  })
+
   it('keeps the order of writing when the clock was set back', async () => {
     await save({}, 1000)
     await save({ text: 'later', base: { rev: 1, text: 'Asked for the log' } }, 10)
