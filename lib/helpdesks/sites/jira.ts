@@ -80,7 +80,8 @@ function itemsOf(root: Element): Element[] {
   return [...(asked ? [asked] : []), ...oldestFirst]
 }
 
-const commentsIn = (root: Element) => all(root, `${LIST} ${ITEM}`)
+/** One that is still being sent has no number yet. */
+const commentsIn = (root: Element) => all(root, `${LIST} ${ITEM}`).filter((item) => idOf(item))
 
 const idOf = (item: Element) => /^comment-base-item-(\d+)$/.exec(attr(item, 'data-testid') ?? '')?.[1] ?? null
 
