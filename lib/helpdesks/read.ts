@@ -1,6 +1,7 @@
 /** Reads the ticket on the screen out of the page. Synchronous, changes nothing, asks no network. */
 import { MAX_TICKET_TEXT, toldApart } from './bounds'
 import { isShown } from './dom'
+import { genericDesk } from './generic/desk'
 import { describe, findElement, findElements, findText, findTextOrPerson, findTexts } from './lookup'
 import { rootOf, typedIn } from './native'
 import { NOBODY, toPerson } from './person'
@@ -30,8 +31,15 @@ const MAX_DRAFT = 20_000
 
 /** Null where the page is not a ticket. Throws ReadError where something required is missing. */
 export function readTicket(document: Document, url: URL, options: ReadOptions = {}): TicketSnapshot | null {
-  const desk = findHelpDesk(url, document, options.desks ?? helpDesks)
+  const desk = deskOf(document, url, options)
   return desk ? readFrom(desk, document, url, options) : null
+}
+
+/** The help desk whose page this is, ticket or not; the generic one where nobody claims a page with a conversation. */
+export function deskOf(document: Document, url: URL, options: ReadOptions = {}): HelpDesk | null {
+  return (
+    findHelpDesk(url, document, options.desks ?? helpDesks) ?? genericDesk(document, url, options.isVisible)
+  )
 }
 
 /** As `readTicket`, for a desk already found. */

@@ -17,8 +17,8 @@ export type TextOptions = {
   isVisible: (el: Element) => boolean
   /** Selector of parts that the page only folds away (quoted history, signature): kept although hidden. */
   folded?: string
-  /** Selector of the product's own words inside the body; left out. */
-  skip?: string
+  /** The product's own words inside the body, as a selector or a test; left out. */
+  skip?: string | ((el: Element) => boolean)
   /** Selector of buttons that are words of the body; kept. */
   words?: string
   /** UTF-16 units; what is beyond it is dropped and replaced by CUT_MARK. */
@@ -94,7 +94,7 @@ function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: 
 function isLeftOut(el: Element, name: string, { skip, words }: TextOptions): boolean {
   if (SKIPPED.has(name)) return true
   if (attributeOf(el, 'role') === 'button') return words === undefined || !matches(el, words)
-  return skip !== undefined && matches(el, skip)
+  return typeof skip === 'string' ? matches(el, skip) : (skip?.(el) ?? false)
 }
 
 /** Whether what is inside counts as folded away; null where it is hidden for good. */
@@ -109,7 +109,8 @@ function foldOf(el: Element, { folded, isTop }: Visit, options: TextOptions): bo
   return isVisible ? false : null
 }
 
-function childrenShown(el: Element, name: string, folded: boolean): Node[] {
+/** As a person sees them: of a shadow root, of a slot, of a shut `<details>` only its head. */
+export function childrenShown(el: Element, name: string, folded: boolean): Node[] {
   if (name === 'slot') {
     const given = HTMLSlotElement.prototype.assignedNodes.call(el as HTMLSlotElement)
     return given.length > 0 ? given : childrenOf(el)

@@ -76,8 +76,8 @@ export type MessageLayout = {
   body: Lookup<Element | null>
   /** Selector of parts of the body that the page only folds away; they are kept. `blockquote` always is. */
   folded?: string
-  /** Selector of the product's own words inside a body ("show quoted text", download links); left out. */
-  skip?: string
+  /** The product's own words inside a body ("show quoted text", download links), as a selector or a test; left out. */
+  skip?: string | ((el: Element) => boolean)
   /** Selector of what is a button and yet a word of the body, as a mention whose card opens on click; kept. */
   words?: string
   id?: Lookup<string | null>

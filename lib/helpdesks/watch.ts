@@ -3,9 +3,8 @@ import { type AskJson, createCompleter, needsApi, type Opened } from './complete
 import { listenTo } from './hints'
 import { createObserving } from './observe'
 import { createPace } from './pace'
-import { type ReadOptions, readDraft, readFrom } from './read'
+import { deskOf, type ReadOptions, readDraft, readFrom } from './read'
 import { ReadError } from './read-error'
-import { findHelpDesk } from './registry'
 import type { HelpDesk, LoadAll, ReplyDraft, TicketSnapshot } from './types'
 
 export type WatchOptions = ReadOptions & {
@@ -70,7 +69,7 @@ export function watchTicket(options: WatchOptions): Watch {
   function read() {
     const url = options.url()
     try {
-      const desk = findHelpDesk(url, document, options.desks)
+      const desk = deskOf(document, url, options)
       observe(desk)
       const ticketId = desk?.ticketId(url, document) ?? null
       if (ticketId !== visited) visit++
@@ -168,7 +167,7 @@ export function watchTicket(options: WatchOptions): Watch {
 
   async function loadAll(ticketId: string): Promise<LoadAll> {
     const url = options.url()
-    const desk = findHelpDesk(url, document, options.desks)
+    const desk = deskOf(document, url, options)
     const dom = desk && readFrom(desk, document, url, options)
     if (!dom || dom.ticket.id !== ticketId) return { kind: 'gone' }
     const answer = await completer.again({ desk, document, url, ticketId, visit, dom })

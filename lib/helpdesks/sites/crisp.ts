@@ -17,10 +17,7 @@ export default {
       seen: '2026-08',
       root: 'body:has(.c-conversation-box)',
       // A conversation has no subject; people know it by who it is with.
-      subject: [
-        '.c-conversation-menu-item--active .c-conversation-menu-item-headline__names',
-        '.c-conversation-profile__nickname',
-      ],
+      subject: '.c-conversation-menu-item--active .c-conversation-menu-item-headline__names',
       requester: personOf,
       tags: '.c-conversation-profile .c-base-tag__label',
       message: {

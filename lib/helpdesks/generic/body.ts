@@ -1,0 +1,102 @@
+/** Where in a block the words themselves stand, and what around them is the page's own. */
+import { nameOf } from '../native'
+import type { Spot, Survey } from './survey'
+import { isBareTime } from './times'
+
+export type Body = { at: number; el: Element; skip: ReadonlySet<Element> }
+
+/** Text of its own beside what it holds: going further down would lose a part of the message. */
+const TEXTUAL = new Set(
+  'p blockquote pre ul ol dl table tbody tr a b strong em i u span code h1 h2 h3 h4 h5 h6'.split(' '),
+)
+const SHORT = 100
+
+/** Null where nothing but a head stands in it. @param author the spot that names the author. */
+export function bodyIn({ spots }: Survey, from: number, to: number, author: number | null): Body | null {
+  const prose = proseOf(spots, from, to, author)
+  const of = (at: number) => prose[at - from] ?? 0
+  let at = largest(topsOf(spots, from, to), of)
+  if (at === null) return null
+  for (let next = deeper(spots, at, of); next !== null; next = deeper(spots, at, of)) at = next
+  return { at, el: (spots[at] as Spot).el, skip: skipIn(spots, at, of) }
+}
+
+/** The block itself, and where it only heads what follows, that too. */
+function topsOf(spots: Spot[], from: number, to: number): number[] {
+  const tops: number[] = []
+  for (let at = from; at < to; at = spots[at]?.end ?? to) tops.push(at)
+  return tops
+}
+
+function largest(places: number[], of: (at: number) => number): number | null {
+  const best = places.reduce<number | null>(
+    (top, at) => (of(at) > (top === null ? 0 : of(top)) ? at : top),
+    null,
+  )
+  return best
+}
+
+/** The child that holds what its holder says; null where the holder is the body. */
+function deeper(spots: Spot[], at: number, of: (at: number) => number): number | null {
+  const holder = spots[at] as Spot
+  const children = topsOf(spots, at + 1, holder.end)
+  const whole = of(at)
+  const best = largest(children, of)
+  if (best === null) return null
+  const isNamed = (child: number) => (spots[child] as Spot).says.has('body')
+  const named = children.filter((child) => isNamed(child) && of(child) >= whole * 0.5)
+  if (named.length === 1) return named[0] ?? null
+  if (holder.says.has('body') && !children.some(isNamed) && of(best) < whole) return null
+  const { el } = spots[best] as Spot
+  if (TEXTUAL.has(nameOf(el)) && !isNamed(best))
+    return of(best) === whole && hasInner(spots, best) ? best : null
+  const beside = whole - of(best)
+  return of(best) > beside * 4 && beside <= SHORT ? best : null
+}
+
+/** A table or a cell may be the whole frame of a message. */
+const hasInner = (spots: Spot[], at: number) =>
+  /^(table|tbody|tr|span|dl)$/.test(nameOf((spots[at] as Spot).el))
+
+/** Characters of each spot's text that are no author, no time and no control. */
+function proseOf(spots: Spot[], from: number, to: number, author: number | null): number[] {
+  const prose = new Array<number>(Math.max(0, to - from)).fill(0)
+  const holdsBody = new Uint8Array(Math.max(0, to - from))
+  for (let at = to - 1; at >= from; at--) {
+    const spot = spots[at] as Spot
+    const inner = topsOf(spots, at + 1, spot.end)
+    if (spot.says.has('body') || inner.some((child) => holdsBody[child - from])) holdsBody[at - from] = 1
+    const own = spot.size - inner.reduce((sum, child) => sum + (spots[child]?.size ?? 0), 0)
+    const isHead = at !== from && (at === author || isHeadPart(spot, holdsBody[at - from] === 1))
+    prose[at - from] = isHead ? 0 : own + inner.reduce((sum, child) => sum + (prose[child - from] ?? 0), 0)
+  }
+  return prose
+}
+
+function isHeadPart(spot: Spot, holdsBody: boolean): boolean {
+  const { el, says, size, times, linked } = spot
+  if (isBareTime(spot) || nameOf(el) === 'label') return true
+  if (holdsBody) return false
+  if (says.has('chrome')) return size <= SHORT || (size <= SHORT * 4 && (times > 0 || linked > size / 2))
+  return size <= SHORT && (says.has('author') || says.has('person') || says.has('notName'))
+}
+
+/** Head parts before the first word and after the last: in between, a date is part of the message. */
+function skipIn(spots: Spot[], at: number, of: (at: number) => number): Set<Element> {
+  const end = (spots[at] as Spot).end
+  const skip = new Set<Element>()
+  const told: number[] = []
+  for (let inner = at + 1; inner < end; inner++)
+    if (of(inner) > 0 && (spots[inner] as Spot).own !== '') told.push(inner)
+  // Text of the body's own may stand anywhere in it.
+  const isOwn = (spots[at] as Spot).own !== ''
+  const [first = end, last = at] = isOwn ? [] : [told[0], told.at(-1)]
+  for (let inner = at + 1; inner < end; inner++) {
+    const spot = spots[inner] as Spot
+    if (of(inner) > 0 || spot.size === 0) continue
+    if (inner < first || inner > last || isControl(spot)) skip.add(spot.el)
+  }
+  return skip
+}
+
+const isControl = ({ says, size, linked }: Spot) => says.has('chrome') && linked >= size * 0.8

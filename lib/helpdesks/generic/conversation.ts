@@ -1,0 +1,99 @@
+/** Whether a page is a conversation, and all that was found of it: one analysis for one reading. */
+import { attr } from '../dom'
+import { rootOf } from '../native'
+import { NOBODY } from '../person'
+import type { MessageRole, Person } from '../types'
+import { type Block, blocksOf, rangesOf } from './blocks'
+import { groupsOf } from './groups'
+import { openingOf } from './opening'
+import { peopleOf } from './people'
+import { rolesOf } from './roles'
+import { subjectOf, type Within } from './subject'
+import { type Survey, surveyOf } from './survey'
+import { timeValue } from './times'
+
+export type Conversation = {
+  root: Element
+  subject: string
+  requester: Person
+  messages: (Block & { role: MessageRole })[]
+}
+
+/** Null where the page is none: a list, a form, a login, an article. */
+export function conversationOf(
+  document: Document,
+  url: URL,
+  isVisible: (el: Element) => boolean,
+): Conversation | null {
+  const survey = surveyOf(rootOf(document), isVisible)
+  const blocks = findBlocks(survey)
+  if (blocks.length === 0 || (blocks.length === 1 && !isMail(blocks[0] as Block, url))) return null
+  const within = withinOf(survey, blocks)
+  const known = peopleOf(
+    survey,
+    blocks.map(({ author }) => author),
+    within.block,
+  )
+  const roles = rolesOf(survey, blocks, known)
+  const messages = oldestFirst(blocks.map((block, index) => ({ ...block, role: roles[index] ?? 'agent' })))
+  const requester = known.requester ?? messages.find(({ role }) => role === 'customer')?.author ?? NOBODY
+  const start = Math.min(...blocks.map(({ from }) => from))
+  return {
+    root: rootOf(document),
+    subject: subjectOf(document, survey, start, within),
+    requester,
+    messages,
+  }
+}
+
+function findBlocks(survey: Survey): Block[] {
+  for (const { members } of groupsOf(survey).slice(0, 3)) {
+    const opening = openingOf(survey, members)
+    const ranges = rangesOf(survey, members)
+    const blocks = blocksOf(survey, opening ? [opening, ...ranges] : ranges)
+    if (blocks.length > 1) return blocks
+  }
+  const alone = openingOf(survey, [])
+  return alone ? blocksOf(survey, [alone]) : []
+}
+
+const TICKET_ADDRESS =
+  /(ticket|case|issue|request|conversation|bug|thread|message|mail|inbox|incident|helpdesk|support)/i
+
+/** One block alone is a message only where somebody and a time stand over it, as over a mail. */
+function isMail({ author, time }: Block, url: URL): boolean {
+  const isSigned =
+    author.email !== null || (author.name !== null && TICKET_ADDRESS.test(url.pathname + url.search))
+  return isSigned && time !== null
+}
+
+function withinOf({ spots }: Survey, blocks: Block[]): Within {
+  const block = new Uint8Array(spots.length)
+  const body = new Uint8Array(spots.length)
+  for (const {
+    from,
+    to,
+    body: { at },
+  } of blocks) {
+    block.fill(1, from, to)
+    body.fill(1, at, spots[at]?.end ?? at)
+  }
+  return { block: (at) => block[at] === 1, body: (at) => body[at] === 1 }
+}
+
+/** By what counts up: the times, or the numbers that the page gives its messages. */
+function oldestFirst<T extends Block>(messages: T[]): T[] {
+  const alike = messages.filter(({ isOpening }) => !isOpening)
+  const [first, last] = [alike[0], alike.at(-1)]
+  if (!first || !last || !isFalling(first, last)) return messages
+  return [...messages.filter(({ isOpening }) => isOpening), ...alike.toReversed()]
+}
+
+function isFalling(first: Block, last: Block): boolean {
+  const [start, end] = [timeValue(first.time), timeValue(last.time)]
+  if (start !== null && end !== null && start !== end) return start > end
+  const [low, high] = [first, last].map(({ el }) =>
+    Number(/\d+/.exec(attr(el, 'id') ?? '')?.[0] ?? Number.NaN),
+  )
+  return Number(low) > Number(high)
+}

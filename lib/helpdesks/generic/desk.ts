@@ -1,0 +1,47 @@
+/** Any page with a conversation as a help desk of its own, so that whatever reads a desk reads it too. */
+import { isShown } from '../dom'
+import type { HelpDesk } from '../types'
+import { conversationOf } from './conversation'
+
+export const GENERIC = 'generic'
+
+/** Null where the page is no conversation. What was found holds for this reading only. */
+export function genericDesk(
+  document: Document,
+  url: URL,
+  isVisible: (el: Element) => boolean = isShown,
+): HelpDesk | null {
+  const found = conversationOf(document, url, isVisible)
+  if (!found) return null
+  const of = new Map(found.messages.map((message) => [message.el, message]))
+  const skipped = new Set(found.messages.flatMap(({ body }) => [...body.skip]))
+  return {
+    id: GENERIC,
+    name: url.host,
+    matches: [],
+    ticketId: idOf,
+    layouts: [
+      {
+        seen: '2026-11',
+        root: () => found.root,
+        subject: () => found.subject,
+        requester: () => found.requester,
+        message: {
+          item: () => found.messages.map(({ el }) => el),
+          body: (item) => of.get(item)?.body.el ?? null,
+          skip: (el) => skipped.has(el),
+          author: (item) => of.get(item)?.author ?? null,
+          time: (item) => of.get(item)?.time ?? null,
+          role: (item) => of.get(item)?.role ?? null,
+        },
+      },
+    ],
+  }
+}
+
+/** The address without what only says where on the page one stands. */
+export function idOf(url: URL): string {
+  // A route of a page that never leaves its first address; a bare word is a place on the page.
+  const route = /^#[!/]/.test(url.hash) ? url.hash : ''
+  return url.pathname + url.search + route
+}

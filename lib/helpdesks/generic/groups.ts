@@ -1,0 +1,86 @@
+/** Finds the blocks that repeat: the group of elements that looks most like the messages of one conversation. */
+import { attributeOf, nameOf } from '../native'
+import { isListOfThings } from './lists'
+import { followerOf, isPaired } from './pairs'
+import type { Spot, Survey } from './survey'
+
+/** Indices into the survey, in the order of the page; none stands in another. */
+export type Group = { members: number[]; score: number }
+
+/** A page can invent endless classes. */
+const MAX_CLASSES = 12
+const MAX_LOOKED_AT = 24
+
+/** The best first; at least two of their members have a time and text beside it. */
+export function groupsOf(survey: Survey): Group[] {
+  const groups = new Map<string, number[]>()
+  survey.spots.forEach((spot, index) => {
+    if (spot.size === 0 || spot.up < 0) return
+    for (const key of keysOf(survey, spot, index)) {
+      const members = groups.get(key)
+      if (!members) groups.set(key, [index])
+      else if (index >= (survey.spots[members.at(-1) ?? 0]?.end ?? 0)) members.push(index)
+    }
+  })
+  return [...groups.values()]
+    .filter((members) => members.length > 1)
+    .map((members) => ({ members, score: scoreOf(survey, members) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_LOOKED_AT)
+    .filter(({ members }) => !isListOfThings(survey, members))
+}
+
+function keysOf({ spots }: Survey, { el, up }: Spot, index: number): string[] {
+  const classes = (attributeOf(el, 'class') ?? '').split(/\s+/).slice(0, MAX_CLASSES)
+  const id = attributeOf(el, 'id') ?? ''
+  const keys = classes.filter((name) => name !== '').map((name) => `.${name.replace(/\d+/g, '#')}`)
+  if (/\d/.test(id)) keys.push(`#${id.replace(/\d+/g, '#')}`)
+  const place = `${nameOf(el)} in ${up}`
+  return isPaired(el) ? [...keys, place, `${place} of ${kindOfFirst(spots, index)}`] : [...keys, place]
+}
+
+/** Rows of heads and rows of texts take turns. */
+function kindOfFirst(spots: Spot[], index: number): string {
+  const child = spots[index + 1]
+  return child && child.up === index ? `${nameOf(child.el)} ${attributeOf(child.el, 'class') ?? ''}` : ''
+}
+
+const textBeside = ({ size, linked, timed }: Spot) => Math.max(0, size - linked - timed)
+
+function scoreOf(survey: Survey, members: number[]): number {
+  const spots = members.map((index) => survey.spots[index] as Spot)
+  const messages = spots.filter(isLikeMessage)
+  if (messages.length < 2) return 0
+  const purity = messages.length / spots.filter(({ times, size }) => times > 0 || size > 40).length
+  const worth = messages.reduce((sum, spot) => sum + worthOf(survey, spot), 0)
+  return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, spots)
+}
+
+const isLikeMessage = (spot: Spot) => spot.times > 0 && textBeside(spot) > 0 && spot.editors === 0
+
+/** Long texts count more, so that three messages weigh more than a list of thirty tickets beside them. */
+function worthOf(survey: Survey, spot: Spot): number {
+  const crowd = Math.max(1, spot.times / 3) ** 1.5
+  const follower = followerOf(survey, spot)
+  const text = textBeside(spot) + (follower ? textBeside(follower) * 0.8 : 0)
+  return (1 + Math.min(text, 600) / 120) / crowd
+}
+
+function placeOf({ spots: all }: Survey, members: Spot[]): number {
+  const [first] = members
+  if (!first) return 0
+  let place = 1
+  let saysMessage = first.says.has('message')
+  for (let index = first.up, steps = 0; index >= 0 && steps < 12; steps++) {
+    const spot = all[index]
+    if (!spot) break
+    const name = nameOf(spot.el)
+    if (name === 'aside' || name === 'footer' || attributeOf(spot.el, 'role') === 'complementary')
+      place *= 0.3
+    else if (steps < 3 && spot.says.has('message')) saysMessage = true
+    else if (steps < 3 && spot.says.has('list')) place *= 0.8
+    index = spot.up
+  }
+  return saysMessage ? place * 2 : place
+}

@@ -1,0 +1,62 @@
+/** Tells a list of things (tickets, hits, people) from a conversation, which repeats itself too. */
+import { attributeOf, nameOf } from '../native'
+import { followerOf } from './pairs'
+import type { Spot, Survey } from './survey'
+
+/** Characters beside links that a line of a list may show of each thing. */
+const PREVIEW = 160
+
+export function isListOfThings(survey: Survey, members: number[]): boolean {
+  const targets = members.map((index) => titleOf(survey, index))
+  const titled = targets.filter((target) => target !== null)
+  const isMostlyTitled = titled.length >= members.length * 0.6
+  const spots = members.map((index) => survey.spots[index] as Spot)
+  const beside = spots.reduce((sum, { size, linked }) => sum + size - linked, 0) / members.length
+  if (isMostlyTitled && new Set(titled).size > titled.length * 0.6 && beside < PREVIEW) return true
+  return (
+    spots.filter((spot, at) => isRowOfCells(survey, spot, members[at] ?? 0)).length > members.length * 0.6
+  )
+}
+
+/** Where its longest link of several words leads: a ticket's subject. Permalinks into this page lead nowhere else. */
+function titleOf({ spots }: Survey, index: number): string | null {
+  const spot = spots[index]
+  if (!spot) return null
+  const isLink = closestLink(spots, index)
+  if (isLink) return isLink
+  let best: Spot | null = null
+  for (let at = index + 1; at < spot.end; at++) {
+    const inner = spots[at] as Spot
+    if (nameOf(inner.el) === 'a' && inner.size > (best?.size ?? 11)) best = inner
+  }
+  if (!best || best.size < spot.size * 0.25) return null
+  return hrefOf(best.el)
+}
+
+function closestLink(spots: Spot[], index: number): string | null {
+  for (let at = index, steps = 0; at >= 0 && steps < 4; at = spots[at]?.up ?? -1, steps++) {
+    const el = spots[at]?.el
+    if (el && nameOf(el) === 'a') return hrefOf(el)
+  }
+  return null
+}
+
+function hrefOf(el: Element): string | null {
+  const href = attributeOf(el, 'href') ?? ''
+  return href === '' || /^(#|javascript:|mailto:|tel:)/i.test(href) ? null : href
+}
+
+/** A table's line: many cells, none with more than a line of text. */
+function isRowOfCells(survey: Survey, spot: Spot, index: number): boolean {
+  const { spots } = survey
+  if (followerOf(survey, spot)) return false
+  if (nameOf(spot.el) !== 'tr' && attributeOf(spot.el, 'role') !== 'row') return false
+  let cells = 0
+  for (let at = index + 1; at < spot.end; at++) {
+    const cell = spots[at] as Spot
+    if (cell.up !== index) continue
+    cells++
+    if (cell.size > PREVIEW) return false
+  }
+  return cells > 3
+}

@@ -1,0 +1,53 @@
+/** The first message where a page shows it apart from the others: a ticket's description above its comments. */
+import { attributeOf, nameOf } from '../native'
+import type { Range } from './author'
+import type { Spot, Survey } from './survey'
+
+/** Characters of text that is no link. */
+const ENOUGH = 15
+const STEPS = 6
+
+/** @param members the spots of the other messages, which it holds none of. */
+export function openingOf({ spots }: Survey, members: readonly number[]): Range | null {
+  const before = membersBefore(spots.length, members)
+  const holds = (at: number) => (before[spots[at]?.end ?? at] ?? 0) > (before[at] ?? 0)
+  const aside: boolean[] = []
+  let inMember = 0
+  let best: { at: number; score: number } | null = null
+  for (let at = 0; at < spots.length; at++) {
+    const spot = spots[at] as Spot
+    aside.push(aside[spot.up] === true || (isAside(spot.el) && !holds(at)))
+    if (holdsAt(before, at)) inMember = spot.end
+    if (at < inMember || aside[at] || !spot.says.has('opening')) continue
+    const text = spot.size - spot.linked
+    if (text < ENOUGH || spot.linked > spot.size / 2 || holds(at)) continue
+    const score = Math.min(text, 400) / 100 + (spot.says.has('body') ? 1 : 0) - (spot.times > 2 ? 2 : 0)
+    if (score > (best?.score ?? 0)) best = { at, score }
+  }
+  return best && frameOf(spots, best.at, holds)
+}
+
+/** The nearest holder in which somebody or a time stands too. */
+function frameOf(spots: Spot[], from: number, holds: (at: number) => boolean): Range | null {
+  let at = from
+  for (let steps = 0; steps < STEPS && at >= 0; steps++) {
+    if (holds(at)) return null
+    const spot = spots[at] as Spot
+    if (spot.times > 0) return { from: at, to: spot.end, bodyFrom: from }
+    at = spot.up
+  }
+  return null
+}
+
+/** How many members start before each spot, so that whether one holds some is known at once. */
+function membersBefore(length: number, members: readonly number[]): Uint32Array {
+  const before = new Uint32Array(length + 1)
+  for (const member of members) before[member + 1] = 1
+  for (let at = 1; at <= length; at++) before[at] = (before[at] ?? 0) + (before[at - 1] ?? 0)
+  return before
+}
+
+const holdsAt = (before: Uint32Array, at: number) => (before[at + 1] ?? 0) > (before[at] ?? 0)
+
+const isAside = (el: Element) =>
+  /^(aside|footer|form)$/.test(nameOf(el)) || attributeOf(el, 'role') === 'complementary'

@@ -1,0 +1,75 @@
+/** What the conversation is about: the heading that the page's own title repeats, or the one above the messages. */
+
+import { fieldOf, first as firstOf, lineOf } from '../dom'
+import { attributeOf, nameOf } from '../native'
+import type { Survey } from './survey'
+
+const LONGEST = 300
+const HEADING: Record<string, number> = { h1: 2, h2: 1.8, h3: 1.2, h4: 0.8, h5: 0.4 }
+
+/** @param first the first message's spot; @param within what of the page's text belongs to messages. */
+export function subjectOf(document: Document, { spots }: Survey, first: number, within: Within): string {
+  // By its node: a page's image called "title" would answer for `document.title`.
+  const shown = lineOf(firstOf(document, 'head > title')) ?? ''
+  const title = plain(shown)
+  let best = { score: 0, text: '' }
+  const weigh = (line: string, base: number) => {
+    const text = withoutNumber(line.trim())
+    const known = plain(text)
+    if (known.length < 3) return
+    const place = title.indexOf(known)
+    // "Ticket #12" names the kind of thing, not the thing.
+    const isKind = text !== line.trim() && !/\s/.test(text)
+    const score =
+      base -
+      (isKind ? 4 : 0) +
+      (place < 0 ? 0 : 2 + Math.min(text.length, 60) / 15 + 1 - place / title.length)
+    if (score > best.score) best = { score, text }
+  }
+  spots.forEach((spot, at) => {
+    const { el, says, size } = spot
+    const heading = HEADING[nameOf(el)] ?? (attributeOf(el, 'role') === 'heading' ? 1.2 : 0)
+    const isNamed = says.has('subject') || (says.has('title') && says.has('thing'))
+    if ((heading === 0 && !isNamed && !says.has('title')) || size < 3 || size > LONGEST) return
+    if (isNamed ? within.body(at) || at > first + 40 : within.block(at)) return
+    weigh(
+      lineOf(el) ?? '',
+      heading +
+        (isNamed ? 4 : says.has('title') ? 0.8 : 0) +
+        (at < first ? 1 - Math.min(1, (first - at) / 400) : 0),
+    )
+  })
+  weigh(fieldNamed(document), 2.5)
+  return best.text || longestPart(shown)
+}
+
+export type Within = { block: (at: number) => boolean; body: (at: number) => boolean }
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** "#12: ", "Bug 12 – ", "[ABC-12] ", "Ticket #12 · " before it; "(#12)", "(AAAA-0012)" after it. */
+function withoutNumber(line: string): string {
+  return line
+    .replace(/^[[(#]*(\p{L}+[\s-]+)?#?\d{1,12}[\])]*\s*[:–—·|-]\s+/u, '')
+    .replace(/^[[(#]+(\p{L}+-)?\d{1,12}[\])]*[:.]?\s+/u, '')
+    .replace(/\s+(#\d+|[[(]#?[\p{L}\d-]*\d{2}[\p{L}\d-]*[\])])$/u, '')
+    .trim()
+}
+
+function fieldNamed(document: Document): string {
+  const field = firstOf(document, [
+    'input[name*="subject" i]',
+    'input[name*="title" i]',
+    'input[name="summary" i]',
+  ])
+  return field ? (fieldOf(field) ?? '') : ''
+}
+
+function longestPart(title: string): string {
+  const parts = title.split(/\s[-–—|·:»]\s/).map(withoutNumber)
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+}

@@ -1,0 +1,122 @@
+/** The page in one walk: what is on screen, in the order of the page, with how much text stands where. */
+import { attributeOf, dataOf, frameBodyOf, nameOf, typeOf } from '../native'
+import { childrenShown } from '../text'
+import { isBareTime, isTimeSign } from './times'
+import { createVocabulary, type Meaning, type Vocabulary } from './words'
+
+export type Spot = {
+  el: Element
+  /** Index of what holds it, -1 at the top. */
+  up: number
+  /** Index after the last one inside. */
+  end: number
+  /** Its own text without that of its children, at most 200 characters of it. */
+  own: string
+  /** Characters of text in it, without spaces around, and how many of them stand in links. */
+  size: number
+  linked: number
+  says: ReadonlySet<Meaning>
+  isTime: boolean
+  /** Signs of time in it, itself included, and the characters that are nothing but a time. */
+  times: number
+  timed: number
+  /** Where somebody can write in it: a form for an answer. */
+  editors: number
+}
+
+export type Survey = { spots: Spot[]; vocabulary: Vocabulary }
+
+/** Elements; more is no ticket that one could read, and would hold up the page. */
+const MAX_SPOTS = 20_000
+const MAX_OWN = 200
+
+const LEFT_OUT = new Set(
+  `script style template noscript button input select option textarea head title meta link object embed audio
+  video canvas svg img picture map nav progress meter`.split(/\s+/),
+)
+const ELEMENT = 1
+const TEXT = 3
+
+type Task = { node: Node; up: number } | { ended: number }
+
+export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Survey {
+  const vocabulary = createVocabulary()
+  const spots: Spot[] = []
+  const stack: Task[] = [{ node: root, up: -1 }]
+  for (let task = stack.pop(); task; task = stack.pop()) {
+    if ('ended' in task) {
+      close(spots, task.ended)
+      continue
+    }
+    const { node, up } = task
+    if (typeOf(node) === TEXT) addText(spots[up], dataOf(node))
+    else if (typeOf(node) === ELEMENT && spots.length < MAX_SPOTS) {
+      const el = node as Element
+      if (!isVisible(el)) continue
+      if (isLeftOut(el)) {
+        if (nameOf(el) === 'textarea' || isEditable(el)) mark(spots, up)
+        continue
+      }
+      spots.push({
+        el,
+        up,
+        end: 0,
+        own: '',
+        size: 0,
+        linked: 0,
+        says: vocabulary.of(el),
+        isTime: false,
+        times: 0,
+        timed: 0,
+        editors: 0,
+      })
+      stack.push({ ended: spots.length - 1 })
+      pushChildren(stack, el, spots.length - 1)
+    }
+  }
+  return { spots, vocabulary }
+}
+
+function isLeftOut(el: Element): boolean {
+  if (LEFT_OUT.has(nameOf(el)) || attributeOf(el, 'role') === 'button') return true
+  return isEditable(el)
+}
+
+const isEditable = (el: Element) =>
+  /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')
+
+function mark(spots: Spot[], at: number) {
+  const spot = spots[at]
+  if (spot) spot.editors += 1
+}
+
+function pushChildren(stack: Task[], el: Element, up: number) {
+  const body = nameOf(el) === 'iframe' ? frameBodyOf(el) : null
+  const children = body ? [body] : childrenShown(el, nameOf(el), false)
+  for (const node of children.reverse()) stack.push({ node, up })
+}
+
+function addText(spot: Spot | undefined, data: string) {
+  const text = data.trim()
+  if (!spot || text === '') return
+  spot.size += text.length
+  if (spot.own.length < MAX_OWN)
+    spot.own = `${spot.own} ${text.slice(0, MAX_OWN).replace(/\s+/g, ' ')}`.trim().slice(0, MAX_OWN)
+}
+
+function close(spots: Spot[], index: number) {
+  const spot = spots[index]
+  if (!spot) return
+  spot.end = spots.length
+  spot.isTime = isTimeSign(spot.el, spot.size === 0 ? '' : spot.own, spot.says)
+  if (spot.isTime) spot.times += 1
+  if (isBareTime(spot)) spot.timed = spot.size
+  if (nameOf(spot.el) === 'a') spot.linked = spot.size
+  const holder = spots[spot.up]
+  if (!holder) return
+  holder.size += spot.size
+  holder.linked += spot.linked
+  holder.times += spot.times
+  holder.timed += spot.timed
+  holder.editors += spot.editors
+}

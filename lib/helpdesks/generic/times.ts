@@ -1,0 +1,56 @@
+/** Whether something is a time, in any language: by its figures, not by its words. */
+import { attributeOf, nameOf } from '../native'
+import { toUtc } from '../time'
+import type { Spot } from './survey'
+import type { Meaning } from './words'
+
+/** A date or a time of day. */
+export const FIGURES =
+  /\d{4}[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}[:.]\d{2}(?!\d)|(?:^|\s)\d{1,2}\.?\s\p{L}{3,}\.?,?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}/u
+/** "3 hours ago", "vor 2 Tagen", "5m": only where the markup says that a time stands here. */
+const LONGEST = 90
+
+export function isTimeSign(el: Element, own: string, says: ReadonlySet<Meaning>): boolean {
+  if (nameOf(el) === 'time' || attributeOf(el, 'datetime') !== null) return true
+  if (own !== '' && own.length <= LONGEST && FIGURES.test(own)) return true
+  const title = attributeOf(el, 'title')
+  if (title && title.length <= LONGEST && FIGURES.test(title) && own.length <= LONGEST) return true
+  return own !== '' && own.length < 40 && says.has('time')
+}
+
+/** What of an element a machine can read as its time; the text last, because its zone is mostly a guess. */
+export function timesIn(el: Element, text: string): string[] {
+  const names = ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-datetime', 'content', 'title']
+  return [...names.flatMap((name) => attributeOf(el, name) ?? []), text].filter((value) => value !== '')
+}
+
+/** Nothing but a time, so no one's words: a sentence may name a date too. */
+export function isBareTime({ el, own, size, says, isTime }: Spot): boolean {
+  if (!isTime || size > LONGEST) return false
+  if (nameOf(el) === 'time' || says.has('time')) return true
+  return own.length <= 40 && (FIGURES.test(own) || attributeOf(el, 'title') !== null)
+}
+
+/** Larger for later, within one page; null where it is no date with a year and no time of day. */
+export function timeValue(text: string | null): number | null {
+  const exact = toUtc(text)
+  if (exact !== null) return Date.parse(exact)
+  const line = text ?? ''
+  const clock = /(\d{1,2}):(\d\d)(?::(\d\d))?\s*(p)?/i.exec(line)
+  const [hour, minute, second] = [1, 2, 3].map((part) => Number(clock?.[part] ?? 0))
+  const hours = (Number(hour) % (clock?.[4] ? 12 : 24)) + (clock?.[4] ? 12 : 0)
+  const seconds = (hours * 60 + Number(minute)) * 60 + Number(second)
+  const day = dayOf(line)
+  if (day === null) return clock && !/\p{L}{2}/u.test(line) ? seconds : null
+  return day * 86_400 + seconds
+}
+
+/** Whether day or month comes first is not known, and matters little for an order. */
+function dayOf(line: string): number | null {
+  const iso = /(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})/.exec(line)
+  if (iso) return Number(iso[1]) * 372 + Number(iso[2]) * 31 + Number(iso[3])
+  const [, one, two, year] = /(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d{2,4})/.exec(line) ?? []
+  if (year === undefined) return Number.isNaN(Date.parse(line)) ? null : Date.parse(line) / 86_400_000
+  const [month, day] = Number(one) > 12 ? [Number(two), Number(one)] : [Number(one), Number(two)]
+  return Number(year) * 372 + month * 31 + day
+}

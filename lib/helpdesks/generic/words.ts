@@ -1,0 +1,99 @@
+/** The developers' own words in a page's markup (class, id, itemprop, test ids), which no language changes. */
+import { attributeOf, nameOf } from '../native'
+
+/** What a word of the markup says about its element. */
+const MEANINGS = {
+  author:
+    /^(author|from|sender|creator|poster|submitter|byline|reporter|fn|commenter|writer|username|fullname)$/,
+  person:
+    /^(name|user|usr|nick|nickname|by|person|displayname|actor|who|member|contact|customer|agent|owner|staff)$/,
+  opening: /^(desc|description|issue|question|problem|initial|original|opening|prose|wiki|markdown|md)$/,
+  message:
+    /^(message|msg|comment|note|bugnote|reply|post|article|conversation|journal|thread|chat|followup|bubble|mail|email|response|entry|communication|interaction)s?$/,
+  subject: /(subject|summary|headline|topic)$/,
+  thing: /^(ticket|issue|case|bug|conversation|request|incident|question|thread)$/,
+  event: /^(event|log|activity|system|audit|history|changes?|separator|divider|notification)$/,
+  automatic: /^(system|bot|automated|automatic|autoreply)$/,
+  customer:
+    /^(customer|client|requester|requestor|enduser|visitor|vis|guest|incoming|inbound|received|consumer|external|reporter|contact|submitter|lead)$/,
+  agent:
+    /^(agent|staff|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|answer|reply|replied|assignee|assigned|handler|owner|self|own|mine|me|responsible|developer)$/,
+  user: /^(user|end)$/,
+  internal: /^(internal|private|whisper|secret|lock|locked|confidential|warning)$/,
+  note: /^notes?$/,
+  viewer: /^(loggedas|logged|current|me|my|account|profile|session|usermenu|logout|signed)$/,
+} as const
+
+/** Only where it is the last word: a `comment-header` is a header and no comment. */
+const LAST = {
+  time: /^(date|time|datetime|timestamp|timeago|reltime|ago|dateline)$/,
+  notName:
+    /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|pic|img|online|joined|posts)$/,
+  body: /^(body|contents?|text|message|msg|comment|desc|description|markdown|md|wiki|prose|html|detail|note|post)$/,
+  list: /^(lists?|rows?|inbox|queue|sidebar|nav|menu|grid|table|results?|related|recent|suggestions?|search|widget|dashboard|tabs?)$/,
+  chrome:
+    /^(actions?|buttons?|btn|toolbar|menu|dropdown|footer|foot|attachments?|files?|header|heading|head|meta|contextual|controls?|tools?|avatar|badge|changes|details|reactions?|permalink|pagination|tooltip|sr|date|info|label)$/,
+  title: /title$/,
+} as const
+
+export type Meaning = keyof typeof MEANINGS | keyof typeof LAST
+
+const ANYWHERE = Object.entries(MEANINGS) as [Meaning, RegExp][]
+const AT_THE_END = Object.entries(LAST) as [Meaning, RegExp][]
+const NOTHING: ReadonlySet<Meaning> = new Set()
+/** A page can invent endless classes. */
+const MAX_TOKENS = 16
+
+export type Vocabulary = {
+  /** All that the markup of one element says. */
+  of: (el: Element) => ReadonlySet<Meaning>
+  /** What one class token says. */
+  ofToken: (token: string) => ReadonlySet<Meaning>
+}
+
+/** Pages repeat themselves, so every string is understood once; for one reading only, or a page could fill it up. */
+export function createVocabulary(): Vocabulary {
+  const known = new Map<string, ReadonlySet<Meaning>>()
+  const elements = new Map<string, ReadonlySet<Meaning>>()
+  const ofToken = (token: string): ReadonlySet<Meaning> => {
+    if (token === '') return NOTHING
+    const before = known.get(token)
+    if (before) return before
+    const words = wordsOf(token)
+    const last = words.at(-1) ?? ''
+    const meanings = new Set([
+      ...ANYWHERE.filter(([, word]) => words.some((each) => word.test(each))).map(([name]) => name),
+      ...AT_THE_END.filter(([, word]) => word.test(last)).map(([name]) => name),
+    ])
+    known.set(token, meanings)
+    return meanings
+  }
+  const of = (el: Element) => {
+    const markup = markupOf(el)
+    const before = elements.get(markup)
+    if (before) return before
+    const meanings = new Set(markup.split(/\s+/, MAX_TOKENS).flatMap((token) => [...ofToken(token)]))
+    elements.set(markup, meanings)
+    return meanings
+  }
+  return { of, ofToken }
+}
+
+/** "bugnoteDate-submitted" -> bugnote, date, submitted. A page can write a class of a megabyte. */
+const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+
+function markupOf(el: Element): string {
+  const name = nameOf(el)
+  let text = name.includes('-') ? name : ''
+  for (const attribute of ['class', 'id', 'itemprop', 'data-testid', 'data-test-id', 'data-field', 'rel']) {
+    const value = attributeOf(el, attribute)
+    if (value) text += ` ${value}`
+  }
+  return text
+}
