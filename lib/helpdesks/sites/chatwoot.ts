@@ -1,0 +1,99 @@
+/**
+ * Chatwoot, by its components of 4.2 to 4.7; 3 and earlier had other bubbles. Self-hosted or hosted; one conversation at
+ * a time, oldest first, the last twenty until the agent scrolls up. Its API wants headers out of a cookie: not used.
+ */
+import { all, attr, first, has, is, lineOf, outer } from '../dom'
+import type { HelpDesk, Layout, MessageRole, PageContext, Person } from '../types'
+
+/** The second row of the header: the inbox, buttons. */
+const HEADER = '.conversation--header--actions'
+/** Of a bubble: whose side, then the colours of a private note and of an automatic message. */
+const SIDES: [mark: string, role: MessageRole][] = [
+  ['.left-bubble', 'customer'],
+  ['.bg-n-solid-amber, .is-private', 'note'],
+  ['.left > .wrap > .bubble', 'customer'],
+  ['.bg-n-solid-iris, .is-from-bot', 'system'],
+  ['.right-bubble, .right > .wrap > .bubble', 'agent'],
+]
+
+const both = {
+  root: (page) => outer(first(page, '.conversation-panel') ?? page, 'section'),
+  requester,
+  more: '.conversation-panel .spinner.message',
+  composer: {
+    editor: ['.reply-box .ProseMirror[contenteditable="true"]', '.reply-box textarea'],
+    note: '.reply-box.is-private',
+  },
+} satisfies Partial<Layout>
+
+export default {
+  id: 'chatwoot',
+  name: 'Chatwoot',
+  matches: [],
+  recognise: (document) => has(document, '.app-wrapper') && has(document, '.conversation-details-wrap'),
+  ticketId: (url) =>
+    /\/app\/accounts\/\d+\/(?:[\w-]+\/)*conversations\/(\d+)\/?$/.exec(url.pathname)?.[1] ?? null,
+  layouts: [
+    {
+      ...both,
+      seen: '2025-10',
+      root: (page) => (has(page, '.conversation-panel > li > .wrap') ? null : both.root(page)),
+      subject: (root) => subjectOf(root, '[data-bubble-name="email"] > section:first-of-type'),
+      message: {
+        list: '.conversation-panel',
+        item: '.message-bubble-container[data-message-id]',
+        id: '@data-message-id',
+        author: authorOf,
+        body: ['.prose', '[data-bubble-name="csat"] > :first-child', '.context-menu-wrap'],
+        skip: '.context-menu-wrap > *',
+        role: roleOf,
+      },
+    },
+    {
+      ...both,
+      seen: '2024-06',
+      subject: (root) => subjectOf(root, '.bubble > .message__mail-head'),
+      message: {
+        list: '.conversation-panel',
+        item: '.conversation-panel > li[id^="message"]',
+        id: (item) => (attr(item, 'id') ?? '').replace('message', ''),
+        author: authorOf,
+        body: '.text-content',
+        role: roleOf,
+      },
+    },
+  ],
+} satisfies HelpDesk
+
+/** What happened in between stands in the middle, on nobody's side. */
+function roleOf(item: Element): MessageRole | null {
+  const bubble = first(item, '[data-bubble-name], .bubble')
+  return (bubble && SIDES.find(([mark]) => is(bubble, mark))?.[1]) ?? null
+}
+
+/** A chat has none. A mail's head ends with it, after lines of addresses; each line begins with a label. */
+function subjectOf(root: Element, head: string): string | null {
+  if (!has(root, HEADER)) return null
+  for (const mail of all(root, head)) {
+    const [, subject] = /^[^:]*:\s*(.*)$/.exec(lineOf(all(mail, 'div').at(-1) ?? null) ?? '') ?? []
+    if (subject && !/^\S+@\S+(,\s*\S+@\S+)*$/.test(subject)) return subject
+  }
+  return ''
+}
+
+/** The name stands above the row of actions; the address only in the panel beside, while that is open. */
+function requester(root: Element): Person | null {
+  const row = first(root, HEADER)?.previousElementSibling
+  const name = row && first(row, 'span')
+  const mail = all(root, 'a[href^="mailto:"]').find((link) => !outer(link, '.conversation-panel, .reply-box'))
+  return name
+    ? { name: lineOf(name), email: attr(mail ?? null, 'href')?.slice('mailto:'.length) ?? null }
+    : null
+}
+
+/** Agents are only initials. A customer's mail names its sender, a chat does not. */
+function authorOf(item: Element, { requester }: PageContext): Person | string | null {
+  if (roleOf(item) !== 'customer') return null
+  const from = lineOf(first(item, '[data-bubble-name="email"] > section > div'))
+  return from && /^[^:]*@/.test(from) ? from : requester
+}

@@ -1,0 +1,97 @@
+/**
+ * Zammad's two agent views by their sources of 2024 to 2026: the old one under `#ticket/zoom`, where hidden tickets may
+ * stay mounted, and the new one under `/desktop`, which pages long threads. One API for both.
+ */
+import { zammadApi } from '../apis/zammad'
+import { attr, first, has, is, lineOf } from '../dom'
+import type { HelpDesk, MessageRole } from '../types'
+
+export default {
+  id: 'zammad',
+  name: 'Zammad',
+  matches: [],
+  recognise: (document) =>
+    has(document, '#app') && has(document, '#navigation .tasks, #main-content [role="feed"] > article'),
+  ticketId: (url) =>
+    (/\/desktop\/tickets?\/(?:zoom\/)?(\d+)\/?$/.exec(url.pathname) ??
+      /^#ticket\/zoom\/(\d+)(?:\/\d+)?$/.exec(url.hash))?.[1] ?? null,
+  layouts: [
+    {
+      seen: '2026-07',
+      root: (page) => (has(page, '#main-content [role="feed"]') ? first(page, '#main-content') : null),
+      subject: 'header [role="heading"][aria-level="2"]',
+      requester: (root) => {
+        const header = first(root, 'header')
+        return header && { name: customerOf(header), email: null }
+      },
+      message: {
+        list: '[role="feed"]',
+        item: '[role="feed"] > article[id^="article-"]',
+        id: articleId,
+        author: '.Content .font-bold',
+        time: '.Content time@datetime',
+        body: ['.inner-article-body', '.Content > .overflow-hidden', '[role="article"]'],
+        role: bubbleRole,
+      },
+      composer: {
+        editor: '#ticketArticleReplyForm [role="textbox"][contenteditable="true"]',
+        note: '.bg-stripes #ticketArticleReplyForm, .border-stripes #ticketArticleReplyForm',
+      },
+      more: '#article-more',
+    },
+    {
+      seen: '2024-11',
+      root: '.content.active[id^="content_permanent_Ticket-"]',
+      id: (root) => attr(root, 'id')?.replace('content_permanent_Ticket-', '') ?? null,
+      subject: '.ticketZoom-header .ticket-title-update',
+      requester: (root) => {
+        const tab = first(root, '.sidebar[data-tab="customer"]')
+        const name = tab && first(tab, '.sidebar-block h3')
+        return name && { name: lineOf(name), email: lineOf(first(tab, 'a[href^="mailto:"]')) }
+      },
+      tags: '.sidebar[data-tab="ticket"] .js-tag',
+      message: {
+        list: '.ticket-article',
+        item: '.ticket-article-item',
+        id: articleId,
+        // From, To, Cc, Subject in this order, folded away until the bubble is clicked.
+        author: '.article-meta.top .article-meta-value',
+        time: '.humanTimeFromNow@datetime',
+        body: ['.richtext-content', '.ticket-article-item > .task-subline'],
+        role: itemRole,
+      },
+      composer: {
+        editor: '.article-add .articleNewEdit-body[contenteditable="true"]',
+        note: '.article-add.is-internal',
+      },
+    },
+  ],
+  api: zammadApi,
+} satisfies HelpDesk
+
+function articleId(item: Element): string {
+  return (attr(item, 'id') ?? '').replace('article-', '')
+}
+
+/** In the small header only as the label of the avatar: "Avatar (Name)" in the agent's language. */
+function customerOf(header: Element): string | null {
+  const label = first(header, '[role="img"][aria-label]')
+  return lineOf(first(header, 'p')) ?? /\((.*)\)/.exec(attr(label, 'aria-label') ?? '')?.[1] ?? null
+}
+
+/** An automatic mail is one line without a bubble; a note of the product itself has no author. */
+function bubbleRole(item: Element): MessageRole | null {
+  if (!has(item, '.Content')) return has(item, '[role="article"]:not(#bottom)') ? 'system' : null
+  if (has(item, '.bg-stripes')) return 'note'
+  if (has(item, '.Content--customer') || has(item, '.Content.bg-blue-100')) return 'customer'
+  const isUnfolded = has(item, 'header:not(.hidden)')
+  return isUnfolded || has(item, '.Content .font-bold') ? 'agent' : 'system'
+}
+
+/** What could not be delivered is the product's warning. */
+function itemRole(item: Element): MessageRole | null {
+  if (has(item, '.article-content > .alert')) return null
+  if (is(item, '.is-internal')) return 'note'
+  if (is(item, '.customer')) return 'customer'
+  return is(item, '.agent') ? 'agent' : 'system'
+}
