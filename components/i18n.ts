@@ -38,6 +38,11 @@ export async function initTexts(
   await changeTexts(language)
 }
 
+/** English words of a part that is loaded late, before it is first shown. */
+export function addEnglish(words: Partial<typeof en>): void {
+  i18next.addResourceBundle('en', 'texts', words, true)
+}
+
 /** Every text on the page changes at once; dates and numbers follow the region, too. */
 export async function changeTexts(language: string): Promise<void> {
   const spoken = spokenLanguage(language, languageCodes(loaders))

@@ -14,6 +14,7 @@ const FROM_CONTENT: ReadonlySet<MessageName> = new Set<MessageName>([
   'page.shown',
   'page.draft',
   'site.allowed',
+  'site.taught',
 ])
 
 type Sender = Browser.runtime.MessageSender
@@ -127,4 +128,28 @@ async function deliver<N extends MessageName>(
   // Pages of ours were open, but none of them handles this name.
   if (!reply) throw new AppError('ext/unreachable', { name })
   return reply as Reply<N>
+}
+
+/**
+ * A line to the script in a tab that ends when this page goes: what nobody can say who is gone.
+ * @returns ends it. @param ended the other side went: its page was left, or nobody is there.
+ */
+export function holdLine(name: 'teach', tabId: number, ended: () => void): () => void {
+  const port = browser.tabs.connect(tabId, { name, frameId: 0 })
+  port.onDisconnect.addListener(() => {
+    // Read, or the browser reports it as an error of ours.
+    void browser.runtime.lastError
+    ended()
+  })
+  return () => port.disconnect()
+}
+
+/** The other end of a line; only our own pages are heard. @returns stops listening. */
+export function whenLineEnds(name: 'teach', run: () => void): () => void {
+  const listen = (port: Browser.runtime.Port) => {
+    if (port.name !== name || port.sender?.id !== browser.runtime.id) return
+    port.onDisconnect.addListener(run)
+  }
+  browser.runtime.onConnect.addListener(listen)
+  return () => browser.runtime.onConnect.removeListener(listen)
 }

@@ -7,6 +7,7 @@ import { channels, usedSites } from './settings'
 
 const SCRIPT_ID = 'helpdesk'
 const SCRIPT_FILE = '/content-scripts/helpdesk.js'
+const TEACHING_FILE = '/teach.js'
 
 /**
  * The match pattern that stands for one origin. Firefox knows no ports in match patterns, so there it means the host
@@ -94,9 +95,14 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 /** Throws `perm/denied` where neither a grant nor the icon's click covers this tab. */
-export async function inject(tabId: number): Promise<void> {
+export const inject = (tabId: number): Promise<void> => run(tabId, SCRIPT_FILE)
+
+/** The script of pointing; the same failures. */
+export const injectTeaching = (tabId: number): Promise<void> => run(tabId, TEACHING_FILE)
+
+async function run(tabId: number, file: '/teach.js' | '/content-scripts/helpdesk.js'): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] })
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] })
   } catch {
     throw new AppError('perm/denied', { tabId })
   }
@@ -126,6 +132,14 @@ export async function siteOf(address: string | undefined, wasClicked = false): P
   const inUse = (await usedSites.getValue()).some((site) => site.origin === url.origin)
   const granted = inUse && (await isGranted(url.origin))
   return { origin: url.origin, host: url.host, access: granted ? 'granted' : 'tab' }
+}
+
+/** Pages of this origin that stand open look at what was taught. */
+export async function tellTaught(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patternOf(origin) })
+  await Promise.allSettled(
+    tabs.map((tab) => (tab.id === undefined ? undefined : send('page.taught', undefined, tab.id))),
+  )
 }
 
 async function grantedPatterns(): Promise<string[]> {

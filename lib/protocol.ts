@@ -1,6 +1,8 @@
 /** What the parts of the extension say to each other: names, inputs, outputs. Types only; `messages.ts` carries them. */
 import type { LayoutFound } from './helpdesks/examine'
-import type { LoadAll, ReplyDraft, TicketSnapshot } from './helpdesks/types'
+import type { TaughtSite } from './helpdesks/taught'
+import type { Move, Preview, Spot, Taken, Target } from './helpdesks/teach/types'
+import type { LoadAll, MessageRole, ReplyDraft, TicketSnapshot } from './helpdesks/types'
 import type { PageReport, PanelCommand, PanelView, Reply, Understanding } from './panel-view'
 import type { Probabilities, StyleType } from './reading/types'
 import type { CustomerChange, RememberStyles } from './records/customers'
@@ -102,6 +104,25 @@ export type Protocol = {
   'sample.understand': { input: { snapshot: TicketSnapshot; me: string[] }; output: Understanding | null }
   /** A page has put a backup into the records and settings. */
   'backup.restored': { input: undefined; output: void }
+  /** A content script asks which pages of its own site the agent has taught. */
+  'site.taught': { input: undefined; output: TaughtSite[] }
+  /** Background to content script: that has changed. */
+  'page.taught': { input: undefined; output: void }
+  /** Taught, taught anew or named anew: the same id replaces. */
+  'site.teach': { input: { site: TaughtSite }; output: void }
+  'site.unteach': { input: { id: string }; output: void }
+  /** Panel to the teaching script: let the agent point; answers when something was taken or the agent left. */
+  'teach.point': { input: { target: Target; words: string }; output: Taken }
+  'teach.move': { input: { by: Move }; output: Spot | null }
+  'teach.take': { input: undefined; output: void }
+  'teach.leave': { input: undefined; output: void }
+  /** What would be read. `names`: of each role, for the frames in the page. */
+  'teach.result': { input: { names: Record<MessageRole, string> }; output: Preview }
+  /** Whose the found message at this place is: one more example. */
+  'teach.correct': {
+    input: { index: number; role: MessageRole; names: Record<MessageRole, string> }
+    output: Preview
+  }
   /** A command key was pressed for the panel of this window. */
   'panel.command': { input: { windowId: number; command: PanelCommand }; output: void }
 }

@@ -3,8 +3,9 @@ import { toPlainError } from './errors'
 import type { AskJson } from './helpdesks/complete'
 import { examine, type LayoutFound } from './helpdesks/examine'
 import { ReadError } from './helpdesks/read-error'
-import { findHelpDesk } from './helpdesks/registry'
-import type { ReplyDraft } from './helpdesks/types'
+import { findHelpDesk, helpDesks } from './helpdesks/registry'
+import { type TaughtSite, taughtDesks } from './helpdesks/taught'
+import type { HelpDesk, ReplyDraft } from './helpdesks/types'
 import { watchTicket } from './helpdesks/watch'
 import { logFailure } from './log'
 import { handle, send } from './messages'
@@ -18,6 +19,7 @@ export function reportPage(context: AbortSignal): void {
   let latest: PageReport = { kind: 'not-a-ticket', helpdesk: null }
   let typed: ReplyDraft | null = null
   let isDraftWanted = true
+  let taught: readonly TaughtSite[] = []
 
   const tell = (report: PageReport) => {
     latest = report
@@ -33,39 +35,56 @@ export function reportPage(context: AbortSignal): void {
       (error: unknown) => logFailure('draft', error),
     )
   }
-  const answer = () => {
+  const answer = async () => {
+    await watching
     // A panel that has just opened hears what is being typed, too, and a switch may have been turned meanwhile.
     isDraftWanted = true
     if (typed) tellDraft()
     return latest
   }
 
-  const watch = watchTicket({
-    document,
-    url: () => new URL(location.href),
-    signal,
-    getJson: askWhereAllowed,
-    onSnapshot: (snapshot) => tell({ kind: 'ticket', snapshot }),
-    onNothing: (desk) => tell({ kind: 'not-a-ticket', helpdesk: desk?.id ?? null }),
-    onError: (error) => tell(failed(error)),
-    onDraft: (draft) => {
-      typed = draft
-      tellDraft()
-    },
-  })
+  const desks = () =>
+    taught.length > 0 ? [...helpDesks, ...taughtDesks(taught, new URL(location.href))] : helpDesks
+  const learn = async () => {
+    taught = await send('site.taught', undefined).catch(() => [])
+  }
+  const start = () =>
+    watchTicket({
+      document,
+      url: () => new URL(location.href),
+      signal,
+      get desks() {
+        return desks()
+      },
+      getJson: askWhereAllowed,
+      onSnapshot: (snapshot) => tell({ kind: 'ticket', snapshot }),
+      onNothing: (desk) => tell({ kind: 'not-a-ticket', helpdesk: desk?.id ?? null }),
+      onError: (error) => tell(failed(error)),
+      onDraft: (draft) => {
+        typed = draft
+        tellDraft()
+      },
+    })
+  // First: a page that only a lesson knows is no unknown one.
+  const watching = learn().then(start)
 
   const ends = [
     handle('page.read', answer),
-    handle('page.examine', examineHere),
-    handle('page.complete', ({ ticketId }) => watch.loadAll(ticketId)),
+    handle('page.examine', () => examineHere(desks())),
+    handle('page.taught', async () => {
+      await learn()
+      const watch = await watching
+      watch.look()
+    }),
+    handle('page.complete', async ({ ticketId }) => (await watching).loadAll(ticketId)),
     handle('page.stop', () => stop.abort()),
   ]
   signal.addEventListener('abort', () => ends.forEach((end) => void end()))
 }
 
-function examineHere(): LayoutFound[] {
+function examineHere(desks: readonly HelpDesk[]): LayoutFound[] {
   const url = new URL(location.href)
-  const desk = findHelpDesk(url, document)
+  const desk = findHelpDesk(url, document, desks)
   return desk ? examine(desk, document, url) : []
 }
 

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { HintKind } from './approach/draft/types'
+import type { TaughtSite } from './helpdesks/taught'
 import type { PromptKind } from './prompts'
 import type { RememberStyles } from './records/customers'
 import type { CustomerIdentity, CustomerKey, Whose } from './records/rows'
@@ -27,6 +28,14 @@ export type Draft = {
 }
 
 export const usedSites = storage.defineItem<UsedSite[]>('local:sites', { fallback: [], version: 1 })
+/**
+ * Pages that the agent taught. Beside the sites, not in the database: like them it says what may be read and how, holds
+ * nothing of a ticket, and is asked for by every page of a site, also by one that wakes the worker.
+ */
+export const taughtSites = storage.defineItem<TaughtSite[]>('local:taught-sites', {
+  fallback: [],
+  version: 1,
+})
 export const channels = storage.defineItem<Channel[]>('local:channels', { fallback: [], version: 1 })
 export const drafts = storage.defineItem<Record<string, Draft>>('local:drafts', { fallback: {}, version: 1 })
 /** Single letters act in the panel and on the cover; off for people who speak to their computer (WCAG 2.1.4). */

@@ -9,6 +9,7 @@ import type { UsedSite } from '@/lib/settings'
 import { useDeps, useOptions } from './context'
 import { originIn } from './names'
 import { Outcome, Part } from './Part'
+import { TaughtSites } from './TaughtSites'
 
 export function SitesPart() {
   const { t } = useTranslation()
@@ -17,6 +18,7 @@ export function SitesPart() {
     <Part id="sites" title={t('options.sites.title')} text={t('options.sites.text')}>
       {sites && <SiteList sites={sites} />}
       <AddSite />
+      <TaughtSites />
       <Outcome part="sites" />
     </Part>
   )

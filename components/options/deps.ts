@@ -3,6 +3,7 @@
 import type { BackupDeps } from '@/components/backup/deps'
 import type { ReplyDeps } from '@/components/panel/reply/deps'
 import type { Watch } from '@/components/ui/use-watched'
+import type { TaughtSite } from '@/lib/helpdesks/taught'
 import type { PersonInput } from '@/lib/records/people'
 import type { Channel, UsedSite } from '@/lib/settings'
 import type { SubjectDeps } from './customer/deps'
@@ -27,6 +28,12 @@ export type OptionsDeps = ReplyDeps &
     /** The first call in the click's handler. */
     addSite: (origin: string) => Promise<void>
     removeSite: (origin: string) => Promise<void>
+    watchTaught: Watch<TaughtSite[]>
+    /** Named anew, or back after it was forgotten. */
+    saveTaughtSite: (site: TaughtSite) => Promise<void>
+    forgetTaught: (id: string) => Promise<void>
+    /** Saves a help desk file to contribute. */
+    exportTaught: (site: TaughtSite) => Promise<void>
     backup: BackupDeps
     /** The page with the tour, which opens by itself only once. */
     openWelcome: () => void

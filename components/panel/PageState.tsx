@@ -4,26 +4,37 @@ import { useTranslation } from 'react-i18next'
 import './page-state.css'
 import { Button } from '@/components/ui/Button'
 import { CopyButton } from '@/components/ui/CopyButton'
-import type { Site, PageState as State } from '@/lib/panel-view'
+import { late } from '@/components/ui/late'
+import type { PanelView, Site, PageState as State } from '@/lib/panel-view'
 import { useDeps, usePanel } from './context'
 import { Again, Paste, Selection } from './OtherWays'
 
-type Unread = Exclude<State, { kind: 'ticket' }>
+const Teach = late(() => import('./teach/Teach'))
 
-type Props = { page: Unread; site: Site | null; deskName: string | null }
-
-export default function PageState({ page, site, deskName }: Props) {
+/** @param view null where not even the first one arrived. */
+export default function PageState({ page, view }: { page: State; view: PanelView | null }) {
+  const deskName = view?.deskName ?? null
+  const isTeaching = usePanel((state) => state.isTeaching)
+  const setTeaching = usePanel((state) => state.setTeaching)
+  if (view && isTeaching)
+    return (
+      <div className="said">
+        <Teach key={view.tabId} view={view} close={() => setTeaching(false)} />
+      </div>
+    )
   switch (page.kind) {
     case 'unread':
-      return <NotInUse site={site} />
+      return <NotInUse site={view?.site ?? null} />
     case 'not-a-ticket':
-      return <NotATicket deskName={deskName} />
+      return <NotATicket page={page} view={view} />
     case 'changed':
       return <Changed failure={page.failure} deskName={deskName} />
     case 'failed':
       return <Failed page={page} />
     case 'silent':
       return <Silent />
+    case 'ticket':
+      return null
   }
 }
 
@@ -75,13 +86,17 @@ function NotInUse({ site }: { site: Site | null }) {
   )
 }
 
-function NotATicket({ deskName }: { deskName: string | null }) {
+type NotATicketProps = { page: Extract<State, { kind: 'not-a-ticket' }>; view: PanelView | null }
+
+function NotATicket({ page, view }: NotATicketProps) {
   const { t } = useTranslation()
+  const deskName = view?.deskName ?? null
   return (
     <Said
       title={t('panel.page.notTicket')}
       text={deskName ? t('panel.page.notTicketText', { desk: deskName }) : t('panel.page.notTicketUnknown')}
     >
+      {view && page.helpdesk === null && <Teach key={view.tabId} view={view} close={null} />}
       <div className="row">
         <Selection />
       </div>

@@ -68,13 +68,14 @@ function FirstView() {
   return (
     <main>
       <Title />
-      {error ? <PageState page={{ kind: 'failed', error }} site={null} deskName={null} /> : <Skeleton />}
+      {error ? <PageState page={{ kind: 'failed', error }} view={null} /> : <Skeleton />}
     </main>
   )
 }
 
 function Page({ view }: { view: PanelView }) {
   const { page } = view
+  const isTeaching = usePanel((state) => state.isTeaching)
   return (
     <div className="panel">
       <header className="top">
@@ -92,10 +93,10 @@ function Page({ view }: { view: PanelView }) {
         </ErrorBoundary>
       </header>
       <main className="main">
-        {page.kind === 'ticket' ? (
+        {page.kind === 'ticket' && !isTeaching ? (
           <TicketView key={page.head.key} page={page} />
         ) : (
-          <PageState page={page} site={view.site} deskName={view.deskName} />
+          <PageState page={page} view={view} />
         )}
       </main>
       <div className="foot">

@@ -2,9 +2,20 @@
 import { Menu } from '@base-ui/react/menu'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addEnglish } from '@/components/i18n'
 import { useWatched } from '@/components/ui/use-watched'
+import type { PanelView } from '@/lib/panel-view'
+import { teach } from '@/lib/texts/en/teach'
 import { useDeps, usePanel } from './context'
 import { isExaminable } from './health/health'
+
+addEnglish({ teach })
+
+/** Its id; empty where there is none. */
+function deskOf({ page }: PanelView): string {
+  if (page.kind === 'ticket') return page.head.helpdesk
+  return page.kind === 'changed' ? page.failure.helpdesk : ''
+}
 
 export default function TicketMenuList(props: {
   anchor: RefObject<HTMLButtonElement | null>
@@ -19,6 +30,9 @@ export default function TicketMenuList(props: {
   const hasLock = useWatched(deps.watchHasLock)
   const canExamine = usePanel(({ shown }) => shown !== null && isExaminable(shown))
   const isTicket = usePanel((state) => state.shown?.page.kind === 'ticket')
+  // Taught, or read without a file of its help desk.
+  const isTaught = usePanel(({ shown }) => /^(taught-|generic$)/.test(shown ? deskOf(shown) : ''))
+  const setTeaching = usePanel((state) => state.setTeaching)
   const fold = usePanel((state) => state.fold)
   const openTool = usePanel((state) => state.openTool)
   const { anchor, origin } = props
@@ -59,6 +73,11 @@ export default function TicketMenuList(props: {
             <Menu.Item className="menu-item" onClick={deps.openOptions}>
               {t('panel.line.settings')}
             </Menu.Item>
+            {isTaught && (
+              <Menu.Item className="menu-item" onClick={() => setTeaching(true)}>
+                {t('teach.anew')}
+              </Menu.Item>
+            )}
             <Menu.Item className="menu-item" onClick={() => setDialog('keys')}>
               {t('panel.line.keys')}
             </Menu.Item>

@@ -12,6 +12,7 @@ import type { NoteDeps } from './notes/deps'
 import type { ObstacleDeps } from './obstacle/deps'
 import type { PeopleDeps } from './people/deps'
 import type { ReplyDeps } from './reply/deps'
+import type { TeachDeps } from './teach/deps'
 import type { WholeDeps } from './whole/deps'
 
 /** A channel without its secret. */
@@ -35,6 +36,7 @@ export type PanelDeps = GuardedDeps &
   ObstacleDeps &
   WholeDeps &
   HealthDeps &
+  TeachDeps &
   NoteDeps &
   PeopleDeps &
   DraftActs & {

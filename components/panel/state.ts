@@ -51,6 +51,8 @@ export type PanelState = {
   isCorrecting: boolean
   /** What stands over the panel. */
   dialog: PanelDialog | null
+  /** The agent teaches this page, which is read already, anew. */
+  isTeaching: boolean
   /** The browser's own key for it was pressed; done as soon as the records are known. */
   isKeepAsked: boolean
   /** The same sentence went out before, with another text than this draft's: the agent is asked. */
@@ -78,6 +80,7 @@ export type PanelState = {
   hold: (name: string, hold: Hold | null, then?: 'stay') => void
   setCorrecting: (isCorrecting: boolean) => void
   setDialog: (dialog: PanelDialog | null) => void
+  setTeaching: (isTeaching: boolean) => void
   correct: (type: StyleType | null) => Promise<void>
   edit: (edit: DraftEdit) => void
   /** Shows the waiting ticket; the draft stays stored with its own unless it is dropped. */

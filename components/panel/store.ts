@@ -26,6 +26,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     reply: null,
     isCorrecting: false,
     dialog: null,
+    isTeaching: false,
     isKeepAsked: false,
     askedAgain: null,
     busy: null,
@@ -93,6 +94,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
         set(({ folds }) => ({ isCorrecting, folds: { ...folds, style: true } }))
     },
     setDialog: (dialog) => set({ dialog }),
+    setTeaching: (isTeaching) => set({ isTeaching }),
     correct: async (type) => {
       const page = correctable(get().shown)
       if (!page) return
@@ -155,7 +157,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
 
   /** Another ticket begins with nothing of the one before. */
   function show(view: PanelView): void {
-    const { shown, draft, folds, isCorrecting } = get()
+    const { shown, draft, folds, isCorrecting, isTeaching } = get()
     const isSame = shown !== null && keyOf(shown) !== null && keyOf(shown) === keyOf(view)
     const next = freshDraft(view, isSame ? draft : null)
     set({
@@ -164,6 +166,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       draft: next,
       folds: isSame ? folds : {},
       isCorrecting: isSame && isCorrecting,
+      isTeaching: isSame && isTeaching,
       ...(isSame ? {} : { done: null, askedAgain: null, tool: null, promise: null, holds: new Map() }),
     })
     if (next && next.winId !== draft?.winId) restore(next)

@@ -16,6 +16,7 @@ import { handleObstacleActs } from './obstacle-acts'
 import { drainOutbox, sendTest } from './sending'
 import { forgetSentDrafts } from './sent-drafts'
 import { showEverywhere } from './showing'
+import { handleTeaching } from './teach-acts'
 import { handleWelcome } from './welcome-acts'
 
 export function handleActs(): void {
@@ -24,6 +25,7 @@ export function handleActs(): void {
   handleBackup()
   handleNoteActs()
   handleWelcome()
+  handleTeaching()
   onWake('tidy', tidyRecords)
   handle('site.forget', ({ origin }) => forgetSite(origin))
 

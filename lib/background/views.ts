@@ -11,6 +11,7 @@ import { refOf } from '../records/ref'
 import type { EarlierStyle } from '../records/styles'
 import { type ActiveTab, activeTab } from '../tabs'
 import { pageReport } from './snapshot-schema'
+import { taughtName } from './taught-name'
 import { headOf, type Known, type PageHead, understand } from './understand'
 
 export type ViewDeps = {
@@ -74,7 +75,7 @@ export function createViews(deps: ViewDeps) {
     wasClicked = false,
   ): Promise<PanelView> {
     const site = await siteOf(tab.address, wasClicked)
-    return { windowId, tabId: tab.id, seq: mine, site, deskName: deskNameOf(page), page }
+    return { windowId, tabId: tab.id, seq: mine, site, deskName: await deskNameOf(page), page }
   }
 
   async function stateOf(report: PageReport): Promise<PageState> {
@@ -127,10 +128,15 @@ function originOf(address = ''): string | null {
   return URL.canParse(address) ? new URL(address).origin : null
 }
 
-function deskNameOf(page: PageState): string | null {
-  if (page.kind === 'ticket') return nameOf(page.head.helpdesk)
-  if (page.kind === 'changed') return nameOf(page.failure.helpdesk)
-  return page.kind === 'not-a-ticket' && page.helpdesk ? nameOf(page.helpdesk) : null
+async function deskNameOf(page: PageState): Promise<string | null> {
+  const id = deskIdOf(page)
+  return id === null ? null : (nameOf(id) ?? (await taughtName(id)))
+}
+
+function deskIdOf(page: PageState): string | null {
+  if (page.kind === 'ticket') return page.head.helpdesk
+  if (page.kind === 'changed') return page.failure.helpdesk
+  return page.kind === 'not-a-ticket' ? page.helpdesk : null
 }
 
 function unreadState(site: Site): PageState {

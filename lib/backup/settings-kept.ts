@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { HINTS } from '../approach/draft/types'
 import { AppError } from '../errors'
+import { taughtSite } from '../helpdesks/taught-schema'
 import { PROMPTS } from '../prompts'
 import {
   channels,
@@ -12,6 +13,7 @@ import {
   letterKeys,
   promptsOff,
   rememberStyles,
+  taughtSites,
   toolDrafts,
   usedSites,
 } from '../settings'
@@ -93,6 +95,9 @@ const TOOL_DRAFT = v.variant('kind', [
 export const KEPT: Readonly<Record<string, Kept>> = {
   // Without the browser's permission, which nobody can write into a file: asked again, one click each.
   sites: kept(usedSites, v.array(SITE), (here, theirs) => united(here, theirs, (site) => site.origin)),
+  'taught-sites': kept(taughtSites, v.array(taughtSite), (here, theirs) =>
+    united(here, theirs, (site) => site.id),
+  ),
   channels: kept(channels, v.array(CHANNEL), (here, theirs) => united(here, theirs, (each) => each.id)),
   drafts: kept(drafts, v.record(LINE, DRAFT), (here, theirs) => ({ ...theirs, ...here })),
   'tool-drafts': kept(toolDrafts, v.record(LINE, TOOL_DRAFT), (here, theirs) => ({ ...theirs, ...here })),

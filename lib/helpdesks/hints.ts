@@ -50,12 +50,13 @@ export function insidesOf(desk: HelpDesk | null, document: Document): Insides {
   return insides
 }
 
-const inPane = ({ id, subject, message, composer }: Layout): (Lookup<unknown> | undefined)[] => [
+const inPane = ({ id, subject, message, composer, insides }: Layout): (Lookup<unknown> | undefined)[] => [
   id,
   subject,
   message.list,
   message.item,
   composer?.editor,
+  insides,
 ]
 
 function panesOf({ root }: Layout, document: Document): Element[] {

@@ -116,6 +116,8 @@ export type Layout = {
   more?: Lookup<Element | null>
   /** Attributes that functions of this layout look at: a change of one of them may show another ticket. */
   attributes?: readonly string[]
+  /** Selectors of functions of this layout that step into shadow roots or frames: those are watched too. */
+  insides?: readonly string[]
 }
 
 /** GET under the page's own origin with the agent's own session; a refusal ends the whole reading quietly. */

@@ -37,6 +37,8 @@ type Told = { key: string; ticketId: string | null; content: string }
 export type Watch = {
   /** The agent wants the messages that the page does not show. */
   loadAll: (ticketId: string) => Promise<LoadAll>
+  /** What may be read has changed. */
+  look: () => void
 }
 
 export function watchTicket(options: WatchOptions): Watch {
@@ -193,5 +195,5 @@ export function watchTicket(options: WatchOptions): Watch {
     listenTo(document, signal, pace)
     read()
   }
-  return { loadAll }
+  return { loadAll, look: pace.hurry }
 }

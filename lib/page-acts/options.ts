@@ -3,12 +3,13 @@ import i18next from 'i18next'
 import type { OptionsDeps } from '@/components/options/deps'
 import { send } from '../messages'
 import { giveBack, injectIntoOpenTabs, useSite } from '../permissions'
-import { channels, productVersion, usedSites } from '../settings'
+import { channels, productVersion, taughtSites, usedSites } from '../settings'
 import { openPage } from '../tabs'
 import { mustAllow } from './asking'
 import { backupActs } from './backup'
 import { choiceActs, lockActs } from './choices'
 import { replyActs } from './reply'
+import { saveFile } from './save-file'
 import { subjectActs } from './subject'
 import { watchSetting } from './watching'
 
@@ -44,6 +45,14 @@ export function optionsActs(): OptionsDeps {
       await injectIntoOpenTabs()
     },
     removeSite: (origin) => send('site.forget', { origin }),
+    watchTaught: watchSetting(taughtSites),
+    saveTaughtSite: (site) => send('site.teach', { site }),
+    forgetTaught: (id) => send('site.unteach', { id }),
+    exportTaught: async (site) => {
+      const { siteFileOf } = await import('../helpdesks/teach/site-file')
+      const { name, text } = siteFileOf(site)
+      saveFile(name, new Blob([text], { type: 'text/plain' }))
+    },
     backup: backupActs(),
     openWelcome: () => void openPage('welcome.html'),
     version: productVersion,

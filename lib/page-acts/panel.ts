@@ -13,6 +13,7 @@ import { noteActs } from './notes'
 import { obstacleActs } from './obstacles'
 import { peopleActs } from './people'
 import { replyActs } from './reply'
+import { teachActs } from './teach'
 
 export function panelActs(windowId: number): PanelDeps {
   return {
@@ -20,6 +21,7 @@ export function panelActs(windowId: number): PanelDeps {
     ...customerActs,
     ...wholeActs,
     ...healthActs,
+    ...teachActs,
     ...noteActs,
     ...peopleActs,
     refresh: () => send('panel.view', { windowId }),

@@ -15,6 +15,7 @@ import { people } from './de/people-tools'
 import { prompts } from './de/prompts'
 import { sending } from './de/sending'
 import { slots } from './de/slots'
+import { teach } from './de/teach'
 import { tools } from './de/tools'
 import { welcome } from './de/welcome'
 import { whole } from './de/whole'
@@ -41,4 +42,5 @@ export const de: Texts = {
   options,
   backup,
   welcome,
+  teach,
 }

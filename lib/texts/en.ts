@@ -2,8 +2,9 @@
 import { backup } from './en/backup'
 import { find } from './en/find'
 import { options } from './en/options'
+import { teach } from './en/teach'
 import { welcome } from './en/welcome'
 import { wins } from './en/wins'
 import { enPanel } from './en-panel'
 
-export const en = { ...enPanel, wins, find, options, backup, welcome } as const
+export const en = { ...enPanel, wins, find, options, backup, welcome, teach } as const

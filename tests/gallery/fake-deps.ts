@@ -2,6 +2,7 @@
 import type { PanelDeps } from '@/components/panel/deps'
 import type { Watch } from '@/components/ui/use-watched'
 import type { LayoutFound } from '@/lib/helpdesks/examine'
+import { lessonOf } from './lesson'
 import { NOW } from './rows'
 import { ticket, view } from './views'
 
@@ -36,6 +37,8 @@ export const panelDeps: PanelDeps = {
   forgetSite: nothing,
   loadAll: async () => ({ kind: 'loaded' }),
   examine: async () => EXAMINED,
+  startTeaching: async () => lessonOf(),
+  saveTaught: nothing,
   readOnce: async () => view(ticket()),
   readSelection: async () => view(ticket()),
   readPasted: async () => view(ticket()),

@@ -12,6 +12,7 @@ import { panelStates } from './panel'
 import { peopleToolStates } from './people-tools'
 import { replyStates } from './reply'
 import { sendingStates } from './sending'
+import { taughtOptionsStates, teachStates } from './teach'
 import { welcomeStates } from './welcome'
 import { wholeStates } from './whole'
 import { winsStates } from './wins'
@@ -27,11 +28,13 @@ export const states: Record<string, () => ReactNode> = {
   ...named('panel', guardPanelStates),
   ...named('panel', customerStates),
   ...named('panel', wholeStates),
+  ...named('panel', teachStates),
   ...named('wins', winsStates),
   ...named('options', optionsStates),
   ...named('options', backupStates),
   ...named('options', findStates),
   ...named('options', guardOptionsStates),
+  ...named('options', taughtOptionsStates),
   ...named('welcome', welcomeStates),
 }
 

@@ -110,6 +110,7 @@ it('every item of the settings is known here: a new one must be erased too, if i
   )
   const namesNobody = [
     'local:sites',
+    'local:taught-sites',
     'local:channels',
     'local:language',
     'local:remember-styles',

@@ -1,0 +1,111 @@
+/** Where a ticket's own id stands in its address; the pattern is kept as text: "/app/inbox/*\/cases/{id}?view=all". */
+
+export const ID = '{id}'
+
+/** Parameters that say which page it is; others (sorting, sessions) come and go. */
+const PAGE_PARAMETER =
+  /^(action|page|view|route|controller|module|op|do|task|cmd|m|a|p|mod|act|section|tab)$/i
+const ID_PARAMETER = /(^|[_-])(id|no|nr|num|number|key)$|ticket|case|conversation|issue|thread|^t$/i
+const HAS_DIGIT = /\d/
+const SEPARATOR = /[&;]/
+
+/** The pattern of this address, or null where nothing in it looks like the id of a ticket. */
+export function addressOf(url: URL): string | null {
+  const path = segmentsOf(url.pathname)
+  const [hashPath = '', hashQuery = ''] = hashParts(url)
+  const hash = segmentsOf(hashPath)
+  const inHash = lastWithDigit(hash)
+  const inPath = lastWithDigit(path)
+  const query = pairsOf(url.search.slice(1))
+  const inQuery = query.find(({ name, value }) => ID_PARAMETER.test(name) && HAS_DIGIT.test(value))
+  const later = pairsOf(hashQuery).find(({ name, value }) => ID_PARAMETER.test(name) && HAS_DIGIT.test(value))
+  const kept = query.filter(({ name, value }) => PAGE_PARAMETER.test(name) && /^[A-Za-z][\w.-]*$/.test(value))
+  const search = kept.map(({ name, value }) => `${name}=${value}`)
+  const base = (id: number) => `/${path.map((each, index) => general(each, index === id)).join('/')}`
+  const withSearch = (text: string, more: string[] = []) =>
+    [...search, ...more].length > 0 ? `${text}?${[...search, ...more].join('&')}` : text
+  if (later) return `${withSearch(base(-1))}#${hashPath}?${later.name}=${ID}`
+  if (inHash >= 0) {
+    const own = hash.map((each, index) => general(each, index === inHash)).join('/')
+    return `${withSearch(base(-1))}#${hashPath.startsWith('/') ? '/' : ''}${own}`
+  }
+  if (inQuery) return withSearch(base(-1), [`${inQuery.name}=${ID}`])
+  return inPath >= 0 ? withSearch(base(inPath)) : null
+}
+
+/** The ticket's id in an address of this pattern; null where it is another page. */
+export function ticketIn(pattern: string, url: URL): string | null {
+  const [, path = '', search = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(pattern) ?? []
+  const [wantedHash = '', wantedLater = ''] = hash.split('?')
+  const [givenHash = '', givenLater = ''] = hashParts(url)
+  const found = [
+    bySegments(segmentsOf(path), segmentsOf(url.pathname)),
+    byPairs(pairsOf(search), pairsOf(url.search.slice(1))),
+    hash === '' ? '' : bySegments(segmentsOf(wantedHash), segmentsOf(givenHash)),
+    byPairs(pairsOf(wantedLater), pairsOf(givenLater)),
+  ]
+  if (found.includes(null)) return null
+  return found.find((id) => id) ?? null
+}
+
+/** '' where it fits without an id, null where it does not fit. */
+function bySegments(wanted: string[], given: string[]): string | null {
+  if (given.length !== wanted.length) return null
+  let id = ''
+  for (const [index, want] of wanted.entries()) {
+    const have = given[index] ?? ''
+    if (want === ID) {
+      if (!HAS_DIGIT.test(have)) return null
+      id = have
+    } else if (want !== '*' && want !== have) return null
+  }
+  return id
+}
+
+function byPairs(wanted: Pair[], given: Pair[]): string | null {
+  let id = ''
+  for (const { name, value } of wanted) {
+    const have = given.find((each) => each.name === name)?.value ?? ''
+    if (value === ID) {
+      if (!HAS_DIGIT.test(have)) return null
+      id = have
+    } else if (value !== have) return null
+  }
+  return id
+}
+
+type Pair = { name: string; value: string }
+
+function pairsOf(query: string): Pair[] {
+  return query
+    .split(SEPARATOR)
+    .filter(Boolean)
+    .map((pair) => {
+      const [name = '', ...value] = pair.split('=')
+      return { name, value: decoded(value.join('=')) }
+    })
+}
+
+const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean).map(decoded)
+
+function hashParts(url: URL): [string, string] {
+  const [path = '', query = ''] = url.hash.slice(1).split('?')
+  return [path, query]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** "v2" and "html5" name a version of the product. */
+const isNumbered = (segment: string): boolean => HAS_DIGIT.test(segment) && !/^[a-z]+\d$/i.test(segment)
+
+const lastWithDigit = (segments: string[]): number => segments.findLastIndex(isNumbered)
+
+/** Other numbers change with the inbox or the account, and the words of a subject with the ticket. */
+const general = (segment: string, isId: boolean): string =>
+  isId ? ID : isNumbered(segment) || /-.*-/.test(segment) ? '*' : segment

@@ -1,0 +1,49 @@
+/** What the markup's own names say of an item: programmers write them in English whatever the page's language is. */
+import { all, attr, first } from './dom'
+import { nameOf } from './native'
+
+const NOTE = /(^|[^a-z])(note|internal|private|whisper)([^a-z]|$)/
+const EVENT =
+  /(^|[^a-z])(events?|activity|activities|system|log|history|audit|status|automation|bot)([^a-z]|$)/
+
+/** Elements of an item that are looked at: its head stands before its body. */
+const HEAD = 40
+
+export const isNoteLike = (item: Element, body: string | null): boolean =>
+  namesOf(item, body).some((name) => NOTE.test(name))
+
+/** Only of the item itself: a message may say in its head that its status changed. */
+export const isEventLike = (item: Element, _body: string | null): boolean =>
+  namesIn(item).some((name) => EVENT.test(name))
+
+/** Of the item and its head; what stands in the body is a person's. Things to click are in every message. */
+function namesOf(item: Element, body: string | null): string[] {
+  const inside = body ? first(item, body) : null
+  const head = all(item, '*').slice(0, HEAD)
+  const own = head.filter((el) => !isControl(el) && !inside?.contains(el) && !controlOf(el, item))
+  return [item, ...own].flatMap(namesIn)
+}
+
+const isControl = (el: Element): boolean =>
+  /^(a|button|input|select|textarea|svg|path|use|form|menu|script|style|template)$/.test(nameOf(el)) ||
+  /^(button|menu|menuitem|toolbar)$/.test(attr(el, 'role') ?? '')
+
+function controlOf(el: Element, item: Element): boolean {
+  for (let holder = el.parentElement; holder && holder !== item; holder = holder.parentElement) {
+    if (isControl(holder)) return true
+  }
+  return false
+}
+
+/** Class names and short attribute values, "isInternalNote" as "is internal note". */
+function namesIn(el: Element): string[] {
+  const values = ['class', 'type', 'data-kind', 'data-type', 'data-visibility'].map(
+    (name) => attr(el, name) ?? '',
+  )
+  const data = Array.from(el.attributes).filter(
+    ({ name, value }) => name.startsWith('data-') && value.length < 40,
+  )
+  return [...values, ...data.map(({ name, value }) => `${name} ${value}`)]
+    .filter(Boolean)
+    .map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
+}

@@ -1,0 +1,141 @@
+/** A help desk that the agent taught by pointing: data, read by the same engine as every file in `sites`. */
+import { all, attr, fieldOf, first, is, lineOf } from './dom'
+import { toPerson } from './person'
+import { ID, ticketIn } from './taught-address'
+import { isEventLike, isNoteLike } from './taught-words'
+import { toUtc } from './time'
+import type { HelpDesk, MessageRole, PageContext, Person } from './types'
+
+/** By what an item is told to be somebody's: a selector it matches, or the mail domain or the name of its author. */
+export type RoleMark = { role: MessageRole; by: 'selector' | 'domain' | 'name'; value: string }
+
+/** Selectors may step into shadow roots and frames (see `dom`); those of parts are looked up in the item. */
+export type TaughtSite = {
+  /** Begins with `TAUGHT`, so that it never is a help desk file's. */
+  id: string
+  name: string
+  origin: string
+  /** Path, query and fragment of a ticket, `{id}` where the ticket's own stands: "/tickets/{id}". */
+  address: string
+  /** "YYYY-MM-DD" of the teaching. */
+  seen: string
+  /** What holds this ticket alone, with `{id}` where it says which; null where nothing does. */
+  pane: string | null
+  subject: string
+  item: string
+  /** Null: the whole item. */
+  body: string | null
+  /** Null, as the time, where the page shows none. */
+  author: string | null
+  /** With its attribute: "time@datetime". */
+  time: string | null
+  /** The first that holds counts. */
+  marks: readonly RoleMark[]
+  /** Whose the items are that no mark fits; null: nobody's, and a note where they look like messages. */
+  otherwise: 'customer' | 'agent' | null
+  /** Whether the product's own names in its markup ("note", "internal") tell notes here. */
+  hasNoteNames: boolean
+}
+
+export const TAUGHT = 'taught-'
+
+export function deskOf(site: TaughtSite): HelpDesk {
+  const { item, body, time } = site
+  return {
+    id: site.id,
+    name: site.name,
+    // After every help desk that has a file: one may come for this page.
+    matches: [],
+    recognise: (document) => document.location.origin === site.origin,
+    ticketId: (url) => (url.origin === site.origin ? ticketIn(site.address, url) : null),
+    layouts: [
+      {
+        seen: site.seen,
+        root: (scope, { ticketId }) => first(scope, paneOf(site, ticketId)),
+        subject: (root, page) => subjectOf(all(root, site.subject).find(page.isVisible) ?? null),
+        requester: (root, page) => requesterOf(site, root, page),
+        message: {
+          // A ticket without a message is rarer than a page that has changed.
+          list: (root) => (first(root, item) ? root : null),
+          item: (root) => oldestFirst(site, all(root, item)),
+          body: (el) => (body ? first(el, body) : el),
+          author: (el) => authorOf(site, el),
+          time: time ?? '@datetime',
+          role: (el) => roleOf(site, el),
+        },
+        attributes: attributesIn(site),
+        insides: [site.subject, item],
+      },
+    ],
+  }
+}
+
+/** With those first to which this page is a ticket: several pages of one origin may be taught. */
+export function taughtDesks(sites: readonly TaughtSite[], url: URL): HelpDesk[] {
+  const desks = sites.map(deskOf)
+  const isHere = (desk: HelpDesk) => (desk.ticketId(url) === null ? 1 : 0)
+  return desks.sort((a, b) => isHere(a) - isHere(b))
+}
+
+const paneOf = ({ pane }: TaughtSite, ticketId: string): string =>
+  pane?.replace(ID, CSS.escape(ticketId)) ?? 'body'
+
+const subjectOf = (el: Element | null): string | null => fieldOf(el) ?? lineOf(el)
+
+/** Who wrote the first message of a customer: the page itself says no more for certain. */
+function requesterOf(site: TaughtSite, root: Element, page: PageContext): Person {
+  const items = oldestFirst(site, all(root, site.item)).filter(page.isVisible)
+  const theirs = items.find((el) => roleOf(site, el) === 'customer')
+  return theirs ? authorOf(site, theirs) : toPerson(null)
+}
+
+const authorOf = ({ author }: TaughtSite, item: Element): Person => authorIn(author, item)
+
+/** Who an item says that it is from. */
+export function authorIn(author: string | null, item: Element): Person {
+  const el = author ? first(item, author) : null
+  const shown = toPerson(lineOf(el))
+  return shown.email || !el ? shown : { ...shown, email: addressAt(el) }
+}
+
+/** An address that the page holds at the name without showing it. */
+function addressAt(el: Element): string | null {
+  const link = is(el, 'a[href^="mailto:"]') ? el : first(el, 'a[href^="mailto:"]')
+  return toPerson(attr(link, 'href') ?? attr(el, 'data-email') ?? attr(el, 'title')).email
+}
+
+/** Many desks, and user settings of others, show the newest first. */
+function oldestFirst({ time }: TaughtSite, items: Element[]): Element[] {
+  if (!time) return items
+  const [selector, name] = partsOf(time)
+  const times = items.flatMap((el) => toUtc(attr(selector ? first(el, selector) : el, name)) ?? [])
+  const turned = times.length > 1 && times.every((at, index) => index === 0 || at <= (times[index - 1] ?? ''))
+  return turned && times.at(-1) !== times[0] ? items.toReversed() : items
+}
+
+function partsOf(time: string): [selector: string, attribute: string] {
+  const at = time.lastIndexOf('@')
+  return [time.slice(0, at), time.slice(at + 1)]
+}
+
+function roleOf(site: TaughtSite, item: Element): MessageRole | null {
+  if (site.hasNoteNames && isNoteLike(item, site.body)) return 'note'
+  const mark = site.marks.find((each) => holds(each, site, item))
+  if (mark) return mark.role
+  if (isEventLike(item, site.body)) return 'system'
+  if (!lineOf(site.body ? first(item, site.body) : item)) return null
+  // What a customer wrote may be missed; what the desk says among itself may never be taken for it.
+  return site.otherwise ?? 'note'
+}
+
+function holds({ by, value }: RoleMark, site: TaughtSite, item: Element): boolean {
+  if (by === 'selector') return is(item, value)
+  const { name, email } = authorOf(site, item)
+  return by === 'domain' ? (email?.toLowerCase().endsWith(`@${value}`) ?? false) : name === value
+}
+
+/** What a change of the page may tell another ticket by. */
+function attributesIn({ subject, item, body, marks }: TaughtSite): string[] {
+  const selectors = [subject, item, body ?? '', ...marks.map(({ value }) => value)].join(' ')
+  return [...new Set(Array.from(selectors.matchAll(/\[([\w-]+)/g), (match) => match[1] ?? ''))]
+}

@@ -1,0 +1,146 @@
+/** What the agent may mean while pointing: whole messages, and lines that may be the subject. */
+import { isShown, lineOf } from '../dom'
+import { heldBy, insideOf, nameOf, queryAll, queryFirst } from '../native'
+import { chainOf, outerOf } from './places'
+import { tokensOf } from './tokens'
+
+export type Candidates = {
+  /** In the order of the page, the likeliest group of messages first. */
+  elements: Element[]
+  /** The whole block around a node, or the node itself where it is in none. */
+  around: (el: Element) => Element
+}
+
+/** Blocks of one kind that are looked at. */
+const MOST = 2_000
+const SHORTEST_TEXT = 12
+const LONGEST_SUBJECT = 300
+
+/** @param known a message that was taken already: what is like it comes first. */
+export function messageCandidates(document: Document, known: Element | null): Candidates {
+  const groups = groupsIn(document)
+  const ranked = groups.sort((a, b) => rank(b, known) - rank(a, known)).slice(0, 3)
+  const elements = ranked.flat().filter((el, index, all) => all.indexOf(el) === index && el !== known)
+  const blocks = new Set(ranked.flat())
+  return { elements, around: (el) => chainOf(el).find((each) => blocks.has(each)) ?? el }
+}
+
+export function subjectCandidates(document: Document): Candidates {
+  const lines = everything(document).filter((el) => {
+    if (
+      !/^(h[1-6]|input|textarea|span|div|p|a|strong|b|td|th|dd|header)$/.test(nameOf(el)) &&
+      !nameOf(el).includes('-')
+    )
+      return false
+    const text = heldBy(el) ?? (el.childElementCount === 0 ? el.textContent : '') ?? ''
+    return text.trim().length > 2 && text.length < LONGEST_SUBJECT && isShown(el)
+  })
+  const isHead = (el: Element) =>
+    chainOf(el).some(
+      (each) => /^h[1-3]$/.test(nameOf(each)) || /subject|title/i.test(each.id + each.className),
+    )
+  const elements = [...lines.filter(isHead), ...lines.filter((el) => !isHead(el) && nameOf(el) === 'input')]
+  return { elements, around: (el) => el }
+}
+
+/** Siblings, or cousins, with one feature and a text of their own each. */
+function groupsIn(document: Document): Element[][] {
+  const byFeature = new Map<string, Element[]>()
+  for (const el of everything(document)) {
+    if (
+      /^(body|html|a|button|svg|path|option|input|br|img|script|style|nav|head|meta|link)$/.test(nameOf(el))
+    )
+      continue
+    for (const { selector } of tokensOf(el)) {
+      const known = byFeature.get(selector)
+      if (known && known.length < MOST) known.push(el)
+      else if (!known) byFeature.set(selector, [el])
+    }
+  }
+  return [...byFeature.values()].flatMap((found) => {
+    if (found.length < 2) return []
+    const own = new Set(found)
+    const blocks = found.filter(
+      (el) =>
+        !chainOf(el)
+          .slice(1)
+          .some((each) => own.has(each)) && isShown(el),
+    )
+    const texts = blocks.map((el) => (el.textContent ?? '').trim())
+    const isText = texts.filter((text) => text.length >= SHORTEST_TEXT).length * 2 > blocks.length
+    return blocks.length > 1 && isText ? [blocks] : []
+  })
+}
+
+/** Much text in few links, in blocks that also say who and when. */
+function rank(group: Element[], known: Element | null): number {
+  let text = 0
+  let links = 0
+  let heads = 0
+  for (const el of group.slice(0, 40)) {
+    text += Math.min(1_500, el.textContent?.length ?? 0)
+    links += Math.min(
+      1_500,
+      queryAll(el, 'a, nav, [role="tab"]').reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0),
+    )
+    if (queryFirst(el, 'time, img, [class*="author"], [class*="avatar"], [class*="sender"], [class*="date"]'))
+      heads += 1
+  }
+  const isLike = known !== null && group.some((el) => el === known || el.contains(known))
+  const size = Math.min(group.length, 40)
+  return (text - 2 * links) * (1 + heads / size) + (isLike ? 1e6 : 0)
+}
+
+/** Also in open shadow roots and frames of the page's own origin. */
+function everything(scope: ParentNode): Element[] {
+  return queryAll(scope, '*').flatMap((el) => {
+    const inside = insideOf(el)
+    return inside ? [el, ...everything(inside)] : [el]
+  })
+}
+
+/** What stands at a point of the window, the innermost. */
+export function elementAt(document: Document, x: number, y: number): Element | null {
+  const found = Document.prototype.elementFromPoint.call(document, x, y)
+  if (!found) return null
+  if (nameOf(found) === 'iframe' || nameOf(found) === 'frame') {
+    const inside = insideOf(found) as Document | null
+    const box = found.getBoundingClientRect()
+    return (
+      (inside && elementAt(inside, x - box.left - found.clientLeft, y - box.top - found.clientTop)) ?? found
+    )
+  }
+  const shadow = found.shadowRoot
+  const inner = shadow?.elementFromPoint(x, y)
+  return inner && inner !== found ? innermost(inner, x, y) : found
+}
+
+function innermost(el: Element, x: number, y: number): Element {
+  const inner = el.shadowRoot?.elementFromPoint(x, y)
+  return inner && inner !== el ? innermost(inner, x, y) : el
+}
+
+/** Where it stands in the top window. */
+export function boxOf(el: Element): { left: number; top: number; width: number; height: number } {
+  const own = el.getBoundingClientRect()
+  const box = { left: own.left, top: own.top, width: own.width, height: own.height }
+  for (
+    let frame = el.ownerDocument.defaultView?.frameElement;
+    frame;
+    frame = frame.ownerDocument.defaultView?.frameElement
+  ) {
+    const outer = frame.getBoundingClientRect()
+    box.left += outer.left + frame.clientLeft
+    box.top += outer.top + frame.clientTop
+  }
+  return box
+}
+
+/** One step out, never the whole page. */
+export function wider(el: Element): Element {
+  const outer = outerOf(el)
+  return outer && !/^(body|html)$/.test(nameOf(outer)) ? outer : el
+}
+
+/** First words, for the list in the panel. */
+export const wordsOf = (el: Element): string => (heldBy(el) ?? lineOf(el) ?? '').slice(0, 160)

@@ -1,0 +1,171 @@
+/** What stands where in an item: who wrote, when, and the message itself. */
+import { all, attr, first, lineOf } from '../dom'
+import { visibleText } from '../text'
+import { toUtc } from '../time'
+import { tagOf, tokensOf } from './tokens'
+
+export type Parts = { body: string | null; author: string | null; time: string | null }
+
+/** Items that are looked at: a thread of thousands is no different. */
+const LOOKED_AT = 24
+const LONGEST = 4_000
+
+type Options = { isVisible: (el: Element) => boolean }
+
+/** @param examples items of at least two people, first of all. */
+export function partsOf(items: readonly Element[], examples: readonly Element[], options: Options): Parts {
+  const looked = [...new Set([...examples, ...items.slice(0, LOOKED_AT)])]
+  const selectors = selectorsIn(examples)
+  const time = timeIn(looked, selectors)
+  const author = authorIn(looked, examples, selectors, time)
+  return { time, author, body: bodyIn(looked, examples, selectors, [author, time], options) }
+}
+
+/** Every selector, plain or within a named ancestor, that finds something in each example. */
+function selectorsIn(examples: readonly Element[]): string[] {
+  const [one, ...others] = examples
+  if (!one) return []
+  const found = new Set<string>()
+  for (const el of all(one, '*')) {
+    const own = tokensOf(el).map(({ selector }) => selector)
+    for (const selector of own) found.add(selector)
+    for (
+      let holder = el.parentElement, up = 0;
+      holder && holder !== one && up < 3;
+      holder = holder.parentElement, up++
+    ) {
+      for (const { selector } of tokensOf(holder).slice(0, 3)) found.add(`${selector} ${tagOf(el)}`)
+    }
+    found.add(stepsTo(el, one))
+  }
+  return [...found].filter((selector) => others.every((item) => first(item, selector)))
+}
+
+/** By place alone, for markup without names. */
+function stepsTo(el: Element, item: Element): string {
+  const steps: string[] = []
+  for (let at: Element | null = el; at && at !== item; at = at.parentElement) {
+    const place = Array.prototype.indexOf.call(at.parentElement?.children ?? [], at) + 1
+    steps.unshift(`${tagOf(at)}:nth-child(${place})`)
+  }
+  return `:scope > ${steps.join(' > ')}`
+}
+
+function timeIn(items: readonly Element[], selectors: string[]): string | null {
+  let best: { time: string; count: number } | null = null
+  for (const selector of ['time[datetime]', '', ...selectors]) {
+    for (const name of namesOfTimes(items, selector)) {
+      const count = items.filter(
+        (item) => toUtc(attr(selector ? first(item, selector) : item, name)) !== null,
+      ).length
+      if (count * 2 > items.length && count > (best?.count ?? 0))
+        best = { time: `${selector}@${name}`, count }
+    }
+  }
+  return best?.time ?? null
+}
+
+function namesOfTimes(items: readonly Element[], selector: string): string[] {
+  const [item] = items
+  const el = item && (selector ? first(item, selector) : item)
+  if (!el) return []
+  return Array.from(el.attributes).flatMap(({ name, value }) => (toUtc(value) && name !== 'id' ? [name] : []))
+}
+
+const AUTHOR_NAMES =
+  /author|sender|user|from|name|requester|creator|person|contact|customer|agent|poster|actor/i
+
+function authorIn(
+  items: readonly Element[],
+  examples: readonly Element[],
+  selectors: string[],
+  time: string | null,
+): string | null {
+  let best: { selector: string; value: number } | null = null
+  for (const selector of selectors) {
+    if (time?.startsWith(`${selector}@`)) continue
+    const lines = items.map((item) => lineOf(first(item, selector)) ?? '')
+    const ofExamples = lines.slice(0, examples.length)
+    if (!ofExamples.every(isName) || new Set(ofExamples).size < 2) continue
+    const names = lines.filter(isName)
+    if (names.length < items.length * 0.6) continue
+    const repeated = 1 - new Set(names).size / names.length
+    const place = placeOf(first(items[0] as Element, selector), items[0] as Element)
+    const value =
+      (AUTHOR_NAMES.test(selector) ? 2 : 0) +
+      repeated * 2 +
+      names.length / items.length -
+      place -
+      (selector.startsWith(':scope') ? 0.5 : 0) -
+      (/(^|[^\w-])(p|blockquote)$/.test(selector) ? 1 : 0)
+    if (!best || value > best.value) best = { selector, value }
+  }
+  return best?.selector ?? null
+}
+
+/** A name or an address: short, with letters, and no more digits than a login has. */
+function isName(line: string): boolean {
+  const letters = line.match(/\p{L}/gu)?.length ?? 0
+  const digits = line.match(/\d/g)?.length ?? 0
+  return line.length <= 80 && letters > 1 && digits * 2 < letters && !/[.!?]\s|[!?]$/.test(line)
+}
+
+/** 0 at the start of the item, 1 at its end. */
+function placeOf(el: Element | null, item: Element): number {
+  const inside = all(item, '*')
+  return el ? inside.indexOf(el) / Math.max(1, inside.length) : 1
+}
+
+const BODY_NAMES = /body|content|text|message|comment|html|markdown|article|rich|prose|bubble|description/i
+
+function bodyIn(
+  items: readonly Element[],
+  examples: readonly Element[],
+  selectors: string[],
+  others: (string | null)[],
+  { isVisible }: Options,
+): string | null {
+  const textOf = (el: Element) => visibleText(el, { isVisible, limit: LONGEST })
+  const own = uniqueLines(items.map(textOf))
+  const apart = items.map((item) =>
+    others.flatMap((part) => (part ? (first(item, part.replace(/@[\w-]+$/, '') || '*') ?? []) : [])),
+  )
+  let best: { selector: string | null; value: number; size: number } | null = null
+  for (const selector of selectors) {
+    const bodies = items.map((item) => first(item, selector))
+    if (bodies.some((body, index) => body && apart[index]?.some((part) => body.contains(part)))) continue
+    if (!examples.every((_, index) => bodies[index] && textOf(bodies[index]).trim())) continue
+    let said = 0
+    let present = 0
+    for (const [index, body] of bodies.entries()) {
+      if (!body) continue
+      present += 1
+      said += lengthOf(
+        textOf(body)
+          .split('\n')
+          .filter((line) => own[index]?.has(line)),
+      )
+    }
+    const whole = own.reduce((sum, lines) => sum + lengthOf([...lines]), 0)
+    const value =
+      said / Math.max(1, whole) +
+      present / items.length +
+      (BODY_NAMES.test(selector.split(/[ >]/).at(-1) ?? '') ? 0.1 : 0) -
+      (selector.startsWith(':scope') ? 0.06 : 0)
+    const size = all(bodies[0] as Element, '*').length
+    if (!best || value > best.value + 0.001 || (value > best.value - 0.001 && size < best.size)) {
+      best = { selector, value, size }
+    }
+  }
+  return best && best.value > 0.8 ? best.selector : null
+}
+
+/** Of each text the lines that no other has: "Reply" and "Internal" are the product's own. */
+function uniqueLines(texts: string[]): Set<string>[] {
+  const counts = new Map<string, number>()
+  const lines = texts.map((text) => new Set(text.split('\n').filter(Boolean)))
+  for (const own of lines) for (const line of own) counts.set(line, (counts.get(line) ?? 0) + 1)
+  return lines.map((own) => new Set([...own].filter((line) => counts.get(line) === 1)))
+}
+
+const lengthOf = (lines: string[]): number => lines.reduce((sum, line) => sum + line.length, 0)

@@ -1,0 +1,90 @@
+/** A taught site as the text of a help desk file, with the first line of its fixture: a start for who contributes it. */
+import { type RoleMark, TAUGHT, type TaughtSite } from '../taught'
+import { ID } from '../taught-address'
+
+export type SiteFile = { name: string; text: string }
+
+export function siteFileOf(site: TaughtSite): SiteFile {
+  const id = site.id.slice(TAUGHT.length)
+  const { hostname, protocol } = new URL(site.origin)
+  const { marks } = site
+  const uses = marks.some(({ by }) => by === 'selector') ? ['is'] : []
+  const text = `/** ${oneLine(site.name)}, taught by pointing at its page on ${site.seen}. */
+${uses.length > 0 ? `import { ${uses.join(', ')} } from '../dom'\n` : ''}import type { HelpDesk } from '../types'
+
+export default {
+  id: ${quoted(id)},
+  name: ${quoted(oneLine(site.name))},
+  matches: [${quoted(`${protocol}//${hostname}/*`)}],
+  ticketId: (url) => ${patternOf(site.address)}.exec(url.pathname + url.search + url.hash)?.[1] ?? null,
+  layouts: [
+    {
+      seen: ${quoted(site.seen.slice(0, 7))},
+      root: 'body',${site.pane ? `\n      // The pane of one ticket, which names it: ${oneLine(site.pane)}` : ''}
+      subject: ${quoted(site.subject)},
+      // Better the page's own place for it, with the address: this is the author of the first message.
+      requester: ${quoted(`${site.item}${site.author && !site.author.startsWith(':scope') ? ` ${site.author}` : ''}`)},
+      message: {
+${messageOf(site)}
+        role: (item) => ${roleOf(marks, site.otherwise)},
+      },
+    },
+  ],
+} satisfies HelpDesk
+
+// tests/fixtures/helpdesks/${id}.html holds a page of invented people, made by hand; its first line:
+// ${fixtureLine(site, id)}
+`
+  return { name: `${id}.ts`, text }
+}
+
+function messageOf({ item, body, author, time }: TaughtSite): string {
+  const own = {
+    item,
+    body: body ?? ':scope > *',
+    ...(author ? { author } : {}),
+    ...(time ? { time } : {}),
+  }
+  return Object.entries(own)
+    .map(([name, value]) => `        ${name}: ${quoted(value)},`)
+    .join('\n')
+}
+
+function roleOf(marks: readonly RoleMark[], otherwise: TaughtSite['otherwise']): string {
+  const told = marks.filter(({ by }) => by === 'selector')
+  const last = otherwise ? quoted(otherwise) : 'null'
+  return told.map(({ role, value }) => `is(item, ${quoted(value)}) ? ${quoted(role)} : `).join('') + last
+}
+
+function patternOf(address: string): string {
+  const source = address
+    .split(/(\{id\}|\*)/)
+    .map((part) => {
+      if (part === ID) return '([^/?#&;]*\\d[^/?#&;]*)'
+      return part === '*' ? '[^/?#&;]+' : part.replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    })
+    .join('')
+  return `/^${source}$/`
+}
+
+function fixtureLine({ origin, address, seen, subject, item }: TaughtSite, id: string): string {
+  const month = seen.slice(0, 7)
+  const url = origin + address.replace(ID, '4711').replaceAll('*', '1')
+  const ticket = {
+    id: '4711',
+    subject: '',
+    url,
+    status: null,
+    tags: [],
+    requester: { name: null, email: null },
+    satisfaction: null,
+    messages: [],
+  }
+  const expected = { helpdesk: id, layout: month, source: 'dom', complete: true, ticket }
+  const required = { subject, requester: item }
+  return `<!-- ${JSON.stringify({ url, seen: month, sure: 'taught by pointing', expected, required })} -->`
+}
+
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\s+/g, ' ')}'`
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('*/', '')

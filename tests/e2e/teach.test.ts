@@ -1,0 +1,95 @@
+/** Teaching over every desk's fixtures, as if its file did not exist: what share is read as it should be. */
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '@/lib/cli/browser'
+import { bundleForPage } from '@/lib/cli/page-bundle'
+import { openSavedPage } from '@/lib/cli/saved-page'
+import type { TaughtSite } from '@/lib/helpdesks/taught'
+import type { TicketMessage, TicketSnapshot } from '@/lib/helpdesks/types'
+import { type Fixture, loadFixtures } from './fixtures'
+import type { Lesson } from './teach-page'
+
+const rolesOf = ({ expected }: Fixture) => expected?.ticket.messages.map(({ role }) => role) ?? []
+const tickets = loadFixtures().filter(({ expected }) => expected?.source === 'dom')
+const lessons = tickets.filter((each) =>
+  ['customer', 'agent'].every((role) => rolesOf(each).includes(role as never)),
+)
+const desks = [...new Set(lessons.map(({ desk }) => desk))]
+
+let browser: Browser
+let code: string
+
+beforeAll(async () => {
+  code = await bundleForPage('tests/e2e/teach-page.ts', 'BouquetTeach')
+  browser = await launchChromium()
+})
+afterAll(() => browser?.close())
+
+async function inPage<T>(fixture: Fixture, name: string, ...args: unknown[]): Promise<T> {
+  const page: Page = await openSavedPage(browser, fixture.url, fixture.html)
+  try {
+    await page.evaluate(code)
+    return (await page.evaluate(`BouquetTeach.${name}(...${JSON.stringify(args)})`)) as T
+  } finally {
+    await page.close()
+  }
+}
+
+type Share = { pages: number; messages: number; found: number; roles: number; texts: number; more: number }
+
+const none = (): Share => ({ pages: 0, messages: 0, found: 0, roles: 0, texts: 0, more: 0 })
+const own = none()
+const others = none()
+
+/** Every desk: taught on its first ticket that has both, then its other pages are read by the same lesson. */
+describe.each(desks)('%s', (desk) => {
+  it('is taught by three things, and read on its other pages', async () => {
+    const [fixture, ...more] = lessons.filter((each) => each.desk === desk)
+    if (!fixture) return
+    const subject = fixture.expected?.ticket.subject
+    const roles = ['customer', 'agent']
+    const lesson = await inPage<Lesson | { skipped: string }>(fixture, 'teachAs', desk, roles, subject)
+    if ('skipped' in lesson) return say(`${fixture.file}: ${lesson.skipped}`)
+    add(own, fixture, lesson.read)
+    if (!('taught' in lesson.inferred)) return
+    const site: TaughtSite = { ...lesson.inferred.taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }
+    for (const other of more.filter(({ expected }) => expected?.layout === fixture.expected?.layout)) {
+      const { read } = await inPage<{ read: TicketSnapshot | null }>(other, 'readAs', site)
+      add(others, other, read)
+    }
+  })
+})
+
+it('finds the messages, and says whose they are', () => {
+  say(`taught and read: ${JSON.stringify(own)}`)
+  say(`read by the same lesson on other pages: ${JSON.stringify(others)}`)
+  expect(own.found / own.messages).toBeGreaterThan(0.97)
+  expect(own.roles / own.messages).toBeGreaterThan(0.9)
+})
+
+function add(sum: Share, fixture: Fixture, read: TicketSnapshot | null): void {
+  const wanted = fixture.expected?.ticket.messages ?? []
+  const share = compare(wanted, read?.ticket.messages ?? [])
+  say(`${fixture.file}: ${JSON.stringify(share)}`)
+  for (const key of Object.keys(sum) as (keyof Share)[]) sum[key] += share[key]
+}
+
+/** By the start of their texts, so that a text that is cut otherwise still counts as found. */
+function compare(wanted: TicketMessage[], got: TicketMessage[]): Share {
+  const left = [...got]
+  const share = { ...none(), pages: 1, messages: wanted.length }
+  const packed = (text: string) => text.replace(/\s+/g, '')
+  for (const { text, role } of wanted) {
+    const at = left.findIndex((each) => packed(each.text).includes(packed(text).slice(0, 30)))
+    const match = at < 0 ? undefined : left.splice(at, 1)[0]
+    if (!match) continue
+    share.found += 1
+    if (match.role === role) share.roles += 1
+    if (match.text === text) share.texts += 1
+  }
+  return { ...share, more: left.length }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
