@@ -29,8 +29,12 @@ export function addressOf(url: URL): string | null {
     const own = hash.map((each, index) => general(each, index === inHash)).join('/')
     return `${withSearch(base(-1))}#${hashPath.startsWith('/') ? '/' : ''}${own}`
   }
+  // "/cases/7?folder_id=2" names the case in its path, "/accounts/3/case?id=7" does not.
+  if (inPath >= 0 && inPath === path.length - 1) return withSearch(base(inPath))
   if (inQuery) return withSearch(base(-1), [`${inQuery.name}=${ID}`])
-  return inPath >= 0 ? withSearch(base(inPath)) : null
+  if (inPath >= 0) return withSearch(base(inPath))
+  // An address made of the words of the subject.
+  return isSlug(path.at(-1)) ? withSearch(base(path.length - 1)) : null
 }
 
 /** The ticket's id in an address of this pattern; null where it is another page. */
@@ -55,7 +59,7 @@ function bySegments(wanted: string[], given: string[]): string | null {
   for (const [index, want] of wanted.entries()) {
     const have = given[index] ?? ''
     if (want === ID) {
-      if (!HAS_DIGIT.test(have)) return null
+      if (!HAS_DIGIT.test(have) && !isSlug(have)) return null
       id = have
     } else if (want !== '*' && want !== have) return null
   }
@@ -104,8 +108,10 @@ function decoded(text: string): string {
 /** "v2" and "html5" name a version of the product. */
 const isNumbered = (segment: string): boolean => HAS_DIGIT.test(segment) && !/^[a-z]+\d$/i.test(segment)
 
+const isSlug = (segment = ''): boolean => /-.*-/.test(segment)
+
 const lastWithDigit = (segments: string[]): number => segments.findLastIndex(isNumbered)
 
 /** Other numbers change with the inbox or the account, and the words of a subject with the ticket. */
 const general = (segment: string, isId: boolean): string =>
-  isId ? ID : isNumbered(segment) || /-.*-/.test(segment) ? '*' : segment
+  isId ? ID : isNumbered(segment) || isSlug(segment) ? '*' : segment

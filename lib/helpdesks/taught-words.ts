@@ -6,6 +6,8 @@ const NOTE = /(^|[^a-z])(note|internal|private|whisper)([^a-z]|$)/
 const EVENT =
   /(^|[^a-z])(events?|activity|activities|system|log|history|audit|status|automation|bot)([^a-z]|$)/
 
+const DRAFT = /(^|[^a-z])drafts?([^a-z]|$)/
+
 /** Elements of an item that are looked at: its head stands before its body. */
 const HEAD = 40
 
@@ -13,15 +15,24 @@ export const isNoteLike = (item: Element, body: string | null): boolean =>
   namesOf(item, body).some((name) => NOTE.test(name))
 
 /** Only of the item itself: a message may say in its head that its status changed. */
-export const isEventLike = (item: Element, _body: string | null): boolean =>
-  namesIn(item).some((name) => EVENT.test(name))
+export const isEventLike = (item: Element): boolean => namesIn(item).some((name) => EVENT.test(name))
+
+/** What nobody has sent yet. */
+export const isDraftLike = (item: Element): boolean => namesIn(item).some((name) => DRAFT.test(name))
 
 /** Of the item and its head; what stands in the body is a person's. Things to click are in every message. */
 function namesOf(item: Element, body: string | null): string[] {
   const inside = body ? first(item, body) : null
   const head = all(item, '*').slice(0, HEAD)
-  const own = head.filter((el) => !isControl(el) && !inside?.contains(el) && !controlOf(el, item))
+  const own = head.filter((el) => !isControl(el) && !isPersons(el, inside) && !controlOf(el, item))
   return [item, ...own].flatMap(namesIn)
+}
+
+/** The product wraps bodies, too, in classes like "bubble--note", which no mail has. */
+function isPersons(el: Element, body: Element | null): boolean {
+  if (!body?.contains(el)) return false
+  const isNear = el === body || el.parentElement === body || el.parentElement?.parentElement === body
+  return !isNear || !/[a-z](--|__)[a-z]/.test(attr(el, 'class') ?? '')
 }
 
 const isControl = (el: Element): boolean =>

@@ -2,7 +2,7 @@
 import { all, attr, fieldOf, first, is, lineOf } from './dom'
 import { toPerson } from './person'
 import { ID, ticketIn } from './taught-address'
-import { isEventLike, isNoteLike } from './taught-words'
+import { isDraftLike, isEventLike, isNoteLike } from './taught-words'
 import { toUtc } from './time'
 import type { HelpDesk, MessageRole, PageContext, Person } from './types'
 
@@ -106,11 +106,26 @@ function addressAt(el: Element): string | null {
 
 /** Many desks, and user settings of others, show the newest first. */
 function oldestFirst({ time }: TaughtSite, items: Element[]): Element[] {
-  if (!time) return items
-  const [selector, name] = partsOf(time)
-  const times = items.flatMap((el) => toUtc(attr(selector ? first(el, selector) : el, name)) ?? [])
-  const turned = times.length > 1 && times.every((at, index) => index === 0 || at <= (times[index - 1] ?? ''))
-  return turned && times.at(-1) !== times[0] ? items.toReversed() : items
+  const [selector, name] = partsOf(time ?? '')
+  const times = time
+    ? items.flatMap((el) => Date.parse(toUtc(attr(selector ? first(el, selector) : el, name)) ?? '') || [])
+    : []
+  return isFalling(times) || (times.length < 2 && isFalling(numbersOf(items))) ? items.toReversed() : items
+}
+
+const isFalling = (numbers: readonly number[]): boolean =>
+  numbers.every((each, index) => index === 0 || each <= (numbers[index - 1] ?? 0)) &&
+  (numbers.at(-1) ?? 0) < (numbers[0] ?? 0)
+
+/** What the items are numbered by in the markup: later ones have greater numbers. Empty where some have none. */
+function numbersOf(items: readonly Element[]): number[] {
+  const [one] = items
+  const names = one ? Array.from(one.attributes, ({ name }) => name) : []
+  for (const name of names.filter((each) => each === 'id' || each.startsWith('data-'))) {
+    const numbers = items.map((el) => Number(/(\d+)$/.exec(attr(el, name) ?? '')?.[1] ?? Number.NaN))
+    if (new Set(numbers).size === items.length && !numbers.some(Number.isNaN)) return numbers
+  }
+  return []
 }
 
 function partsOf(time: string): [selector: string, attribute: string] {
@@ -119,11 +134,12 @@ function partsOf(time: string): [selector: string, attribute: string] {
 }
 
 function roleOf(site: TaughtSite, item: Element): MessageRole | null {
+  if (isDraftLike(item)) return null
   if (site.hasNoteNames && isNoteLike(item, site.body)) return 'note'
   const mark = site.marks.find((each) => holds(each, site, item))
   if (mark) return mark.role
-  if (isEventLike(item, site.body)) return 'system'
   if (!lineOf(site.body ? first(item, site.body) : item)) return null
+  if (isEventLike(item)) return 'system'
   // What a customer wrote may be missed; what the desk says among itself may never be taken for it.
   return site.otherwise ?? 'note'
 }

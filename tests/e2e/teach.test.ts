@@ -41,10 +41,12 @@ const none = (): Share => ({ pages: 0, messages: 0, found: 0, roles: 0, texts: 0
 const own = none()
 const others = none()
 
-/** Every desk: taught on its first ticket that has both, then its other pages are read by the same lesson. */
+/** Every desk: taught on its main page, then its other pages are read by the same lesson. */
 describe.each(desks)('%s', (desk) => {
   it('is taught by three things, and read on its other pages', async () => {
-    const [fixture, ...more] = lessons.filter((each) => each.desk === desk)
+    const [fixture, ...more] = lessons
+      .filter((each) => each.desk === desk)
+      .sort((a, b) => Number(b.file === `${desk}.html`) - Number(a.file === `${desk}.html`))
     if (!fixture) return
     const subject = fixture.expected?.ticket.subject
     const roles = ['customer', 'agent']
@@ -63,7 +65,7 @@ describe.each(desks)('%s', (desk) => {
 it('finds the messages, and says whose they are', () => {
   say(`taught and read: ${JSON.stringify(own)}`)
   say(`read by the same lesson on other pages: ${JSON.stringify(others)}`)
-  expect(own.found / own.messages).toBeGreaterThan(0.97)
+  expect(own.found / own.messages).toBeGreaterThan(0.95)
   expect(own.roles / own.messages).toBeGreaterThan(0.9)
 })
 

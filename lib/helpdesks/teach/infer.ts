@@ -58,6 +58,8 @@ function paneOf(common: Element | null, ticketId: string): string | null {
       if (!/^(id|data-.+|[a-z]+-.+)$/.test(name) || name.startsWith('aria-')) continue
       const start = value.endsWith(ticketId) ? value.slice(0, -ticketId.length) : null
       if (start === null || /[^A-Za-z_:/-]/.test(start)) continue
+      // A small number may be the inbox's as well.
+      if (ticketId.length < 4 && !TICKET_NAMES.test(name + start)) continue
       const selector = `[${CSS.escape(name)}="${start}${ID}"]`
       if (queryAll(document, selector.replace(ID, CSS.escape(ticketId))).length === 1) return selector
     }
@@ -76,6 +78,8 @@ function withText({ elements, ofExamples, selector }: Items, body: string | null
   const named = bestSelector(said, { isVisible: isShown })
   return named?.isExact ? named.selector : selector
 }
+
+const TICKET_NAMES = /ticket|conversation|case|issue|thread|request|chat/i
 
 /** As it will be read, under a name of the moment. */
 export const unnamed = (taught: Taught) => deskOf({ ...taught, id: TAUGHT, name: '', seen: '' })

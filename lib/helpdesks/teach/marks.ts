@@ -1,5 +1,5 @@
 /** By what a customer's message is told from an agent's. */
-import { all, first, is } from '../dom'
+import { all, first, is, outer } from '../dom'
 import type { RoleMark } from '../taught'
 import type { MessageRole, Person } from '../types'
 import { tokensOf } from './tokens'
@@ -13,6 +13,10 @@ const THEIRS =
   /customer|client|end-?user|requester|visitor|guest|contact|inbound|incoming|received|external|lead|buyer/i
 const OURS =
   /agent|staff|operator|admin|outbound|outgoing|sent|support|team|employee|technician|own|mine|self|right/i
+/** What can be done with a message differs, too, but also with the rights of who looks. */
+const MENUS =
+  'button, [role="menu"], [role="toolbar"], [class*="dropdown"], [class*="menu"], [class*="toolbar"], [class*="action"]'
+const ICON = /^[.:a-z(]*\.(icon|fa|fas|far|fab|glyphicon|material-icons|mdi|bi|ti)([-_)]|$)/
 /** Descendants that are looked at. */
 const DEEP = 80
 
@@ -66,7 +70,9 @@ function bestPair(
   for (const one of theirs) {
     for (const other of ours) {
       const both = [...one.on].filter((item) => other.on.has(item)).length
+      const told = new Set([...one.on, ...other.on]).size / items.length
       const value =
+        told * 4 +
         worth(one, 'customer') +
         worth(other, 'agent') +
         (isSwitch(one.selector, other.selector) ? 6 : 0) -
@@ -112,6 +118,7 @@ function candidates(
   for (const { selector, weight } of tokensOf(one)) found.set(selector, weight + 1)
   for (const el of headOf(one, body)) {
     for (const { selector, weight } of tokensOf(el)) {
+      if (ICON.test(selector)) continue
       if (!/^[a-z]/i.test(selector) || selector.includes('-')) found.set(`:has(${selector})`, weight)
     }
   }
@@ -125,7 +132,7 @@ function candidates(
 export function headOf(item: Element, body: string | null): Element[] {
   const inside = body ? first(item, body) : null
   return all(item, '*')
-    .filter((el) => el === inside || !inside?.contains(el))
+    .filter((el) => (el === inside || !inside?.contains(el)) && !outer(el, MENUS))
     .slice(0, DEEP)
 }
 

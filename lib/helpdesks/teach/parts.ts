@@ -1,5 +1,6 @@
 /** What stands where in an item: who wrote, when, and the message itself. */
 import { all, attr, first, lineOf } from '../dom'
+import { nameOf } from '../native'
 import { visibleText } from '../text'
 import { toUtc } from '../time'
 import { tagOf, tokensOf } from './tokens'
@@ -72,6 +73,8 @@ function namesOfTimes(items: readonly Element[], selector: string): string[] {
   return Array.from(el.attributes).flatMap(({ name, value }) => (toUtc(value) && name !== 'id' ? [name] : []))
 }
 
+/** What letters are made of: "Hello," is nobody's name. */
+const PROSE = /^(p|li|blockquote|pre|br)$/
 const AUTHOR_NAMES =
   /author|sender|user|from|name|requester|creator|person|contact|customer|agent|poster|actor/i
 
@@ -87,12 +90,14 @@ function authorIn(
     const lines = items.map((item) => lineOf(first(item, selector)) ?? '')
     const ofExamples = lines.slice(0, examples.length)
     if (!ofExamples.every(isName) || new Set(ofExamples).size < 2) continue
+    const isNamed = AUTHOR_NAMES.test(selector)
+    if (!isNamed && examples.some((item) => PROSE.test(nameOf(first(item, selector) as Element)))) continue
     const names = lines.filter(isName)
     if (names.length < items.length * 0.6) continue
     const repeated = 1 - new Set(names).size / names.length
     const place = placeOf(first(items[0] as Element, selector), items[0] as Element)
     const value =
-      (AUTHOR_NAMES.test(selector) ? 2 : 0) +
+      (isNamed ? 2 : 0) +
       repeated * 2 +
       names.length / items.length -
       place -
@@ -107,7 +112,7 @@ function authorIn(
 function isName(line: string): boolean {
   const letters = line.match(/\p{L}/gu)?.length ?? 0
   const digits = line.match(/\d/g)?.length ?? 0
-  return line.length <= 80 && letters > 1 && digits * 2 < letters && !/[.!?]\s|[!?]$/.test(line)
+  return line.length <= 80 && letters > 1 && digits * 2 < letters && !/[.!?]\s|[!?,;:]$/.test(line)
 }
 
 /** 0 at the start of the item, 1 at its end. */
