@@ -17,7 +17,10 @@ export default {
       seen: '2026-08',
       root: 'body:has(.c-conversation-box)',
       // A conversation has no subject; people know it by who it is with.
-      subject: '.c-conversation-menu-item--active .c-conversation-menu-item-headline__names',
+      subject: [
+        '.c-conversation-menu-item--active .c-conversation-menu-item-headline__names',
+        '.c-conversation-profile__nickname',
+      ],
       requester: personOf,
       tags: '.c-conversation-profile .c-base-tag__label',
       message: {

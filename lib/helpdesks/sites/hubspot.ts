@@ -62,7 +62,10 @@ export default {
       seen: '2026-09',
       root: 'body:has([data-test-id="virtualParentRef"])',
       // A conversation has no subject; people know it by who it is with.
-      subject: '[data-test-id="thread-list-member-row"][data-selected="true"] [data-test-id="member-header"]',
+      subject: [
+        '[data-test-id="thread-list-member-row"][data-selected="true"] [data-test-id="member-header"]',
+        '[data-test-id="known-contact-info-highlight"]',
+      ],
       requester: personOf,
       message: { ...message, list: '[data-test-id="virtualParentRef"]' },
       composer,

@@ -4,7 +4,7 @@
  * What the customer asked is the issue's description. The page tells times by words only, and a note by a lock alone.
  */
 import { jiraApi } from '../apis/jira'
-import { all, attr, first, has, lineOf } from '../dom'
+import { all, attr, first, has, lineOf, outer } from '../dom'
 import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
 
 const KEY = /^[A-Z][A-Z0-9_]+-\d+$/
@@ -15,6 +15,9 @@ const LIST = '[data-testid="issue.activity.comments-list"]'
 const ITEM = '[data-testid^="comment-base-item-"]'
 const PERSON = '[data-testid="profilecard-next.ui.profilecard.profilecard-trigger"]'
 const TEXT = '.ak-renderer-document'
+const HEADER = '[data-testid^="issue-comment-base.ui.comment.ak-comment."][data-testid$="-header"]'
+const LOCK = '[data-testid="issue-comment-base.ui.comment.custom-comment.restricted-to"] svg'
+const BODY = [`[data-testid$="-body"] ${TEXT}`, `[data-testid$="-content"] ${TEXT}`]
 
 export default {
   id: 'jira',
@@ -41,15 +44,7 @@ export default {
         item: itemsOf,
         id: (item) => idOf(item) ?? 'description',
         author: authorOf,
-        body: (item) => {
-          const parts = ['body', 'content'].map((name) => partOf(item, name))
-          return idOf(item)
-            ? first(
-                item,
-                parts.map((part) => `${part} ${TEXT}`),
-              )
-            : first(item, TEXT)
-        },
+        body: (item) => (idOf(item) ? own(item, BODY) : first(item, TEXT)),
         // Files, with their names and sizes.
         skip: '[data-node-type="media"]',
         words: '[data-testid="mention-with-profilecard-trigger"]',
@@ -80,19 +75,23 @@ function itemsOf(root: Element): Element[] {
   return [...(asked ? [asked] : []), ...oldestFirst]
 }
 
-const commentsIn = (root: Element) => all(root, `${LIST} ${ITEM}`)
+/** One that is still being sent has no number yet. */
+const commentsIn = (root: Element) => all(root, `${LIST} ${ITEM}`).filter((item) => idOf(item))
 
 const idOf = (item: Element) => /^comment-base-item-(\d+)$/.exec(attr(item, 'data-testid') ?? '')?.[1] ?? null
 
-const partOf = (item: Element, name: string) =>
-  `[data-testid="issue-comment-base.ui.comment.ak-comment.${idOf(item)}-${name}"]`
+/** A part of the comment itself, not of a reply within it. */
+function own(item: Element, part: string | readonly string[]): Element | null {
+  const found = first(item, part)
+  return found && outer(found, ITEM) === item ? found : null
+}
 
 /** What is far off the screen is an empty shell until it is scrolled to. */
-const isShell = (item: Element) => !has(item, partOf(item, 'header'))
+const isShell = (item: Element) => own(item, HEADER) === null
 
 function authorOf(item: Element, { requester }: PageContext): Person | string | null {
   if (!idOf(item)) return requester
-  const header = first(item, partOf(item, 'header'))
+  const header = own(item, HEADER)
   // A customer without an account of Atlassian's has no profile.
   return header && (nameIn(first(header, PERSON)) ?? lineOf(first(header, '[role="presentation"]')))
 }
@@ -105,15 +104,11 @@ function nameIn(el: Element | null): string | null {
 
 function roleOf(item: Element, page: PageContext): MessageRole | null {
   if (!idOf(item)) return 'customer'
-  if (isShell(item)) return null
-  const header = first(item, partOf(item, 'header'))
-  if (
-    header &&
-    has(header, '[data-testid="issue-comment-base.ui.comment.custom-comment.restricted-to"] svg')
-  ) {
-    return 'note'
-  }
-  return authorOf(item, page) === page.requester.name ? 'customer' : 'agent'
+  const header = own(item, HEADER)
+  if (!header) return null
+  if (has(header, LOCK)) return 'note'
+  const author = authorOf(item, page)
+  return author && author === page.requester.name ? 'customer' : 'agent'
 }
 
 function moreOf(root: Element): Element | null {
