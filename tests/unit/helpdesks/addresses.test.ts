@@ -1,6 +1,7 @@
 /** Which addresses are tickets, of desks that are read by their page alone. */
 import { describe, expect, it } from 'vitest'
 import crisp from '@/lib/helpdesks/sites/crisp'
+import helpScout from '@/lib/helpdesks/sites/help-scout'
 import hubspot from '@/lib/helpdesks/sites/hubspot'
 import liveAgent from '@/lib/helpdesks/sites/live-agent'
 import reamaze from '@/lib/helpdesks/sites/reamaze'
@@ -40,6 +41,16 @@ describe.each([
     'https://acme.reamaze.com',
     { '/admin/conversations/a-slug': 'a-slug', '/admin/conversations/a-slug/': 'a-slug' },
     ['/admin/conversations', '/conversations/a-slug', '/admin/chats', '/admin/settings/a'],
+  ],
+  [
+    helpScout,
+    'https://secure.helpscout.net',
+    {
+      '/conversation/3297862965/43152/?viewId=8514301#thread-1': '3297862965',
+      '/conversation/3297862965/43152': '3297862965',
+      '/conversation/3297862965': '3297862965',
+    },
+    ['/inboxes/508ac92f66c3dcff/views/99451', '/inbox/8514303', '/customer/29/5', '/conversation/new'],
   ],
 ])('$id', (desk, origin, tickets, others) => {
   it.each(Object.entries(tickets))('%s', (path, id) => {
