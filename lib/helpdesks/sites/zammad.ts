@@ -3,7 +3,7 @@
  * stay mounted, and the new one under `/desktop`, which pages long threads. One API for both.
  */
 import { zammadApi } from '../apis/zammad'
-import { attr, first, has, is, lineOf } from '../dom'
+import { all, attr, first, has, is, lineOf, outer } from '../dom'
 import type { HelpDesk, MessageRole } from '../types'
 
 export default {
@@ -21,8 +21,9 @@ export default {
       root: (page) => (has(page, '#main-content [role="feed"]') ? first(page, '#main-content') : null),
       subject: 'header [role="heading"][aria-level="2"]',
       requester: (root) => {
-        const header = first(root, 'header')
-        return header && { name: customerOf(header), email: null }
+        // Each bubble has a header too.
+        const headers = all(root, 'header').filter((header) => !outer(header, '[role="feed"]'))
+        return headers.length > 0 ? { name: customerOf(headers), email: null } : null
       },
       message: {
         list: '[role="feed"]',
@@ -73,10 +74,11 @@ function articleId(item: Element): string {
   return (attr(item, 'id') ?? '').replace('article-', '')
 }
 
-/** In the small header only as the label of the avatar: "Avatar (Name)" in the agent's language. */
-function customerOf(header: Element): string | null {
-  const label = first(header, '[role="img"][aria-label]')
-  return lineOf(first(header, 'p')) ?? /\((.*)\)/.exec(attr(label, 'aria-label') ?? '')?.[1] ?? null
+/** The small header has the name as the label of the avatar alone: "Avatar (Name)" in the agent's language. */
+function customerOf(headers: Element[]): string | null {
+  const [name] = headers.flatMap((header) => lineOf(first(header, 'p')) ?? [])
+  const [label] = headers.flatMap((header) => attr(first(header, '[role="img"]'), 'aria-label') ?? [])
+  return name ?? /\(([^()]+)\)/.exec(label ?? '')?.[1] ?? null
 }
 
 /** An automatic mail is one line without a bubble; a note of the product itself has no author. */
