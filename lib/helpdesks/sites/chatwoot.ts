@@ -17,7 +17,7 @@ const SIDES: [mark: string, role: MessageRole][] = [
 ]
 
 const both = {
-  root: (page) => outer(first(page, '.conversation-panel') ?? page, 'section'),
+  root: (page) => outer(first(page, '.conversation-panel') ?? page, 'section, main'),
   requester,
   more: '.conversation-panel .spinner.message',
   composer: {
