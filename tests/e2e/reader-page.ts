@@ -105,6 +105,7 @@ export type Seen =
   | { kind: 'error'; field: string }
 
 const seen: Seen[] = []
+const drafts: (string | null)[] = []
 let observers = 0
 let watching = new AbortController()
 
@@ -123,6 +124,7 @@ export function startWatching(): void {
     signal: watching.signal,
     getJson,
     onSnapshot: (snapshot) => seen.push({ kind: 'ticket', snapshot }),
+    onDraft: (draft) => drafts.push(draft?.text ?? null),
     onNothing: (desk) => seen.push({ kind: 'nothing', desk: desk?.id ?? null }),
     onError: (error) =>
       seen.push({ kind: 'error', field: error instanceof ReadError ? error.failure.field : String(error) }),
@@ -135,6 +137,7 @@ export function stopWatching(): void {
 }
 
 export const allSeen = () => seen
+export const allDrafts = () => drafts
 export const observerCount = () => observers
 
 /** Milliseconds of one reading: the median of `times`. */

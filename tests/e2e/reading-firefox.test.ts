@@ -5,6 +5,7 @@ import { bundleForPage } from '@/lib/cli/page-bundle'
 import { firefoxPath } from '../browser/firefox'
 import { oddIds } from '../demo-desk/odd-tickets.ts'
 import { type DemoDesk, startDemoDesk } from '../demo-desk/server.ts'
+import { idOf, type ServiceNow, shellPath, startServiceNow } from '../servicenow/server'
 import { HOST, startZendesk, type Zendesk } from '../zendesk/server'
 import { allTickets, wordOf } from '../zendesk/tickets'
 import { loadFixtures } from './fixtures'
@@ -17,6 +18,7 @@ let browser: Browser
 let code: string
 let desk: DemoDesk
 let zendesk: Zendesk
+let servicenow: ServiceNow
 let page: Page
 
 const hasFirefox = firefoxPath() !== null
@@ -47,6 +49,7 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
     desk = await startDemoDesk({ port: 0 })
     zendesk = await startZendesk()
+    servicenow = await startServiceNow()
     browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefoxPath() ?? '',
@@ -59,6 +62,7 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     await browser?.close()
     await desk?.close()
     await zendesk?.close()
+    await servicenow?.close()
   })
 
   it('reads a ticket as Chromium does, and follows a switch of tabs', async () => {
@@ -86,6 +90,18 @@ describe.runIf(hasFirefox)('in Firefox', () => {
         it.snapshot.ticket.messages.some(({ text }) => !text.includes(wordOf(Number(it.snapshot.ticket.id)))),
     )
     expect(foreign).toEqual([])
+  })
+
+  it('reads a form in a frame, in a shadow root that comes late, and each one that the frame loads', async () => {
+    await open(shellPath(idOf(1)), servicenow.url)
+    for (const digit of [1, 2]) {
+      if (digit > 1) await page.evaluate(`show('${idOf(digit)}')`)
+      const messages = [{ text: `Text word${digit}` }]
+      await last({
+        kind: 'ticket',
+        snapshot: { helpdesk: 'servicenow', ticket: { id: idOf(digit), messages } },
+      })
+    }
   })
 
   it.each([oddIds.throws, oddIds.clobbered])('reads a hostile page: %s', async (id) => {
