@@ -23,7 +23,7 @@ export type Sides = {
 
 /** Whose words a mail is; nobody's where it names no sender. */
 export function roleIn({ isOurs }: Sides, sender: Person): MessageRole {
-  if (sender.name === null && sender.email === null) return 'system'
+  if (!isNamed(sender)) return 'system'
   return isOurs(sender) ? 'agent' : 'customer'
 }
 
@@ -40,10 +40,11 @@ export function sidesOf({ own, senders, recipients, isNameOurs }: Mail): Sides {
     if (address === undefined) return isNameOurs
     return isMine(person) || houses.some((house) => address.endsWith(house))
   }
-  const [first] = senders
+  const named = senders.filter(isNamed)
+  const [first] = named
   if (!first) return { requester: null, isOurs: () => false }
   if (mine.length > 0) {
-    const everybody = [...senders, ...recipients]
+    const everybody = [...named, ...recipients]
     const outside = everybody.find((person) => !isInHouse(person))
     if (outside) return { requester: outside, isOurs: isInHouse }
     const other = everybody.find((person) => !isMine(person))
@@ -51,6 +52,8 @@ export function sidesOf({ own, senders, recipients, isNameOurs }: Mail): Sides {
   }
   return { requester: first, isOurs: (person) => !isSame(person, first) }
 }
+
+const isNamed = ({ name, email }: Person) => name !== null || email !== null
 
 const isSame = (one: Person, other: Person) =>
   one.email && other.email ? one.email.toLowerCase() === other.email.toLowerCase() : one.name === other.name
