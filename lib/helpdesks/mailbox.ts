@@ -29,7 +29,7 @@ export function roleIn({ isOurs }: Sides, sender: Person): MessageRole {
 
 /**
  * Ours is the same house (the mailbox's own domain) while anybody from outside takes part. In a thread within one house
- * ours is the mailbox alone, and where nobody knows the mailbox, whoever did not write first.
+ * ours is the mailbox alone; where its name alone is shown, or nobody knows it, whoever did not write first.
  */
 export function sidesOf({ own, senders, recipients, isNameOurs }: Mail): Sides {
   const mine = own.map((address) => address.toLowerCase())
@@ -47,8 +47,8 @@ export function sidesOf({ own, senders, recipients, isNameOurs }: Mail): Sides {
     const everybody = [...named, ...recipients]
     const outside = everybody.find((person) => !isInHouse(person))
     if (outside) return { requester: outside, isOurs: isInHouse }
-    const other = everybody.find((person) => !isMine(person))
-    return { requester: other ?? NOBODY, isOurs: isMine }
+    if (!isNameOurs)
+      return { requester: everybody.find((person) => !isMine(person)) ?? NOBODY, isOurs: isMine }
   }
   return { requester: first, isOurs: (person) => !isSame(person, first) }
 }

@@ -53,6 +53,11 @@ describe('who is who in a mailbox', () => {
       ['lina@haddad.example', 'customer', 'agent'],
     ],
     [
+      'within one house of names alone, the first is the customer',
+      mail({ own, senders: [{ name: 'Ines Paz', email: null }, colleague], isNameOurs: true }),
+      [{ name: 'Ines Paz', email: null }, 'customer', 'agent'],
+    ],
+    [
       'where nobody knows the mailbox, the first is the customer',
       mail({ senders: [at('lina@haddad.example'), at('dana@acme.example'), at('LINA@haddad.example')] }),
       ['lina@haddad.example', 'customer', 'agent', 'customer'],
