@@ -72,8 +72,9 @@ function swapWords(inside: HTMLElement | ShadowRoot = document.body): void {
   for (const node of nodes) node.data = swap(node.data)
   for (const el of inside.querySelectorAll('*')) {
     for (const name of ['alt', 'title', 'aria-label', 'placeholder']) {
-      const value = el.getAttribute(name)
-      if (value !== null) el.setAttribute(name, swap(value))
+      // A form's field may be called `getAttribute`.
+      const value = Element.prototype.getAttribute.call(el, name)
+      if (value !== null) Element.prototype.setAttribute.call(el, name, swap(value))
     }
     if (el.shadowRoot) swapWords(el.shadowRoot)
   }
