@@ -37,10 +37,14 @@ export function readTicket(document: Document, url: URL, options: ReadOptions = 
 
 /** The help desk whose page this is, ticket or not; the generic one where nobody claims a page with a conversation. */
 export function deskOf(document: Document, url: URL, options: ReadOptions = {}): HelpDesk | null {
-  return (
-    findHelpDesk(url, document, options.desks ?? helpDesks) ?? genericDesk(document, url, options.isVisible)
-  )
+  const desk = findHelpDesk(url, document, options.desks ?? helpDesks)
+  if (desk && (desk.layouts.length > 0 || desk.ticketId(url, document) === null)) return desk
+  const found = genericDesk(document, url, options.isVisible)
+  return desk && found ? { ...desk, layouts: found.layouts.map(inPart) } : (desk ?? found)
 }
+
+/** Of a desk whose page nobody knows, what was found may be less than its ticket holds. */
+const inPart = (layout: Layout): Layout => ({ ...layout, more: (root) => root })
 
 /** As `readTicket`, for a desk already found. */
 export function readFrom(

@@ -8,7 +8,8 @@ import { createWorld, type World } from './isolated-world'
 import type { Seen } from './reader-page'
 
 const SITE = 'https://acme.gorgias.com'
-const html = loadFixtures().find(({ file }) => file === 'gorgias.html')?.html ?? ''
+const pageOf = (file: string) => loadFixtures().find((fixture) => fixture.file === file)?.html ?? ''
+let html = ''
 
 const ticket = (id: number) => ({
   id,
@@ -57,8 +58,9 @@ async function answer(request: HTTPRequest): Promise<void> {
   return request.respond({ status, contentType: 'application/json', body })
 }
 
-async function open(path: string, withStatus = 200): Promise<void> {
+async function open(path: string, withStatus = 200, file = 'gorgias.html'): Promise<void> {
   asked = []
+  html = pageOf(file)
   status = withStatus
   page = await browser.newPage()
   await page.setRequestInterception(true)
@@ -126,5 +128,17 @@ describe('a desk whose page nobody knows', () => {
     await mutate()
     expect(asked).toEqual(['GET /api/tickets/8001'])
     expect(await all()).toEqual([nothing])
+  })
+
+  it('is told as what any page tells where the API is refused, and by the API where it is not', async () => {
+    await open('/app/views/12/8001', 403, 'gorgias.found.html')
+    const found = { source: 'dom', complete: false, helpdesk: 'gorgias', ticket: { id: '8001' } }
+    await last({ kind: 'ticket', snapshot: found })
+    await vi.waitFor(() => expect(asked).toHaveLength(1), { timeout: 10_000 })
+    await mutate()
+    expect(asked).toHaveLength(1)
+    await page.close()
+    await open('/app/views/12/8001', 200, 'gorgias.found.html')
+    await last(told('8001'))
   })
 })

@@ -141,7 +141,7 @@ const ROLES_BY_WORDS = new Set(['request-tracker'])
 
 /** What their pages do not say as far as anybody has published; their files say what they do instead. */
 const UNTOLD: Record<string, readonly string[]> = {
-  gorgias: ['customer', 'agent', 'note', 'subject', 'requester'],
+  gorgias: ['note', 'subject', 'requester'],
   hubspot: ['note'],
   intercom: ['requester'],
   'live-agent': ['customer', 'agent', 'note', 'requester'],
