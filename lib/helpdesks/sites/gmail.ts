@@ -22,7 +22,7 @@ export default {
       requester: (_root, page) => sidesIn(page).requester,
       tags: '.ha .hN',
       message: {
-        list: '[role="list"]',
+        list: '[role="list"]:has(.adn)',
         item: '.adn[data-message-id]',
         id: ['@data-legacy-message-id', '@data-message-id'],
         author: (item) => personOf(first(item, SENDER)),

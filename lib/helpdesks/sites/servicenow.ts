@@ -51,7 +51,8 @@ export default {
       subject: (root) => fieldOf(formField(root, 'short_description')),
       requester: (root) => {
         const field = REQUESTERS.map((name) => formField(root, name, 'sys_display.')).find(Boolean)
-        return field ? toPerson(fieldOf(field)) : null
+        // Only an incident must have its caller; a task may name nobody.
+        return field || tableOf(root) !== 'incident' ? toPerson(fieldOf(field ?? null)) : null
       },
       status: (root) => lineOf(first(root, `[id="${tableOf(root)}.state"] option:checked`)),
       message: {
@@ -77,7 +78,7 @@ export default {
 
 const BODY = '.sn-card-component_summary .sn-widget-textblock-body'
 /** Which field names the person who asks, by table; the first that a form has. */
-const REQUESTERS = ['caller_id', 'contact', 'requested_for', 'opened_for', 'opened_by']
+const REQUESTERS = ['caller_id', 'contact', 'requested_for', 'requested_by', 'opened_for', 'opened_by']
 
 const tableOf = (root: Element) => attr(first(root, '#sys_target'), 'value') ?? ''
 
