@@ -1,0 +1,86 @@
+/**
+ * Frappe Helpdesk's agent desk, by its source of 2026-07. Nothing marks who wrote an e-mail: its address is compared with
+ * the customer's, and the API is asked for certainty.
+ */
+import { frappeHelpdeskApi } from '../apis/frappe-helpdesk'
+import { all, attr, first, has, is, lineOf } from '../dom'
+import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
+
+const MAIL = '[id^="communication-"]'
+const COMMENT = '[id^="comment-"]'
+const COLUMN = ':has(> .comm-area)'
+const NOBODY: Person = { name: null, email: null }
+
+export default {
+  id: 'frappe-helpdesk',
+  name: 'Frappe Helpdesk',
+  matches: [],
+  recognise: (document) => has(document, '#app #app-header') && has(document, '[href*="/assets/helpdesk/"]'),
+  // Customers have /helpdesk/my-tickets.
+  ticketId: ({ pathname }) => /^\/helpdesk\/tickets\/(\d+)\/?$/.exec(pathname)?.[1] ?? null,
+  layouts: [
+    {
+      seen: '2026-07',
+      root: '#app:has(.comm-area)',
+      id: (root) => /^#(\d+)$/.exec(lineOf(first(root, '#app-header p')) ?? '')?.[1] ?? null,
+      subject: (root) => lineOf(all(root, '.breadcrumbs :is(a, button) > span').at(-1) ?? null),
+      requester: requesterOf,
+      message: {
+        list: COLUMN,
+        item: '.activity',
+        id: (item) => (attr(first(item, [MAIL, COMMENT]), 'id') ?? '').replace(/^\w+-/, ''),
+        author: authorOf,
+        body: [`${MAIL} iframe`, `${COMMENT} .ProseMirror`],
+        folded: '.replied-content > div',
+        role: roleOf,
+      },
+      composer: {
+        editor: '.comm-area .ProseMirror[contenteditable="true"]',
+        note: '.comm-area > div:nth-child(3)',
+      },
+      more: (root) => {
+        const tabs = all(root, `${COLUMN} [role="tab"]`)
+        const chosen = tabs.findIndex((tab) => is(tab, '[data-state="active"]'))
+        return tabs[chosen] && chosen > 0 ? tabs[chosen] : null
+      },
+      attributes: ['data-state'],
+    },
+  ],
+  api: frappeHelpdeskApi,
+} satisfies HelpDesk
+
+/** Calls, ratings and what was changed are no messages; comments are never shown to the customer. */
+function roleOf(item: Element, { requester }: PageContext): MessageRole | null {
+  if (has(item, COMMENT)) return 'note'
+  const mail = first(item, MAIL)
+  if (!mail) return null
+  const { email } = senderOf(mail)
+  if (email === null) return 'system'
+  return email === requester.email ? 'customer' : 'agent'
+}
+
+function authorOf(item: Element): Person {
+  const mail = first(item, MAIL)
+  return mail ? senderOf(mail) : { name: lineOf(first(item, 'p > span')), email: null }
+}
+
+/** Name and "<address>" stand first; who has no account is called by the address. */
+function senderOf(mail: Element): Person {
+  const [name = null, ...others] = all(mail, ':scope > div:first-child :is(span, p)').map(lineOf)
+  const address = others.flatMap((line) => /^<(\S+@\S+)>$/.exec(line ?? '')?.[1] ?? [])
+  const email = address[0] ?? null
+  return { name: name === email ? null : name || null, email }
+}
+
+/** The side panel names the customer, by the address where there is no name; the address stands in their e-mails. */
+function requesterOf(root: Element): Person | null {
+  const called = lineOf(first(root, `${COLUMN} + * p`))
+  const senders = all(root, MAIL).map(senderOf)
+  if (!called) return senders[0] ?? (called === null ? null : NOBODY)
+  if (called.includes('@'))
+    return senders.find(({ email }) => email === called) ?? { name: null, email: called }
+  // A second customer of the same name is called "Name-1".
+  const same = senders.find(({ name }) => name !== null && called.startsWith(name))
+  const nameless = senders[0]?.name === null ? senders[0].email : null
+  return same ?? { name: called, email: nameless }
+}
