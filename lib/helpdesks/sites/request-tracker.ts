@@ -2,7 +2,7 @@
  * Request Tracker 5, seen live on 5.0.3 (2026-11), and 6 by its source. The agents' Ticket/Display page only.
  * The page tells a comment from a reply by a translated sentence alone; REST 2 knows it for certain.
  */
-import { all, attr, first, has, lineOf, textOfHtml } from '../dom'
+import { all, attr, first, has, lineOf, textOf, textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
 import type { GetJson, HelpDesk, MessageRole, PageContext, Person, Ticket, TicketMessage } from '../types'
 
@@ -20,24 +20,26 @@ export default {
   layouts: [
     {
       seen: '2026-11',
-      root: 'body#comp-Ticket-Display',
+      // Not by the body's id, which RT 6 leaves as the first page had it.
+      root: '.main-container:has(.history.ticket, #deferred_ticket_history)',
+      id: (root) => /^#(\d+):/.exec(lineOf(first(root, '#header h1')) ?? '')?.[1] ?? null,
       subject: (root) => lineOf(first(root, '#header h1'))?.replace(/^#\d+:\s*/, '') ?? null,
       requester: (root) => {
         const row = first(root, '.requestors')
-        return row && personOf(lineOf(first(row, '.current-value .user')))
+        return row && personOf(nameOf(first(row, '.current-value .user')))
       },
       status: '.status .current-value',
       // One value stands as it is, several in a list, and none as "(no value)" in the agent's language.
       tags: [
         '.custom-field-Tags .current-value li',
-        '.custom-field-Tags .value:not(.no-value) .current-value',
+        '.custom-field-Tags :is(.value, .rt-value):not(.no-value) .current-value',
       ],
       message: {
         // #deferred_ticket_history: a user setting shows the history only after a click.
         list: ['.history-container', '#deferred_ticket_history'],
         item: (list) => oldestFirst(all(list, '.transaction.message[data-transaction-id]')),
         id: '@data-transaction-id',
-        author: (item) => personOf(lineOf(first(item, '.description .user'))),
+        author: (item) => personOf(nameOf(first(item, '.description .user'))),
         body: '.content',
         folded: '.message-stanza',
         skip: `.content > table, .messageattachments > table, .downloadattachment, .message-stanza-folder,
@@ -71,14 +73,17 @@ function roleOf(item: Element, { root }: PageContext): MessageRole {
   const author = first(item, '.description .user')
   const sentence = (lineOf(first(item, '.description')) ?? '').slice(lineOf(author)?.length ?? 0)
   if (!endsWithOne(sentence, REPLY) && !endsWithOne(sentence, CREATED)) return 'note'
-  const row = first(root, '.requestors')
-  const requestors = row ? all(row, '.user[data-user-id]').map((user) => attr(user, 'data-user-id')) : []
+  if (author && has(author, '.rt-user-unprivileged')) return 'customer'
   const id = attr(author, 'data-user-id')
-  return id !== null && requestors.includes(id) ? 'customer' : 'agent'
+  return id !== null && has(root, `.requestors .user[data-user-id="${id}"]`) ? 'customer' : 'agent'
 }
 
 const endsWithOne = (text: string, sentences: string) =>
   sentences.split('|').some((sentence) => text.endsWith(sentence.trim()))
+
+/** RT 6 sets the initials before the name. */
+const nameOf = (user: Element | null): string | null =>
+  user && textOf(user, { skip: '.rt-user-avatar' }).replace(/\s+/g, ' ')
 
 /** By a user setting "Name <mail>", "login (Name)" or one of them alone. */
 function personOf(shown: string | null): Person {
