@@ -21,7 +21,7 @@ export default {
     {
       seen: '2026-11',
       // Not by the body's id, which RT 6 leaves as the first page had it.
-      root: '.main-container:has(.history.ticket, #deferred_ticket_history)',
+      root: '.main-container:has(.history.ticket, #delayed_ticket_history, #deferred_ticket_history)',
       id: (root) => /^#(\d+):/.exec(lineOf(first(root, '#header h1')) ?? '')?.[1] ?? null,
       subject: (root) => lineOf(first(root, '#header h1'))?.replace(/^#\d+:\s*/, '') ?? null,
       requester: (root) => {
