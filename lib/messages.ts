@@ -15,6 +15,7 @@ const FROM_CONTENT: ReadonlySet<MessageName> = new Set<MessageName>([
   'page.draft',
   'site.allowed',
   'site.taught',
+  'page.any',
 ])
 
 type Sender = Browser.runtime.MessageSender

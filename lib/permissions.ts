@@ -8,6 +8,7 @@ import { channels, usedSites } from './settings'
 const SCRIPT_ID = 'helpdesk'
 const SCRIPT_FILE = '/content-scripts/helpdesk.js'
 const TEACHING_FILE = '/teach.js'
+const ANY_PAGE_FILE = '/any-page.js'
 
 /**
  * The match pattern that stands for one origin. Firefox knows no ports in match patterns, so there it means the host
@@ -100,7 +101,12 @@ export const inject = (tabId: number): Promise<void> => run(tabId, SCRIPT_FILE)
 /** The script of pointing; the same failures. */
 export const injectTeaching = (tabId: number): Promise<void> => run(tabId, TEACHING_FILE)
 
-async function run(tabId: number, file: '/teach.js' | '/content-scripts/helpdesk.js'): Promise<void> {
+/** The reader of pages that no help desk file knows; the same failures. */
+export const injectAnyPage = (tabId: number): Promise<void> => run(tabId, ANY_PAGE_FILE)
+
+type ScriptFile = typeof SCRIPT_FILE | typeof TEACHING_FILE | typeof ANY_PAGE_FILE
+
+async function run(tabId: number, file: ScriptFile): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] })
   } catch {

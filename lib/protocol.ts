@@ -18,6 +18,8 @@ import type { KeepPraise, Kept, SendMessage, Sent } from './sharing/types'
 export type Protocol = {
   /** A content script saw another ticket, a new message, or no ticket any more. */
   'page.shown': { input: PageReport; output: void }
+  /** A content script wants the reader of any page put beside it, by `any-page.js`. */
+  'page.any': { input: undefined; output: void }
   /** A content script asks before it uses the site's API: only where the agent allowed the site itself. */
   'site.allowed': { input: undefined; output: { allowed: boolean } }
   /** What the agent is typing as a reply, for the check beside it; kept nowhere. `isWanted`: whether to go on telling. */

@@ -1,4 +1,5 @@
 /** The content script's whole work: watch the page, report what it shows, answer "what do you show?". */
+import { anyPage, loadAnyPage } from './any-page'
 import { toPlainError } from './errors'
 import type { AskJson } from './helpdesks/complete'
 import { examine, type LayoutFound } from './helpdesks/examine'
@@ -56,17 +57,28 @@ export function reportPage(context: AbortSignal): void {
       get desks() {
         return desks()
       },
+      get anyPage() {
+        return anyPage()
+      },
       getJson: askWhereAllowed,
       onSnapshot: (snapshot) => tell({ kind: 'ticket', snapshot }),
-      onNothing: (desk) => tell({ kind: 'not-a-ticket', helpdesk: desk?.id ?? null }),
+      onNothing: (desk) => {
+        if (isUnknown(desk)) void readAnyhow()
+        tell({ kind: 'not-a-ticket', helpdesk: desk?.id ?? null })
+      },
       onError: (error) => tell(failed(error)),
       onDraft: (draft) => {
         typed = draft
         tellDraft()
       },
     })
-  // First: a page that only a lesson knows is no unknown one.
-  const watching = learn().then(start)
+  // First: a page that only a lesson knows is no unknown one, and what is read is told without a "nothing" before it.
+  const watching = learn()
+    .then(() => isUnknown(findHelpDesk(new URL(location.href), document, desks())) && loadAnyPage())
+    .then(start)
+  const readAnyhow = async () => {
+    if (await loadAnyPage()) (await watching).look()
+  }
 
   const ends = [
     handle('page.read', answer),
@@ -81,6 +93,9 @@ export function reportPage(context: AbortSignal): void {
   ]
   signal.addEventListener('abort', () => ends.forEach((end) => void end()))
 }
+
+/** Nobody has written down how its page looks. */
+const isUnknown = (desk: HelpDesk | null) => desk === null || desk.layouts.length === 0
 
 function examineHere(desks: readonly HelpDesk[]): LayoutFound[] {
   const url = new URL(location.href)

@@ -10,6 +10,7 @@ import { onWake } from '../reminders'
 const ALWAYS: ReadonlySet<MessageName> = new Set<MessageName>([
   'page.shown',
   'site.allowed',
+  'page.any',
   'panel.missed',
   'outbox.drain',
 ])

@@ -4,7 +4,7 @@ import { coverNow, isLocked } from '../guard/gate'
 import { logFailure } from '../log'
 import { handle, send } from '../messages'
 import type { PanelCommand, PanelView } from '../panel-view'
-import { inject, selectedText, siteOf, useSite } from '../permissions'
+import { inject, injectAnyPage, selectedText, siteOf, useSite } from '../permissions'
 import { records } from '../records/open'
 import { readTexts } from '../settings'
 import { activeTab, allWindows, openPanel } from '../tabs'
@@ -26,6 +26,10 @@ export function handleViews(): void {
     const from = { id: tab.id, windowId: tab.windowId, address: sender.url }
     const view = await views.viewOfReport(report, from)
     if (view) await push(view)
+  })
+  // Into the page that asked, under the access by which it runs.
+  handle('page.any', async (_, { tab }) => {
+    if (tab?.id !== undefined) await injectAnyPage(tab.id)
   })
   // By the address that the browser gives, never by what the page says.
   handle('site.allowed', async (_, { url }) => ({ allowed: (await siteOf(url)).access === 'granted' }))

@@ -1,7 +1,6 @@
 /** Reads the ticket on the screen out of the page. Synchronous, changes nothing, asks no network. */
 import { MAX_TICKET_TEXT, toldApart } from './bounds'
 import { isShown } from './dom'
-import { genericDesk } from './generic/desk'
 import { describe, findElement, findElements, findText, findTextOrPerson, findTexts } from './lookup'
 import { rootOf, typedIn } from './native'
 import { NOBODY, toPerson } from './person'
@@ -10,6 +9,7 @@ import { findHelpDesk, helpDesks } from './registry'
 import { MAX_TEXT, type TextOptions, visibleText } from './text'
 import { toUtc } from './time'
 import type {
+  AnyPage,
   HelpDesk,
   Layout,
   Lookup,
@@ -24,6 +24,8 @@ import type {
 export type ReadOptions = {
   isVisible?: (el: Element) => boolean
   desks?: readonly HelpDesk[]
+  /** Without it such a page is not read. */
+  anyPage?: AnyPage | undefined
 }
 
 /** UTF-16 units of a reply; nobody types more. */
@@ -35,11 +37,11 @@ export function readTicket(document: Document, url: URL, options: ReadOptions = 
   return desk ? readFrom(desk, document, url, options) : null
 }
 
-/** The help desk whose page this is, ticket or not; the generic one where nobody claims a page with a conversation. */
+/** The help desk whose page this is, ticket or not; where nobody claims a page with a conversation, one for any page. */
 export function deskOf(document: Document, url: URL, options: ReadOptions = {}): HelpDesk | null {
   const desk = findHelpDesk(url, document, options.desks ?? helpDesks)
   if (desk && (desk.layouts.length > 0 || desk.ticketId(url, document) === null)) return desk
-  const found = genericDesk(document, url, options.isVisible)
+  const found = options.anyPage?.(document, url, options.isVisible) ?? null
   return desk && found ? { ...desk, layouts: found.layouts.map(inPart) } : (desk ?? found)
 }
 

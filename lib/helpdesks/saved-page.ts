@@ -1,4 +1,5 @@
 /** What a command runs inside a saved page: the reader, with its error as plain data. */
+import { genericDesk } from './generic/desk'
 import { type ReadOptions, readTicket } from './read'
 import { ReadError } from './read-error'
 import type { ReadFailure, TicketSnapshot } from './types'
@@ -7,7 +8,7 @@ export type SavedPageAnswer = { snapshot: TicketSnapshot | null } | { failure: R
 
 export function readSavedPage(options?: ReadOptions): SavedPageAnswer {
   try {
-    return { snapshot: readTicket(document, new URL(location.href), options) }
+    return { snapshot: readTicket(document, new URL(location.href), { anyPage: genericDesk, ...options }) }
   } catch (error) {
     if (error instanceof ReadError) return { failure: error.failure }
     throw error

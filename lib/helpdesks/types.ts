@@ -151,5 +151,8 @@ export type HelpDesk = {
   api?: HelpDeskApi
 }
 
+/** Reads a page that no help desk file knows: as a desk of its own, or null where it is no conversation. */
+export type AnyPage = (document: Document, url: URL, isVisible?: (el: Element) => boolean) => HelpDesk | null
+
 /** What came of "load all". `wait`: the help desk said so; nothing was asked. */
 export type LoadAll = { kind: 'loaded' | 'no-api' | 'refused' | 'gone' } | { kind: 'wait'; ms: number }

@@ -1,5 +1,6 @@
 /** What the reading tests run inside a page: the very reader, and what a test needs to look at it. */
 import { all, first } from '@/lib/helpdesks/dom'
+import { genericDesk } from '@/lib/helpdesks/generic/desk'
 import { ReadError } from '@/lib/helpdesks/read-error'
 import { findHelpDesk, helpDesks } from '@/lib/helpdesks/registry'
 import { readSavedPage, type SavedPageAnswer } from '@/lib/helpdesks/saved-page'
@@ -124,6 +125,7 @@ export function startWatching(): void {
     url: () => new URL(location.href),
     signal: watching.signal,
     getJson,
+    anyPage: genericDesk,
     onSnapshot: (snapshot) => seen.push({ kind: 'ticket', snapshot }),
     onDraft: (draft) => drafts.push(draft?.text ?? null),
     onNothing: (desk) => seen.push({ kind: 'nothing', desk: desk?.id ?? null }),
