@@ -27,7 +27,10 @@ it('keeps entry points to wiring: nothing over 60 lines, nothing worth a unit te
 })
 
 it('calls fetch in one module only, so that what leaves the browser can be read in one place', () => {
-  const calls = withMatch(product, /(?<![\w.'"`])fetch\(|new XMLHttpRequest|sendBeacon|new WebSocket|EventSource/)
+  const calls = withMatch(
+    product,
+    /(?<![\w.'"`])fetch\(|new XMLHttpRequest|sendBeacon|new WebSocket|EventSource/,
+  )
   expect(calls.filter((file) => !/^lib\/(cli|training)\//.test(file))).toEqual(['lib/network.ts'])
 })
 
