@@ -17,8 +17,8 @@ export function addressOf(url: URL): string | null {
   const inHash = lastWithDigit(hash)
   const inPath = lastWithDigit(path)
   const query = pairsOf(url.search.slice(1))
-  const inQuery = query.find(({ name, value }) => ID_PARAMETER.test(name) && HAS_DIGIT.test(value))
-  const later = pairsOf(hashQuery).find(({ name, value }) => ID_PARAMETER.test(name) && HAS_DIGIT.test(value))
+  const inQuery = query.find(({ name, value }) => ID_PARAMETER.test(name) && isId(value))
+  const later = pairsOf(hashQuery).find(({ name, value }) => ID_PARAMETER.test(name) && isId(value))
   const kept = query.filter(({ name, value }) => PAGE_PARAMETER.test(name) && /^[A-Za-z][\w.-]*$/.test(value))
   const search = kept.map(({ name, value }) => `${name}=${value}`)
   const base = (id: number) => `/${path.map((each, index) => general(each, index === id)).join('/')}`
@@ -59,7 +59,7 @@ function bySegments(wanted: string[], given: string[]): string | null {
   for (const [index, want] of wanted.entries()) {
     const have = given[index] ?? ''
     if (want === ID) {
-      if (!HAS_DIGIT.test(have) && !isSlug(have)) return null
+      if (!isId(have)) return null
       id = have
     } else if (want !== '*' && want !== have) return null
   }
@@ -71,7 +71,7 @@ function byPairs(wanted: Pair[], given: Pair[]): string | null {
   for (const { name, value } of wanted) {
     const have = given.find((each) => each.name === name)?.value ?? ''
     if (value === ID) {
-      if (!HAS_DIGIT.test(have)) return null
+      if (!isId(have)) return null
       id = have
     } else if (value !== have) return null
   }
@@ -106,7 +106,13 @@ function decoded(text: string): string {
 }
 
 /** "v2" and "html5" name a version of the product. */
-const isNumbered = (segment: string): boolean => HAS_DIGIT.test(segment) && !/^[a-z]+\d$/i.test(segment)
+const isNumbered = (segment: string): boolean =>
+  (HAS_DIGIT.test(segment) && !/^[a-z]+\d$/i.test(segment)) || isToken(segment)
+
+/** Ids of mail programs may do without a digit. */
+const isToken = (text: string): boolean => /^[\w-]{16,}$/.test(text) && /[a-z][A-Z].*[a-z][A-Z]/.test(text)
+
+const isId = (text: string): boolean => HAS_DIGIT.test(text) || isToken(text) || isSlug(text)
 
 const isSlug = (segment = ''): boolean => /-.*-/.test(segment)
 

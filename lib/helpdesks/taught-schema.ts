@@ -33,7 +33,7 @@ const ENTRIES = {
   time: v.nullable(v.pipe(SELECTOR, v.includes('@'))),
   marks: v.pipe(v.array(MARK), v.maxLength(50), v.readonly()),
   otherwise: v.nullable(v.picklist(['customer', 'agent'])),
-  hasNoteNames: v.boolean(),
+  usualNames: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(50), v.readonly()),
 }
 
 /** Without what the agent gives it: as it comes from the page. */

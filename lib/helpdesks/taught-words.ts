@@ -11,8 +11,12 @@ const DRAFT = /(^|[^a-z])drafts?([^a-z]|$)/
 /** Elements of an item that are looked at: its head stands before its body. */
 const HEAD = 40
 
-export const isNoteLike = (item: Element, body: string | null): boolean =>
-  namesOf(item, body).some((name) => NOTE.test(name))
+/** Names in an item that speak of a note. */
+export const noteNamesIn = (item: Element, body: string | null): string[] =>
+  namesOf(item, body)
+    .flatMap((name) => name.split(' '))
+    .filter((name) => NOTE.test(name))
+    .map((name) => name.slice(0, 60))
 
 /** Only of the item itself: a message may say in its head that its status changed. */
 export const isEventLike = (item: Element): boolean => namesIn(item).some((name) => EVENT.test(name))
@@ -56,5 +60,5 @@ function namesIn(el: Element): string[] {
   )
   return [...values, ...data.map(({ name, value }) => `${name} ${value}`)]
     .filter(Boolean)
-    .map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
+    .map((name) => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())
 }

@@ -2,7 +2,7 @@
 import { all, attr, fieldOf, first, is, lineOf } from './dom'
 import { toPerson } from './person'
 import { ID, ticketIn } from './taught-address'
-import { isDraftLike, isEventLike, isNoteLike } from './taught-words'
+import { isDraftLike, isEventLike, noteNamesIn } from './taught-words'
 import { toUtc } from './time'
 import type { HelpDesk, MessageRole, PageContext, Person } from './types'
 
@@ -33,14 +33,16 @@ export type TaughtSite = {
   marks: readonly RoleMark[]
   /** Whose the items are that no mark fits; null: nobody's, and a note where they look like messages. */
   otherwise: 'customer' | 'agent' | null
-  /** Whether the product's own names in its markup ("note", "internal") tell notes here. */
-  hasNoteNames: boolean
+  /** Names in the markup that speak of a note ("internal") and stand in ordinary messages here, too. */
+  usualNames: readonly string[]
 }
 
 export const TAUGHT = 'taught-'
 
 export function deskOf(site: TaughtSite): HelpDesk {
   const { item, body, time } = site
+  /** Of the items that were looked up last: whose an item is depends on the others. */
+  let roles = new Map<Element, MessageRole | null>()
   return {
     id: site.id,
     name: site.name,
@@ -57,11 +59,15 @@ export function deskOf(site: TaughtSite): HelpDesk {
         message: {
           // A ticket without a message is rarer than a page that has changed.
           list: (root) => (first(root, item) ? root : null),
-          item: (root) => oldestFirst(site, all(root, item)),
+          item: (root) => {
+            const items = oldestFirst(site, all(root, item))
+            roles = rolesOf(site, items)
+            return items
+          },
           body: (el) => (body ? first(el, body) : el),
           author: (el) => authorOf(site, el),
           time: time ?? '@datetime',
-          role: (el) => roleOf(site, el),
+          role: (el) => roles.get(el) ?? null,
         },
         attributes: attributesIn(site),
         insides: [site.subject, item],
@@ -85,7 +91,8 @@ const subjectOf = (el: Element | null): string | null => fieldOf(el) ?? lineOf(e
 /** Who wrote the first message of a customer: the page itself says no more for certain. */
 function requesterOf(site: TaughtSite, root: Element, page: PageContext): Person {
   const items = oldestFirst(site, all(root, site.item)).filter(page.isVisible)
-  const theirs = items.find((el) => roleOf(site, el) === 'customer')
+  const roles = rolesOf(site, items)
+  const theirs = items.find((el) => roles.get(el) === 'customer')
   return theirs ? authorOf(site, theirs) : toPerson(null)
 }
 
@@ -100,8 +107,9 @@ export function authorIn(author: string | null, item: Element): Person {
 
 /** An address that the page holds at the name without showing it. */
 function addressAt(el: Element): string | null {
-  const link = is(el, 'a[href^="mailto:"]') ? el : first(el, 'a[href^="mailto:"]')
-  return toPerson(attr(link, 'href') ?? attr(el, 'data-email') ?? attr(el, 'title')).email
+  const link = first(el, 'a[href^="mailto:"]')
+  const held = [...Array.from(el.attributes, ({ value }) => value), attr(link, 'href') ?? '']
+  return toPerson(held.find((value) => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) ?? null).email
 }
 
 /** Many desks, and user settings of others, show the newest first. */
@@ -133,15 +141,40 @@ function partsOf(time: string): [selector: string, attribute: string] {
   return [time.slice(0, at), time.slice(at + 1)]
 }
 
-function roleOf(site: TaughtSite, item: Element): MessageRole | null {
+/** By its own marks, else as its author's other messages. */
+function rolesOf(site: TaughtSite, items: readonly Element[]): Map<Element, MessageRole | null> {
+  const own = new Map(items.map((item) => [item, ownRole(site, item)] as const))
+  const theirs = new Set(
+    items.filter((item) => own.get(item) === 'customer').map((item) => nameIn(site, item)),
+  )
+  const ours = new Set(items.filter((item) => own.get(item) === 'agent').map((item) => nameIn(site, item)))
+  const roleOf = (item: Element): MessageRole | null => {
+    const known = own.get(item)
+    if (known !== undefined && known !== 'unknown') return known
+    const name = nameIn(site, item)
+    const isTheirs = name !== null && theirs.has(name)
+    const isOurs = name !== null && ours.has(name)
+    if (isTheirs && !isOurs) return 'customer'
+    // Where both have marks of their own, what has neither is of a third kind.
+    if (isOurs && !isTheirs && site.otherwise) return 'agent'
+    // What a customer wrote may be missed; what the desk says among itself may never be taken for it.
+    return site.otherwise ?? 'note'
+  }
+  return new Map(items.map((item) => [item, roleOf(item)]))
+}
+
+function ownRole(site: TaughtSite, item: Element): MessageRole | 'unknown' | null {
   if (isDraftLike(item)) return null
-  if (site.hasNoteNames && isNoteLike(item, site.body)) return 'note'
+  if (noteNamesIn(item, site.body).some((name) => !site.usualNames.includes(name))) return 'note'
   const mark = site.marks.find((each) => holds(each, site, item))
   if (mark) return mark.role
   if (!lineOf(site.body ? first(item, site.body) : item)) return null
-  if (isEventLike(item)) return 'system'
-  // What a customer wrote may be missed; what the desk says among itself may never be taken for it.
-  return site.otherwise ?? 'note'
+  return isEventLike(item) ? 'system' : 'unknown'
+}
+
+function nameIn({ author }: TaughtSite, item: Element): string | null {
+  const { name, email } = authorIn(author, item)
+  return email ?? name
 }
 
 function holds({ by, value }: RoleMark, site: TaughtSite, item: Element): boolean {

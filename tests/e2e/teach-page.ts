@@ -4,25 +4,92 @@ import { findElement, findElements } from '@/lib/helpdesks/lookup'
 import { readFrom } from '@/lib/helpdesks/read'
 import { helpDesks } from '@/lib/helpdesks/registry'
 import { deskOf, type TaughtSite } from '@/lib/helpdesks/taught'
-import { type Inferred, inferSite } from '@/lib/helpdesks/teach/infer'
-import type { MessageRole, PageContext, TicketSnapshot } from '@/lib/helpdesks/types'
+import { type Inferred, inferSite, type Pointed } from '@/lib/helpdesks/teach/infer'
+import type { Layout, MessageRole, PageContext, TicketSnapshot } from '@/lib/helpdesks/types'
 
-export type Lesson = { inferred: Inferred; read: TicketSnapshot | null; error: string | null }
+export type Lesson = {
+  inferred: Inferred
+  read: TicketSnapshot | null
+  /** Messages of which the agent had to say in the panel whose they are. */
+  corrected: number
+  /** As it was read before that. */
+  before: TicketSnapshot | null
+}
 
-/** Points at the first message of a customer and of an agent, as if the desk's file did not exist. */
+/** An agent sees in the panel what was found; more than this nobody puts right. */
+const MOST_CORRECTED = 3
+
+/**
+ * Points at messages of a customer and of an agent, as if the desk's file did not exist: the first ones, or the last,
+ * where the panel shows that those stand apart from the list. Then says whose the messages are that were taken wrongly.
+ */
 export function teachAs(
   deskId: string,
-  roles: MessageRole[],
   subjectLine: string,
+  texts: readonly string[],
 ): Lesson | { skipped: string } {
-  const examples = roles.map((role) => ({ role, node: exampleOf(deskId, role) }))
-  if (examples.some(({ node }) => !node)) return { skipped: `no message of ${roles.join(' and ')}` }
-  const subject = subjectOf(subjectLine)
+  const items = itemsOf(deskId)
+  const of = (wanted: MessageRole) => items.filter(({ role }) => role === wanted)
+  const subject = subjectOf(deskId) ?? bySight(subjectLine)
+  if (of('customer').length === 0 || of('agent').length === 0) return { skipped: 'nobody to point at' }
   if (!subject) return { skipped: 'no subject on the page' }
-  const pointed = examples.map(({ role, node }) => ({ role, node: node as Element }))
+  const tries = [
+    [0, 0],
+    [-1, 0],
+    [-1, -1],
+    [0, -1],
+  ].map(([one = 0, other = 0]) => {
+    const pointed = [of('customer').at(one), of('agent').at(other)].filter((each) => each !== undefined)
+    return { pointed, ...lessonFrom(pointed, subject) }
+  })
+  const [best] = tries.sort((a, b) => foundIn(b.read, texts) - foundIn(a.read, texts))
+  if (!best) return { skipped: 'nothing' }
+  let { pointed, inferred, read } = best
+  let corrected = 0
+  while (corrected < MOST_CORRECTED && 'taught' in inferred) {
+    const wrong = wrongIn(inferred, items)
+    if (!wrong) break
+    pointed = [...pointed, wrong]
+    corrected += 1
+    const next = lessonFrom(pointed, subject)
+    if ('problem' in next.inferred) break
+    ;({ inferred, read } = next)
+  }
+  return { inferred, read, corrected, before: best.read }
+}
+
+/** What a person sees in the panel's list: whether the messages are there, without much else. */
+function foundIn(read: TicketSnapshot | null, texts: readonly string[]): number {
+  const got = read?.ticket.messages ?? []
+  const start = (text: string) => text.replace(/\s+/g, '').slice(0, 30)
+  const found = got.filter(({ text }) => texts.some((each) => start(each) === start(text))).length
+  return found * 2 - got.length
+}
+
+function lessonFrom(pointed: readonly Pointed[], subject: Element) {
   const inferred = inferSite(pointed, subject, new URL(location.href))
-  if ('problem' in inferred) return { inferred, read: null, error: inferred.problem }
-  return { inferred, ...readAs({ ...inferred.taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }) }
+  if ('problem' in inferred) return { inferred, read: null }
+  return {
+    inferred,
+    read: readAs({ ...inferred.taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }).read,
+  }
+}
+
+/** The first message that is read as somebody else's. */
+function wrongIn(
+  { taught }: Extract<Inferred, { taught: unknown }>,
+  items: readonly Pointed[],
+): Pointed | null {
+  const { message } = deskOf({ ...taught, id: 'taught-x', name: 'X', seen: '2026-11-28' })
+    .layouts[0] as Layout
+  const page = { isVisible: isShown } as PageContext
+  const read = findElements(document.documentElement, message.item, page).filter(isShown)
+  const isSame = (el: Element, node: Element) => el === node || el.contains(node) || node.contains(el)
+  for (const { role, node } of items) {
+    const el = read.find((each) => isSame(each, node))
+    if (el && message.role(el, page) !== role) return { role, node: el }
+  }
+  return null
 }
 
 /** Reads this page by a site that was taught on another one. */
@@ -34,7 +101,9 @@ export function readAs(site: TaughtSite): { read: TicketSnapshot | null; error: 
   }
 }
 
-function exampleOf(deskId: string, role: MessageRole): Element | null {
+type Pane = { layout: Layout; page: PageContext }
+
+function paneOf(deskId: string): Pane | null {
   const desk = helpDesks.find(({ id }) => id === deskId)
   const url = new URL(location.href)
   const ticketId = desk?.ticketId(url)
@@ -49,20 +118,37 @@ function exampleOf(deskId: string, role: MessageRole): Element | null {
       isVisible: isShown,
     }
     const root = findElement(document.documentElement, layout.root, page)
-    if (!root || !isShown(root)) continue
-    page.root = root
-    const { list, item, role: roleOf, body } = layout.message
-    const scope = list ? findElement(root, list, page) : root
-    if (!scope) return null
-    const items = findElements(scope, item, page).filter(isShown)
-    const found = items.find((el) => roleOf(el, page) === role && findElement(el, body, page))
-    return found ?? null
+    if (root && isShown(root)) return { layout, page: { ...page, root } }
   }
   return null
 }
 
+function itemsOf(deskId: string): Pointed[] {
+  const pane = paneOf(deskId)
+  if (!pane) return []
+  const { list, item, role, body } = pane.layout.message
+  const scope = list ? findElement(pane.page.root, list, pane.page) : pane.page.root
+  const items = scope ? findElements(scope, item, pane.page).filter(isShown) : []
+  return items.flatMap((node) => {
+    const own = role(node, pane.page)
+    return own && findElement(node, body, pane.page) ? [{ role: own, node }] : []
+  })
+}
+
+function subjectOf(deskId: string): Element | null {
+  const pane = paneOf(deskId)
+  const lookup = pane?.layout.subject
+  if (!pane || !lookup || typeof lookup === 'function') return null
+  const selectors = typeof lookup === 'string' ? [lookup] : lookup
+  return findElement(
+    pane.page.root,
+    selectors.map((each) => each.replace(/@[\w-]+$/, '')),
+    pane.page,
+  )
+}
+
 /** The smallest visible element that says exactly this, or a field that holds it; headings before list entries. */
-function subjectOf(line: string): Element | null {
+function bySight(line: string): Element | null {
   const wanted = line.replace(/\s+/g, ' ').trim()
   const fields = Array.from(document.querySelectorAll('input, textarea')).filter(
     (el) => (el as HTMLInputElement).value.trim() === wanted && isShown(el),

@@ -13,7 +13,7 @@ export const TAUGHT_RULES: Taught = {
   time: null,
   marks: [{ role: 'customer', by: 'selector', value: '.is-incoming' }],
   otherwise: 'agent',
-  hasNoteNames: true,
+  usualNames: [],
 }
 
 export const FOUND: Preview = {

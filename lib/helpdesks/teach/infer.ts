@@ -1,15 +1,16 @@
 /** From what the agent pointed at to a taught site. Pure DOM: reads the page, changes nothing. */
-import { first, isShown, lineOf } from '../dom'
+import { all, first, isShown, lineOf } from '../dom'
 import { queryAll } from '../native'
 import { authorIn, deskOf, TAUGHT } from '../taught'
 import { addressOf, ID, ticketIn } from '../taught-address'
-import { isNoteLike } from '../taught-words'
+import { noteNamesIn } from '../taught-words'
 import type { MessageRole } from '../types'
 import { type Items, itemsAround } from './items'
 import { marksOf } from './marks'
 import { partsOf } from './parts'
 import { chainOf, commonOf, treeOf } from './places'
 import { bestSelector } from './selector'
+import { tagOf } from './tokens'
 import type { Taught, TeachProblem } from './types'
 
 export type Pointed = { role: MessageRole; node: Element }
@@ -19,29 +20,42 @@ export type Inferred = { taught: Taught } | { problem: TeachProblem }
 export function inferSite(pointed: readonly Pointed[], subject: Element, url: URL): Inferred {
   const address = addressOf(url)
   if (address === null) return { problem: 'address' }
-  const nodes = pointed.map(({ node }) => node)
+  // What was put right afterwards says whose a message is, not what a message is.
+  const shown = (['customer', 'agent'] as const).flatMap(
+    (role) => pointed.find((each) => each.role === role) ?? [],
+  )
+  const nodes = shown.map(({ node }) => node)
   if (nodes.some((one) => nodes.some((other) => one !== other && one.contains(other))))
     return { problem: 'same' }
   const items = itemsAround(nodes, isShown)
   if (!items) return { problem: 'no-list' }
-  const named = bestSelector([subject], { isVisible: isShown })
-  if (!named) return { problem: 'subject' }
   const parts = partsOf(items.elements, items.ofExamples, { isVisible: isShown })
   const ticketId = ticketIn(address, url) ?? ''
-  const examples = pointed.map(({ role }, index) => {
-    const item = items.ofExamples[index] as Element
-    return { role, item, author: authorIn(parts.author, item) }
+  const pane = paneOf(commonOf([subject, ...nodes]), ticketId)
+  const line = subjectSelector(
+    subject,
+    pane === null ? null : first(document, pane.replace(ID, CSS.escape(ticketId))),
+  )
+  if (!line) return { problem: 'subject' }
+  const examples = pointed.flatMap(({ role, node }) => {
+    const item = items.elements.find((el) => chainOf(node).includes(el))
+    return item ? [{ role, item, author: authorIn(parts.author, item) }] : []
   })
   const told = examples.filter(({ role }) => role === 'customer' || role === 'agent')
+  const usual = new Set(told.flatMap(({ item }) => noteNamesIn(item, parts.body)))
   const taught: Taught = {
     origin: url.origin,
     address,
-    pane: paneOf(commonOf([subject, ...nodes]), ticketId),
-    subject: named.selector,
+    pane,
+    subject: line,
     item: withText(items, parts.body),
     ...parts,
-    ...marksOf(examples, items.elements, parts.body),
-    hasNoteNames: told.every(({ item }) => !isNoteLike(item, parts.body)),
+    ...marksOf(examples, items.elements, parts.body, (item) => {
+      if (noteNamesIn(item, parts.body).some((name) => !usual.has(name))) return null
+      const { name, email } = authorIn(parts.author, item)
+      return email ?? name
+    }),
+    usualNames: [...usual].slice(0, 50),
   }
   return { taught }
 }
@@ -77,6 +91,29 @@ function withText({ elements, ofExamples, selector }: Items, body: string | null
   if (said.length === elements.length) return selector
   const named = bestSelector(said, { isVisible: isShown })
   return named?.isExact ? named.selector : selector
+}
+
+/** By its place where nothing names it; the reader takes the first that is on screen. */
+function subjectSelector(subject: Element, pane: Element | null): string | null {
+  const isVisible = (el: Element) => (!pane || pane.contains(el) || treeOf(el) !== document) && isShown(el)
+  const named = bestSelector([subject], { isVisible })
+  if (named?.isExact) return named.selector
+  for (const selector of [named?.selector, placeOf(subject)]) {
+    if (selector && all(pane ?? document, selector).find(isShown) === subject) return selector
+  }
+  return null
+}
+
+/** From the nearest holder with a name of its own, step by step. */
+function placeOf(el: Element): string | null {
+  const steps: string[] = []
+  for (let at: Element | null = el; at; at = at.parentElement) {
+    const named = at === el ? null : bestSelector([at], { isVisible: isShown })
+    if (named?.isExact) return `${named.selector} > ${steps.join(' > ')}`
+    const place = Array.prototype.indexOf.call(at.parentElement?.children ?? [], at) + 1
+    steps.unshift(`${tagOf(at)}:nth-child(${place})`)
+  }
+  return null
 }
 
 const TICKET_NAMES = /ticket|conversation|case|issue|thread|request|chat/i

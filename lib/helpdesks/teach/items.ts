@@ -16,6 +16,7 @@ export type Items = {
 const COMPARED = 60
 /** As much as this of what the examples share makes another one of their kind. */
 const ALIKE = 0.5
+const LEAST_SHARED = 0.25
 
 /** Null where the nodes do not stand in different messages of one list. */
 export function itemsAround(examples: readonly Element[], isVisible: (el: Element) => boolean): Items | null {
@@ -28,6 +29,7 @@ export function itemsAround(examples: readonly Element[], isVisible: (el: Elemen
     const raised = raise(set, chains)
     const ofExamples = chains.map((chain) => raised.find((el) => chain.includes(el)))
     if (ofExamples.some((el) => !el) || new Set(ofExamples).size < 2) continue
+    if (!areAlike(ofExamples as Element[])) continue
     const value = worthOf(raised, ofExamples as Element[])
     found.set(value.key, { set: raised, value: value.value })
   }
@@ -117,6 +119,12 @@ const pathOf = (el: Element | undefined): string =>
     : ''
 
 const widthOf = (set: Element[]): number => set.reduce((sum, el) => sum + (el.textContent?.length ?? 0), 0)
+
+/** Two parts of a form are no two messages. */
+function areAlike(examples: Element[]): boolean {
+  const smallest = Math.min(...examples.map((el) => featuresOf(el).size))
+  return coreOf(examples).size >= smallest * LEAST_SHARED
+}
 
 /** The features that all examples have, in themselves and below. */
 function coreOf(examples: Element[]): Set<string> {

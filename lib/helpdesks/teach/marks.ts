@@ -20,67 +20,77 @@ const ICON = /^[.:a-z(]*\.(icon|fa|fas|far|fab|glyphicon|material-icons|mdi|bi|t
 /** Descendants that are looked at. */
 const DEEP = 80
 
-export function marksOf(examples: readonly Example[], items: readonly Element[], body: string | null): Marks {
-  const marks: RoleMark[] = []
-  const rest = (['note', 'system'] as const).filter((role) => examples.some((each) => each.role === role))
-  for (const role of rest) {
-    const mark = bestMark(role, examples, items, body)
-    if (mark) marks.push({ role, by: 'selector', value: mark.selector })
-  }
-  const theirs = bestMark('customer', examples, items, body)
-  const ours = bestMark('agent', examples, items, body)
-  if (theirs && ours) {
-    const pair = bestPair(examples, items, body) ?? [theirs, ours]
-    marks.push({ role: 'customer', by: 'selector', value: pair[0].selector })
-    marks.push({ role: 'agent', by: 'selector', value: pair[1].selector })
-    return { marks, otherwise: null }
-  }
-  if (theirs)
+/** @param nameIn who wrote an item; one person is either a customer or an agent. */
+export function marksOf(
+  examples: readonly Example[],
+  items: readonly Element[],
+  body: string | null,
+  nameIn: (item: Element) => string | null,
+): Marks {
+  const of = (role: MessageRole) =>
+    candidates(role, examples, items, body).sort((a, b) => worth(b, role) - worth(a, role))
+  const robots = examples.filter(({ role }) => role === 'system')
+  const bySystem = markOf('system', of('system')[0])
+  const marks = [...markOf('note', of('note')[0]), ...(bySystem.length > 0 ? bySystem : namesOf(robots))]
+  const [theirs, ours] = [of('customer'), of('agent')]
+  const namesOn = (mark: Mark) => new Set([...mark.on].map(nameIn).filter((name) => name !== null))
+  const pair = bestPair(theirs, ours, items.length, (one, other) => sharedIn(namesOn(one), namesOn(other)))
+  if (pair?.clashes === 0) {
     return {
-      marks: [...marks, { role: 'customer', by: 'selector', value: theirs.selector }],
-      otherwise: 'agent',
+      marks: [...marks, ...markOf('customer', pair.one), ...markOf('agent', pair.other)],
+      otherwise: null,
     }
-  if (ours)
-    return {
-      marks: [...marks, { role: 'agent', by: 'selector', value: ours.selector }],
-      otherwise: 'customer',
-    }
+  }
+  // One kind is marked; whoever wrote in it is of it wherever they write.
+  const alone = (role: MessageRole, against: MessageRole, sorted: Mark[]) => {
+    const names = new Set(examples.filter((each) => each.role === against).map(({ item }) => nameIn(item)))
+    return markOf(
+      role,
+      sorted.find((mark) => sharedIn(namesOn(mark), names) === 0),
+    )
+  }
+  const onlyTheirs = alone('customer', 'agent', theirs)
+  if (onlyTheirs.length > 0) return { marks: [...marks, ...onlyTheirs], otherwise: 'agent' }
+  const onlyOurs = alone('agent', 'customer', ours)
+  if (onlyOurs.length > 0) return { marks: [...marks, ...onlyOurs], otherwise: 'customer' }
   return byAuthor(examples, marks)
 }
 
-function bestMark(
-  role: MessageRole,
-  examples: readonly Example[],
-  items: readonly Element[],
-  body: string | null,
-): Mark | null {
-  const [best] = candidates(role, examples, items, body).sort((a, b) => worth(b, role) - worth(a, role))
-  return best ?? null
-}
+/** Agents and robots are called the same in every ticket. */
+const namesOf = (examples: readonly Example[]): RoleMark[] =>
+  examples.flatMap(({ role, author: { name } }) => (name ? [{ role, by: 'name' as const, value: name }] : []))
 
-/** The two that together divide the items best: no item has both, few have none. */
+const markOf = (role: MessageRole, mark: Mark | undefined): RoleMark[] =>
+  mark ? [{ role, by: 'selector', value: mark.selector }] : []
+
+const sharedIn = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): number =>
+  [...one].filter((each) => other.has(each)).length
+
+type Pair = { one: Mark; other: Mark; clashes: number; value: number }
+
+/** The two that together divide the items best: no item has both, few have none, nobody writes both. */
 function bestPair(
-  examples: readonly Example[],
-  items: readonly Element[],
-  body: string | null,
-): [Mark, Mark] | null {
-  let best: { pair: [Mark, Mark]; value: number } | null = null
-  const theirs = candidates('customer', examples, items, body)
-  const ours = candidates('agent', examples, items, body)
+  theirs: readonly Mark[],
+  ours: readonly Mark[],
+  count: number,
+  clashesOf: (one: Mark, other: Mark) => number,
+): Pair | null {
+  let best: Pair | null = null
   for (const one of theirs) {
     for (const other of ours) {
-      const both = [...one.on].filter((item) => other.on.has(item)).length
-      const told = new Set([...one.on, ...other.on]).size / items.length
+      const clashes = clashesOf(one, other)
+      const told = new Set([...one.on, ...other.on]).size / count
       const value =
         told * 4 +
         worth(one, 'customer') +
         worth(other, 'agent') +
         (isSwitch(one.selector, other.selector) ? 6 : 0) -
-        both * 8
-      if (!best || value > best.value) best = { pair: [one, other], value }
+        sharedIn(one.on, other.on) * 8 -
+        clashes * 8
+      if (!best || value > best.value) best = { one, other, clashes, value }
     }
   }
-  return best?.pair ?? null
+  return best
 }
 
 const worth = ({ selector, weight }: Mark, role: MessageRole): number => {
@@ -144,9 +154,8 @@ function byAuthor(examples: readonly Example[], marks: RoleMark[]): Marks {
   const domains = [...new Set(agents.map(domainOf))].filter(
     (domain) => domain !== null && !theirs.has(domain),
   )
-  const names = [...new Set(agents.map(({ author }) => author.name))].filter((name) => name !== null)
   const own: RoleMark[] = domains.length
     ? domains.map((value) => ({ role: 'agent', by: 'domain', value: value as string }))
-    : names.map((value) => ({ role: 'agent', by: 'name', value: value as string }))
+    : namesOf(agents)
   return { marks: [...marks, ...own], otherwise: own.length > 0 ? 'customer' : null }
 }

@@ -98,15 +98,23 @@ function authorIn(
     const place = placeOf(first(items[0] as Element, selector), items[0] as Element)
     const value =
       (isNamed ? 2 : 0) +
-      repeated * 2 +
+      repeated +
       names.length / items.length -
-      place -
-      (selector.startsWith(':scope') ? 0.5 : 0) -
-      (/(^|[^\w-])(p|blockquote)$/.test(selector) ? 1 : 0)
+      place * 3 -
+      (selector.startsWith(':scope') ? 0.5 : 0) +
+      (names.length === names.filter((line) => !/\d/.test(line)).length ? 1 : 0) +
+      // Of several around one name the smallest: the others say more than the name.
+      (examples.every((item) => holdsAddress(first(item, selector))) ? 2 : 0) -
+      lengthOf(names) / names.length / 40
     if (!best || value > best.value) best = { selector, value }
   }
   return best?.selector ?? null
 }
+
+/** A page that knows who writes often knows the address, too, and holds it at the name. */
+const holdsAddress = (el: Element | null): boolean =>
+  el !== null &&
+  Array.from(el.attributes).some(({ value }) => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
 
 /** A name or an address: short, with letters, and no more digits than a login has. */
 function isName(line: string): boolean {

@@ -33,7 +33,8 @@ export const tagOf = (el: Element): string => CSS.escape(nameOf(el))
 
 function idTokens(el: Element): Token[] {
   const id = attr(el, 'id') ?? ''
-  if (isStable(id) && !/\d/.test(id)) return [{ selector: `#${CSS.escape(id)}`, weight: 8 }]
+  if (isStable(id) && /^[A-Za-z][A-Za-z_-]{2,}$/.test(id))
+    return [{ selector: `#${CSS.escape(id)}`, weight: 8 }]
   const start = /^([A-Za-z][A-Za-z_-]{2,}[_-])[\w-]*\d[\w-]*$/.exec(id)?.[1]
   return start ? [{ selector: `[id^="${start}"]`, weight: 5 }] : []
 }
