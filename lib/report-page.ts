@@ -5,7 +5,7 @@ import type { AskJson } from './helpdesks/complete'
 import { examine, type LayoutFound } from './helpdesks/examine'
 import { ReadError } from './helpdesks/read-error'
 import { findHelpDesk, helpDesks } from './helpdesks/registry'
-import { type TaughtSite, taughtDesks } from './helpdesks/taught'
+import { deskOf, hereFirst } from './helpdesks/taught'
 import type { HelpDesk, ReplyDraft } from './helpdesks/types'
 import { watchTicket } from './helpdesks/watch'
 import { logFailure } from './log'
@@ -20,7 +20,7 @@ export function reportPage(context: AbortSignal): void {
   let latest: PageReport = { kind: 'not-a-ticket', helpdesk: null }
   let typed: ReplyDraft | null = null
   let isDraftWanted = true
-  let taught: readonly TaughtSite[] = []
+  let taught: readonly HelpDesk[] = []
 
   const tell = (report: PageReport) => {
     latest = report
@@ -45,9 +45,10 @@ export function reportPage(context: AbortSignal): void {
   }
 
   const desks = () =>
-    taught.length > 0 ? [...helpDesks, ...taughtDesks(taught, new URL(location.href))] : helpDesks
+    taught.length > 0 ? [...helpDesks, ...hereFirst(taught, new URL(location.href))] : helpDesks
   const learn = async () => {
-    taught = await send('site.taught', undefined).catch(() => [])
+    const sites = await send('site.taught', undefined).catch(() => [])
+    taught = sites.map(deskOf)
   }
   const start = () =>
     watchTicket({

@@ -31,7 +31,8 @@ export default function TicketMenuList(props: {
   const canExamine = usePanel(({ shown }) => shown !== null && isExaminable(shown))
   const isTicket = usePanel((state) => state.shown?.page.kind === 'ticket')
   // Taught, or read without a file of its help desk.
-  const isTaught = usePanel(({ shown }) => /^(taught-|generic$)/.test(shown ? deskOf(shown) : ''))
+  const deskId = usePanel(({ shown }) => (shown ? deskOf(shown) : ''))
+  const isTaught = deskId.startsWith('taught-')
   const setTeaching = usePanel((state) => state.setTeaching)
   const fold = usePanel((state) => state.fold)
   const openTool = usePanel((state) => state.openTool)
@@ -73,9 +74,9 @@ export default function TicketMenuList(props: {
             <Menu.Item className="menu-item" onClick={deps.openOptions}>
               {t('panel.line.settings')}
             </Menu.Item>
-            {isTaught && (
+            {(isTaught || deskId === 'generic') && (
               <Menu.Item className="menu-item" onClick={() => setTeaching(true)}>
-                {t('teach.anew')}
+                {t(isTaught ? 'teach.anew' : 'teach.begin')}
               </Menu.Item>
             )}
             <Menu.Item className="menu-item" onClick={() => setDialog('keys')}>

@@ -1,6 +1,7 @@
 /** Makes what each window's panel shows: asks the active tab to read itself, and understands what it read. */
 import * as v from 'valibot'
 import { AppError, toPlainError } from '../errors'
+import { GENERIC } from '../helpdesks/generic/desk'
 import { nameOf } from '../helpdesks/registry'
 import type { TicketSnapshot } from '../helpdesks/types'
 import { send } from '../messages'
@@ -75,7 +76,7 @@ export function createViews(deps: ViewDeps) {
     wasClicked = false,
   ): Promise<PanelView> {
     const site = await siteOf(tab.address, wasClicked)
-    return { windowId, tabId: tab.id, seq: mine, site, deskName: await deskNameOf(page), page }
+    return { windowId, tabId: tab.id, seq: mine, site, deskName: await deskNameOf(page, site), page }
   }
 
   async function stateOf(report: PageReport): Promise<PageState> {
@@ -128,8 +129,9 @@ function originOf(address = ''): string | null {
   return URL.canParse(address) ? new URL(address).origin : null
 }
 
-async function deskNameOf(page: PageState): Promise<string | null> {
+async function deskNameOf(page: PageState, { host }: Site): Promise<string | null> {
   const id = deskIdOf(page)
+  if (id === GENERIC) return host
   return id === null ? null : (nameOf(id) ?? (await taughtName(id)))
 }
 

@@ -77,10 +77,9 @@ export function deskOf(site: TaughtSite): HelpDesk {
 }
 
 /** With those first to which this page is a ticket: several pages of one origin may be taught. */
-export function taughtDesks(sites: readonly TaughtSite[], url: URL): HelpDesk[] {
-  const desks = sites.map(deskOf)
-  const isHere = (desk: HelpDesk) => (desk.ticketId(url) === null ? 1 : 0)
-  return desks.sort((a, b) => isHere(a) - isHere(b))
+export function hereFirst(desks: readonly HelpDesk[], url: URL): HelpDesk[] {
+  const isElsewhere = (desk: HelpDesk) => (desk.ticketId(url, document) === null ? 1 : 0)
+  return desks.toSorted((a, b) => isElsewhere(a) - isElsewhere(b))
 }
 
 const paneOf = ({ pane }: TaughtSite, ticketId: string): string =>

@@ -1,5 +1,6 @@
 /** What the agent may mean while pointing: whole messages, and lines that may be the subject. */
 import { isShown, lineOf } from '../dom'
+import { conversationOf } from '../generic/conversation'
 import { heldBy, insideOf, nameOf, queryAll, queryFirst } from '../native'
 import { chainOf, outerOf } from './places'
 import { tokensOf } from './tokens'
@@ -18,8 +19,10 @@ const LONGEST_SUBJECT = 300
 
 /** @param known a message that was taken already: what is like it comes first. */
 export function messageCandidates(document: Document, known: Element | null): Candidates {
-  const groups = groupsIn(document)
-  const ranked = groups.sort((a, b) => rank(b, known) - rank(a, known)).slice(0, 3)
+  // What any page with a conversation is read by knows whole messages, where it finds some.
+  const read = conversationOf(document, new URL(location.href), isShown)?.messages.map(({ el }) => el) ?? []
+  const groups = groupsIn(document).sort((a, b) => rank(b, known) - rank(a, known))
+  const ranked = read.length > 1 ? [read, ...groups.slice(0, 1)] : groups.slice(0, 3)
   const elements = ranked.flat().filter((el, index, all) => all.indexOf(el) === index && el !== known)
   const blocks = new Set(ranked.flat())
   return { elements, around: (el) => chainOf(el).find((each) => blocks.has(each)) ?? el }

@@ -1,0 +1,51 @@
+/** The file of a taught site is a help desk file: it is TypeScript, and carries nothing but selectors and the address. */
+import { stripTypeScriptTypes } from 'node:module'
+import { expect, it } from 'vitest'
+import type { TaughtSite } from '@/lib/helpdesks/taught'
+import { siteFileOf } from '@/lib/helpdesks/teach/site-file'
+
+const SITE: TaughtSite = {
+  id: 'taught-desk-example-com',
+  name: "Nordlicht's */ desk",
+  origin: 'https://desk.example.com',
+  address: '/app/*/cases/{id}?view=all',
+  seen: '2026-11-28',
+  pane: null,
+  subject: '[data-x="it\'s"]',
+  item: '.entry',
+  body: '.entry-text',
+  author: '.entry-from',
+  time: 'time@datetime',
+  marks: [
+    { role: 'customer', by: 'selector', value: '.is-in' },
+    { role: 'agent', by: 'name', value: 'Dana Okafor' },
+  ],
+  otherwise: 'agent',
+  usualNames: [],
+}
+
+it('is a file under the host’s name, with the fixture’s first line', () => {
+  const { name, text } = siteFileOf(SITE)
+  expect(name).toBe('desk-example-com.ts')
+  expect(() => stripTypeScriptTypes(text)).not.toThrow()
+  expect(text).toContain("matches: ['https://desk.example.com/*']")
+  expect(text).toContain("role: (item) => is(item, '.is-in') ? 'customer' : 'agent',")
+  expect(text).toContain("subject: '[data-x=\"it\\'s\"]'")
+  const line = /<!-- (.*) -->/.exec(text)?.[1] ?? ''
+  expect(JSON.parse(line)).toMatchObject({
+    url: 'https://desk.example.com/app/1/cases/4711?view=all',
+    seen: '2026-11',
+    expected: { helpdesk: 'desk-example-com', ticket: { id: '4711' } },
+  })
+})
+
+it('finds the ticket by its address', () => {
+  const { text } = siteFileOf(SITE)
+  const source = /ticketId: \(url\) => \/(.*)\/\.exec/.exec(text)?.[1] ?? ''
+  expect(new RegExp(source).exec('/app/3/cases/77?view=all')?.[1]).toBe('77')
+  expect(new RegExp(source).exec('/app/3/cases')).toBeNull()
+})
+
+it('names nobody', () => {
+  expect(siteFileOf(SITE).text).not.toContain('Okafor')
+})
