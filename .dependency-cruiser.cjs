@@ -1,7 +1,8 @@
 /** Who may import whom. Each rule's comment is the reason, printed when it is broken. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
-const NAMES_BROWSER = '^lib/(messages|settings|permissions|policy|reminders|log|tabs)\\.ts$|^entrypoints/'
+const NAMES_BROWSER =
+  '^lib/(messages|settings|permissions|policy|reminders|log|tabs|insert-text)\\.ts$|^entrypoints/'
 
 module.exports = {
   forbidden: [
@@ -60,7 +61,7 @@ module.exports = {
     ),
     rule(
       'few-name-the-browser',
-      'Only messages, settings, permissions, policy, reminders, log, tabs and the entry points name the browser; everyone else gets functions.',
+      'Only messages, settings, permissions, policy, reminders, log, tabs, insert-text and the entry points name the browser; everyone else gets functions.',
       { path: '^(lib|components)/', pathNot: `${NAMES_BROWSER}|^lib/cli/` },
       { path: 'node_modules/(wxt|@wxt-dev)/' },
     ),

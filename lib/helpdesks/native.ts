@@ -8,11 +8,13 @@ type Getter = (node: Node) => unknown
 const getters = new Map<string, Getter>()
 
 /** `owner` is looked up when first used: importing this file must work where there is no DOM. */
-function get(
+export function get(
   owner:
     | 'Node'
     | 'Document'
+    | 'ShadowRoot'
     | 'Element'
+    | 'HTMLElement'
     | 'HTMLIFrameElement'
     | 'HTMLFrameElement'
     | 'HTMLInputElement'

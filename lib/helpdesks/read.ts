@@ -60,11 +60,11 @@ export function readFrom(
 }
 
 /** The layout and pane of the ticket that the address names; null where it is not on the screen. */
-function shownTicket(
+export function shownTicket(
   desk: HelpDesk,
   document: Document,
   url: URL,
-  options: ReadOptions,
+  options: ReadOptions = {},
 ): { layout: Layout; pane: PageContext } | null {
   const ticketId = desk.ticketId(url, document)
   if (ticketId === null) return null
@@ -100,7 +100,10 @@ export function readDraft(
 }
 
 /** The editor of the pane that is on screen, and whether an internal note is being written in it. */
-function findEditor({ composer }: Layout, pane: PageContext): { editor: Element; isNote: boolean } | null {
+export function findEditor(
+  { composer }: Layout,
+  pane: PageContext,
+): { editor: Element; isNote: boolean } | null {
   const editor = composer && findElement(pane.root, composer.editor, pane)
   if (!editor || !pane.isVisible(editor)) return null
   const note = composer.note ? findElement(pane.root, composer.note, pane) : null
