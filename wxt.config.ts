@@ -48,6 +48,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_newNote__',
       },
+      // Without a key of its own: Chrome takes four. The agent gives it one in the browser's own page.
+      insert: { description: '__MSG_insert__' },
       hide: {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_hide__',

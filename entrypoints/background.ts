@@ -30,7 +30,8 @@ export default defineBackground({
       if (command === 'hide') return hideByKey()
       if (!tab) return
       if (command === 'panel') openPanel(tab.windowId)
-      if (command === 'keep-praise' || command === 'new-note') actByKey(tab.windowId, command)
+      if (command === 'keep-praise' || command === 'new-note' || command === 'insert')
+        actByKey(tab.windowId, command)
       showAgain(tab.windowId)
     })
     browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -99,7 +99,7 @@ export type PageState =
 export type Reply = { key: string; text: string }
 
 /** Keys of the browser that act in the panel. */
-export type PanelCommand = 'keep-praise' | 'new-note'
+export type PanelCommand = 'keep-praise' | 'new-note' | 'insert'
 
 export type PanelView = {
   windowId: number

@@ -1,4 +1,4 @@
-/** How to answer: three lines, do and avoid; outline, openings and closings to copy. */
+/** How to answer: three lines, do and avoid; outline, openings and closings to insert or copy. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './guidance.css'
@@ -9,6 +9,7 @@ import type { Hint } from '@/lib/approach/draft/types'
 import type { Guidance, Situation } from '@/lib/approach/types'
 import { AdviceLines } from './AdviceLines'
 import { useDeps, usePanel } from './context'
+import { InsertButton } from './insert/InsertButton'
 import { Snippet, useFilled } from './Snippet'
 
 type Extra = 'outline' | 'openings' | 'closings'
@@ -44,7 +45,9 @@ export function GuidanceCard(props: {
 
 function Extras({ guidance, customer }: { guidance: Guidance; customer: string | null }) {
   const { t } = useTranslation()
+  const isAsked = usePanel((state) => state.isInsertAsked)
   const [open, setOpen] = useState<Extra | null>(null)
+  if (isAsked && open !== 'outline') setOpen('outline')
   const fold = (extra: Extra) => ({
     level: 3 as const,
     title: t(`panel.guidance.${extra}`),
@@ -70,6 +73,8 @@ function Outline({ guidance, customer }: { guidance: Guidance; customer: string 
   const { t } = useTranslation()
   const filled = useFilled(customer)
   const { copy } = useDeps()
+  const isAsked = usePanel((state) => state.isInsertAsked)
+  const text = guidance.outline.map((step) => filled(step.text)).join('\n')
   return (
     <div className="outline">
       <ol className="outline-steps">
@@ -79,11 +84,8 @@ function Outline({ guidance, customer }: { guidance: Guidance; customer: string 
           </li>
         ))}
       </ol>
-      <CopyButton
-        label={t('panel.guidance.copyOutline')}
-        text={guidance.outline.map((step) => filled(step.text)).join('\n')}
-        copy={copy}
-      />
+      <InsertButton label={t('panel.insert.outline')} text={text} isAsked={isAsked} />
+      <CopyButton label={t('panel.guidance.copyOutline')} text={text} copy={copy} />
     </div>
   )
 }
@@ -97,6 +99,7 @@ function Snippets({ texts, customer }: { texts: readonly string[]; customer: str
       {texts.map((text) => (
         <li key={text} className="snippet">
           <Snippet text={text} customer={customer} />
+          <InsertButton label={t('panel.insert.text', { text: filled(text) })} text={filled(text)} />
           <CopyButton
             label={t('panel.guidance.copyText', { text: filled(text) })}
             text={filled(text)}

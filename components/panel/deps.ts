@@ -8,6 +8,7 @@ import type { KeepPraise, Kept, SendMessage, Sent } from '@/lib/sharing/types'
 import type { CustomerDeps } from './customer/deps'
 import type { GuardedDeps } from './guarded-deps'
 import type { HealthDeps } from './health/deps'
+import type { InsertDeps } from './insert/deps'
 import type { NoteDeps } from './notes/deps'
 import type { ObstacleDeps } from './obstacle/deps'
 import type { PeopleDeps } from './people/deps'
@@ -37,6 +38,7 @@ export type PanelDeps = GuardedDeps &
   WholeDeps &
   HealthDeps &
   TeachDeps &
+  InsertDeps &
   NoteDeps &
   PeopleDeps &
   DraftActs & {

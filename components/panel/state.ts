@@ -55,6 +55,8 @@ export type PanelState = {
   isTeaching: boolean
   /** The browser's own key for it was pressed; done as soon as the records are known. */
   isKeepAsked: boolean
+  /** The browser's own key for it was pressed; done by the outline, which it opens. */
+  isInsertAsked: boolean
   /** The same sentence went out before, with another text than this draft's: the agent is asked. */
   askedAgain: Choice | null
   busy: Busy | null
@@ -89,6 +91,7 @@ export type PanelState = {
   /** The agent says whether the found sentence is a compliment at all. */
   setPraise: (isPraise: boolean) => void
   keepByKey: () => void
+  insertAsked: (isAsked: boolean) => void
   /** A key of the browser. */
   byKey: (command: PanelCommand) => void
   /** @param win what this compliment became already: then there is nothing to keep. */

@@ -5,6 +5,7 @@ import type { PanelView } from '@/lib/panel-view'
 import type { PanelDeps } from './deps'
 import { edited, nextDraft, type PraiseDraft, withSaved } from './draft'
 import { handingActs } from './handing'
+import { keyActs } from './key-acts'
 import type { PanelState, PanelStore } from './state'
 import { storedDrafts } from './stored-drafts'
 import { correctable, isView, keyOf, praiseId, withCorrection } from './view'
@@ -28,6 +29,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     dialog: null,
     isTeaching: false,
     isKeepAsked: false,
+    isInsertAsked: false,
     askedAgain: null,
     busy: null,
     done: null,
@@ -83,15 +85,6 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       if (note) unsaved.set(noteId, note)
       else unsaved.delete(noteId)
       set({ unsaved })
-    },
-    byKey: (command) => {
-      if (command === 'keep-praise') get().keepByKey()
-      else get().openTool('note')
-    },
-    setCorrecting: (isCorrecting) => {
-      if (!isCorrecting) set({ isCorrecting })
-      else if (correctable(get().shown))
-        set(({ folds }) => ({ isCorrecting, folds: { ...folds, style: true } }))
     },
     setDialog: (dialog) => set({ dialog }),
     setTeaching: (isTeaching) => set({ isTeaching }),
@@ -151,13 +144,14 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       else if (draft) stored.forget(draft.head.key)
       release()
     },
+    ...keyActs(set, get),
     ...handingActs({ deps, stored, set, get }),
   }))
   const { setState: set, getState: get } = store
 
   /** Another ticket begins with nothing of the one before. */
   function show(view: PanelView): void {
-    const { shown, draft, folds, isCorrecting, isTeaching } = get()
+    const { shown, draft, folds, isCorrecting, isTeaching, isInsertAsked } = get()
     const isSame = shown !== null && keyOf(shown) !== null && keyOf(shown) === keyOf(view)
     const next = freshDraft(view, isSame ? draft : null)
     set({
@@ -167,6 +161,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       folds: isSame ? folds : {},
       isCorrecting: isSame && isCorrecting,
       isTeaching: isSame && isTeaching,
+      isInsertAsked: isSame && isInsertAsked,
       ...(isSame ? {} : { done: null, askedAgain: null, tool: null, promise: null, holds: new Map() }),
     })
     if (next && next.winId !== draft?.winId) restore(next)

@@ -13,6 +13,9 @@ export function correctable(view: PanelView | null): Correctable | null {
   return page.understanding?.latest.sensitive ? null : (page as Correctable)
 }
 
+export const hasAdvice = (view: PanelView | null): boolean =>
+  view?.page.kind === 'ticket' && view.page.understanding !== null
+
 /** The same view with the agent's type, until its page is read again. */
 export function withCorrection(view: PanelView, messageId: string, type: StyleType): PanelView {
   const page = correctable(view)

@@ -50,6 +50,11 @@ export const Copy = () => (
     <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
   </Icon>
 )
+export const Insert = () => (
+  <Icon>
+    <path d="M13.500 8H6M9 5 6 8l3 3M2.500 3v10" />
+  </Icon>
+)
 export const Check = () => (
   <Icon>
     <path d="m3 8.5 3.5 3.5L13 4.5" />

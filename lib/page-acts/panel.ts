@@ -8,6 +8,7 @@ import { customerActs } from './customer'
 import { healthActs } from './examine'
 import { guardedActs } from './guard'
 import { handingOver } from './hand-over'
+import { insertActs } from './insert'
 import { wholeActs } from './load-all'
 import { noteActs } from './notes'
 import { obstacleActs } from './obstacles'
@@ -22,6 +23,7 @@ export function panelActs(windowId: number): PanelDeps {
     ...wholeActs,
     ...healthActs,
     ...teachActs,
+    ...insertActs,
     ...noteActs,
     ...peopleActs,
     refresh: () => send('panel.view', { windowId }),

@@ -6,6 +6,8 @@ import { errors } from './de/errors'
 import { find } from './de/find'
 import { guard } from './de/guard'
 import { health } from './de/health'
+import { insert } from './de/insert'
+import { inserting } from './de/inserting'
 import { notes } from './de/notes'
 import { obstacles } from './de/obstacles'
 import { options } from './de/options'
@@ -26,7 +28,7 @@ import type { Texts } from './types'
 export const de: Texts = {
   ...words,
   errors,
-  panel: { ...panel, tools, whole, health },
+  panel: { ...panel, insert, tools, whole, health },
   notes,
   customer,
   sending,
@@ -43,4 +45,5 @@ export const de: Texts = {
   backup,
   welcome,
   teach,
+  inserting,
 }

@@ -4,6 +4,7 @@ import { draftCheck } from './en/draft-check'
 import { errors } from './en/errors'
 import { guard } from './en/guard'
 import { health } from './en/health'
+import { insert } from './en/insert'
 import { notes } from './en/notes'
 import { obstacles } from './en/obstacles'
 import { ownWin } from './en/own-win'
@@ -19,7 +20,7 @@ import { words } from './en/words'
 export const enPanel = {
   ...words,
   errors,
-  panel: { ...panel, tools, whole, health },
+  panel: { ...panel, insert, tools, whole, health },
   notes,
   customer,
   sending,

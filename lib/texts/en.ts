@@ -1,10 +1,22 @@
 /** Every visible word of the interface, in English. Advice on answers is not here: it belongs to `approach`. */
 import { backup } from './en/backup'
+import { backupErrors } from './en/backup-errors'
 import { find } from './en/find'
+import { inserting } from './en/inserting'
 import { options } from './en/options'
 import { teach } from './en/teach'
 import { welcome } from './en/welcome'
 import { wins } from './en/wins'
 import { enPanel } from './en-panel'
 
-export const en = { ...enPanel, wins, find, options, backup, welcome, teach } as const
+export const en = {
+  ...enPanel,
+  errors: { ...enPanel.errors, ...backupErrors },
+  wins,
+  find,
+  options,
+  backup,
+  welcome,
+  teach,
+  inserting,
+} as const

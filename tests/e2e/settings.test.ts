@@ -127,7 +127,7 @@ describe('keys', () => {
     const options = await openOptions()
     await options.waitForSelector('.browser-keys dt')
     const keys = await options.$$eval('.browser-keys > div', (rows) => rows.map((row) => row.textContent))
-    expect(keys).toHaveLength(4)
+    expect(keys).toHaveLength(5)
     expect(keys.join()).toContain('Alt+Shift+H')
     await options.locator(byName('switch', en.options.keys.useLetters)).click()
     await says(options, en.act.saved)

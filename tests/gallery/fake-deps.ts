@@ -39,6 +39,7 @@ export const panelDeps: PanelDeps = {
   examine: async () => EXAMINED,
   startTeaching: async () => lessonOf(),
   saveTaught: nothing,
+  insertText: async () => 'inserted',
   readOnce: async () => view(ticket()),
   readSelection: async () => view(ticket()),
   readPasted: async () => view(ticket()),

@@ -4,10 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { More } from '@/components/ui/icons'
+import { late } from '@/components/ui/late'
 import { useLoaded } from '@/components/ui/use-loaded'
 import type { NoteRow } from '@/lib/records/customer-rows'
 import { useDeps, usePanel } from '../context'
 import { dateFieldOf, endAfter, endOn } from './expiry'
+
+/** Only once a note is inserted. */
+const Inserting = late(() => import('../insert/Inserting'))
 
 const load = () => import('./NoteMenuList').then((part) => part.NoteMenuList)
 
@@ -16,6 +20,7 @@ export function NoteMenu({ note, onRemove }: { note: NoteRow; onRemove: () => vo
   const [isOpen, setOpen] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const [isDated, setDated] = useState(false)
+  const [inserts, setInserts] = useState(0)
   const button = useRef<HTMLButtonElement>(null)
   const { changeNote, copy } = useDeps()
   const act = usePanel((state) => state.act)
@@ -42,10 +47,12 @@ export function NoteMenu({ note, onRemove }: { note: NoteRow; onRemove: () => vo
           setOpen={setOpen}
           onExpire={expire}
           onDate={() => setDated(true)}
+          onInsert={() => setInserts(inserts + 1)}
           onCopy={() => void act(null, () => copy(note.text))}
           onRemove={onRemove}
         />
       )}
+      {inserts > 0 && <Inserting key={inserts} text={note.text} kind="note" />}
       {isDated && (
         <DateAsked
           expiresAt={note.expiresAt}

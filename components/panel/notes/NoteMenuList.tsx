@@ -1,4 +1,4 @@
-/** What stands in the menu of a note: when it goes away, copy, remove. */
+/** What stands in the menu of a note: when it goes away, insert, copy, remove. */
 import { Menu } from '@base-ui/react/menu'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,6 +16,7 @@ export function NoteMenuList(props: {
   setOpen: (isOpen: boolean) => void
   onExpire: (at: number | null) => void
   onDate: () => void
+  onInsert: () => void
   onCopy: () => void
   onRemove: () => void
 }) {
@@ -66,6 +67,9 @@ export function NoteMenuList(props: {
               </Menu.Item>
             </Menu.Group>
             <Menu.Separator className="menu-line" />
+            <Menu.Item className="menu-item menu-indented" onClick={props.onInsert}>
+              {t('panel.insert.note')}
+            </Menu.Item>
             <Menu.Item className="menu-item menu-indented" onClick={props.onCopy}>
               {t('notes.copyText')}
             </Menu.Item>

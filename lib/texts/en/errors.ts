@@ -1,7 +1,8 @@
-/** One sentence or two per error code: what happened, and what to do. */
+/** One sentence or two per error code: what happened, and what to do. Those of a backup stand in a file of their own. */
 
 import type { ErrorCode } from '@/lib/errors'
 import type { AddressProblem } from '@/lib/sharing/types'
+import type { BackupCode } from './backup-errors'
 
 export const errors = {
   'read/page-changed': 'This help desk has changed its page. Copy the diagnostics and report them.',
@@ -29,28 +30,9 @@ export const errors = {
   'copy/denied': 'The browser did not let Bouquet copy the text. Click into the panel, then try again.',
   'guard/locked': 'Bouquet is locked. Enter the passphrase first.',
   'guard/wrong': 'That is not the passphrase.',
-  'backup/not-a-backup':
-    'This file is no backup of Bouquet. Choose the file whose name ends in “.age”. Nothing was changed.',
-  'backup/unreadable':
-    'The browser cannot read this file: it was changed or moved after you chose it. Choose it again. Nothing was changed.',
-  'backup/plain':
-    'This file is not encrypted, so Bouquet did not write it. It reads encrypted backups only. Nothing was changed.',
-  'backup/foreign':
-    'This encrypted file was not made by Bouquet, or not with a passphrase. Nothing was changed.',
-  'backup/passphrase':
-    'This passphrase does not open the file. Look at capital letters and the keyboard’s language. Nothing was changed.',
-  'backup/damaged':
-    'The file is not whole: it was cut off or altered. Copy it again from where you keep it. Nothing was changed.',
-  'backup/too-large': 'This is more than a backup may hold. Nothing was changed.',
-  'backup/invalid':
-    'The file opens, but holds what Bouquet never writes, so none of it was taken. Nothing was changed.',
-  'backup/newer': 'A newer Bouquet made this backup. Update Bouquet, then restore it. Nothing was changed.',
-  'backup/busy': 'Another page of Bouquet is restoring right now. Wait for it, then try again.',
-  'backup/half':
-    'Your records are back, but the settings could not be saved. Free some space, then restore the same file once more.',
   'model/broken': 'The reading model could not be loaded. Install Bouquet again.',
   bug: 'Something went wrong inside Bouquet. Your records are safe; reload the panel.',
-} as const satisfies Record<ErrorCode, string>
+} as const satisfies Record<Exclude<ErrorCode, BackupCode>, string>
 
 export const address = {
   empty: 'Paste the address of the webhook.',

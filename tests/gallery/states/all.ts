@@ -4,6 +4,7 @@ import { backupStates } from './backup'
 import { customerStates } from './customer'
 import { findStates } from './find'
 import { guardOptionsStates, guardPanelStates } from './guard'
+import { insertStates } from './insert'
 import { noteStates } from './notes'
 import { obstacleStates } from './obstacle'
 import { optionsStates } from './options'
@@ -21,6 +22,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('panel', panelStates),
   ...named('panel', sendingStates),
   ...named('panel', replyStates),
+  ...named('panel', insertStates),
   ...named('panel', obstacleStates),
   ...named('panel', noteStates),
   ...named('panel', peopleToolStates),
