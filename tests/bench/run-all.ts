@@ -6,6 +6,7 @@ import { startDemoDesk } from '../demo-desk/server.ts'
 import { type Builds, buildExtensions, CACHE } from './builds'
 import { benchBundleSizes } from './bundle-sizes'
 import { benchClassify } from './classify'
+import { benchGeneric } from './generic'
 import { machineFacts } from './machine'
 import { benchMail } from './mail'
 import { runPanels } from './panels'
@@ -14,7 +15,7 @@ import type { Row } from './rows'
 import { tableOf } from './table'
 import { benchWinsPage } from './wins-page'
 
-export const BENCHMARKS = ['sizes', 'read', 'mail', 'classify', 'panel', 'wins'] as const
+export const BENCHMARKS = ['sizes', 'read', 'generic', 'mail', 'classify', 'panel', 'wins'] as const
 
 export type Benchmark = (typeof BENCHMARKS)[number]
 
@@ -40,6 +41,10 @@ export async function runAll(wanted: ReadonlySet<Benchmark>, say: (line: string)
       if (wanted.has('read')) {
         say('Reading …')
         rows.push(...(await benchRead(browser, desk.url)))
+      }
+      if (wanted.has('generic')) {
+        say('Reading pages that nobody knows …')
+        rows.push(...(await benchGeneric(browser)))
       }
       if (wanted.has('classify')) {
         say('Classifying …')

@@ -7,7 +7,7 @@ import { FIGURES, isBareTime } from './times'
 
 const LONGEST_NAME = 90
 const PERSON_LINK =
-  /(^|[/?&=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&=._-]|$)/i
+  /(^|[#/?&=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&=._-]|$)/i
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
 /** Less than this says too little, alone and together with the other blocks. */
 const ENOUGH = 0.4
@@ -15,12 +15,12 @@ const ENOUGH_TOGETHER = 1.8
 
 export type Author = { at: number; person: Person }
 type Candidate = { at: number; score: number; key: string; text: string }
-/** `bodyFrom`: where the words stand in a block that holds much else. */
-export type Range = { from: number; to: number; bodyFrom?: number }
+/** `bodyFrom`: where the words stand in a block that holds much else. `not`: what is no name, because it is the body. */
+export type Range = { from: number; to: number; bodyFrom?: number; not?: number }
 
 /** Blocks of one page show their author alike: the place that suits most of them counts for all. */
 export function authorsIn({ spots }: Survey, ranges: readonly Range[]): (Author | null)[] {
-  const found = ranges.map(({ from, to }) => candidatesIn(spots, from, to))
+  const found = ranges.map((range) => candidatesIn(spots, range))
   const worth = worthOfPlaces(found)
   return found.map((candidates) => {
     const at = bestOf(candidates, worth)
@@ -60,8 +60,11 @@ function worthOfPlaces(found: readonly Candidate[][]): Map<string, number> {
   for (const candidates of found) {
     const seen = new Set<string>()
     for (const { key, text } of candidates) {
-      if (!seen.has(key)) texts.set(key, [...(texts.get(key) ?? []), text])
+      if (seen.has(key)) continue
       seen.add(key)
+      const known = texts.get(key)
+      if (known) known.push(text)
+      else texts.set(key, [text])
     }
   }
   const worth = new Map<string, number>()
@@ -77,10 +80,14 @@ function worthOfPlaces(found: readonly Candidate[][]): Map<string, number> {
 
 const MAX_CANDIDATES = 40
 
-export function candidatesIn(spots: Spot[], from: number, to: number): Candidate[] {
+export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate[] {
   const found: Candidate[] = []
   for (let at = from; at < to && found.length < MAX_CANDIDATES; at++) {
     const spot = spots[at] as Spot
+    if (at === not) {
+      at = spot.end - 1
+      continue
+    }
     if (spot.size === 0 || spot.size > LONGEST_NAME || isBareTime(spot)) continue
     const score = scoreOf(spots, at, from)
     if (score < ENOUGH) continue
@@ -125,7 +132,7 @@ function scoreOf(spots: Spot[], at: number, from: number): number {
   const words = text.split(/\s+/).length
   if (text.includes('@') && words <= 8) score += 2
   if (/^[^:@]{2,20}:\s+\p{L}/u.test(text)) score += 1
-  if (/\d/.test(text) && !text.includes('@')) score -= 0.5
+  if (/\d/.test(text) && !text.includes('@')) score -= says.has('author') ? 0.5 : 1.5
   if (timeBeside(spots, at, from)) score += 1
   if (text.endsWith(':')) score -= 1
   if (words > (text.includes('@') ? 8 : 4)) score -= 2
@@ -154,10 +161,12 @@ function timeBeside(spots: Spot[], at: number, from: number): boolean {
 }
 
 function personOf(spots: Spot[], at: number): Person {
-  const { el } = spots[at] as Spot
-  const href = attributeOf(el, 'href') ?? ''
   const person = toPerson(nameShown(spots, at))
-  return /^mailto:/i.test(href) ? { ...person, email: toPerson(href).email ?? person.email } : person
+  const holders = [at, spots[at]?.up, spots[spots[at]?.up ?? -1]?.up].flatMap(
+    (each) => spots[each ?? -1] ?? [],
+  )
+  const mail = holders.map(({ el }) => attributeOf(el, 'href') ?? '').find((href) => /^mailto:/i.test(href))
+  return mail === undefined ? person : { ...person, email: toPerson(mail).email ?? person.email }
 }
 
 /** Without a label before it ("From:"), and without badges, icons and a time after it. */

@@ -24,23 +24,35 @@ export type Block = {
   time: string | null
 }
 
-/** Those in which somebody says something; a line of a log is none. */
+/** Those in which somebody says something; a line of a log or a draft is none. */
 export function blocksOf(survey: Survey, ranges: readonly Range[]): Block[] {
-  const authors = authorsIn(survey, ranges)
-  return withoutEvents(
+  const authors = authorsIn(
     survey,
-    ranges.flatMap((range, index) => blockOf(survey, range, authors[index] ?? null) ?? []),
+    ranges.map((range) => ({ ...range, ...bodyApart(survey, range) })),
   )
+  const found = ranges.map((range, index) => blockOf(survey, range, authors[index] ?? null))
+  const kind = commonKind(survey, found)
+  const blocks = found.flatMap(
+    (block) => (block && kind !== null ? retold(survey, block, kind) : block) ?? [],
+  )
+  return withoutEvents(survey, blocks).flatMap((block) => apart(survey, block))
+}
+
+/** The body where the markup names it: no author stands in there. */
+function bodyApart(survey: Survey, { from, to, bodyFrom }: Range): Pick<Range, 'not'> {
+  if (bodyFrom !== undefined) return { not: bodyFrom }
+  const at = bodyIn(survey, from, to, null)?.at ?? from
+  return at !== from && (survey.spots[at] as Spot).says.has('body') ? { not: at } : {}
 }
 
 function blockOf(survey: Survey, range: Range, author: Author | null): Block | null {
   const { from, to, bodyFrom = from } = range
   const bodyTo = bodyFrom === from ? to : (survey.spots[bodyFrom]?.end ?? to)
   const body = bodyIn(survey, bodyFrom, bodyTo, author?.at ?? null)
-  const el = survey.spots[from]?.el
-  if (!body || !el || isForm(survey, bodyFrom)) return null
+  const spot = survey.spots[from]
+  if (!body || !spot || spot.says.has('draft') || isForm(survey, bodyFrom)) return null
   return {
-    el,
+    el: spot.el,
     from,
     to,
     body,
@@ -49,6 +61,56 @@ function blockOf(survey: Survey, range: Range, author: Author | null): Block | n
     author: author?.person ?? NOBODY,
     time: timeOf(survey, from, to, body.at),
   }
+}
+
+/** The class that names most bodies; null where none does. */
+function commonKind({ spots }: Survey, found: readonly (Block | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const block of found) {
+    const kind = block && !block.isOpening ? attributeOf(block.body.el, 'class') : null
+    if (kind && block && isNamed(spots, block.body.at)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a)
+  return best && best[1] > 1 ? best[0] : null
+}
+
+/** The class of the body, or of what holds nothing but it. */
+const isNamed = (spots: Spot[], at: number) =>
+  (spots[at] as Spot).says.has('body') || (spots[(spots[at] as Spot).up]?.says.has('body') ?? false)
+
+/** In a short message the head may weigh more than the words: they stand where those of the others do. */
+function retold({ spots }: Survey, block: Block, kind: string): Block {
+  if (block.isOpening || attributeOf(block.body.el, 'class') === kind) return block
+  const found: number[] = []
+  for (let at = block.from; at < block.to; at++)
+    if ((spots[at]?.size ?? 0) > 0 && attributeOf((spots[at] as Spot).el, 'class') === kind) found.push(at)
+  const [at] = found
+  if (at === undefined || found.length > 1) return block
+  return { ...block, body: { at, el: (spots[at] as Spot).el, skip: new Set() } }
+}
+
+/** Chats set several messages of one person under one name. */
+function apart({ spots }: Survey, block: Block): Block[] {
+  const kind = attributeOf(block.body.el, 'class')
+  if (!kind || block.isOpening || !(spots[block.body.at] as Spot).says.has('body')) return [block]
+  const bodies: number[] = []
+  for (let at = block.from; at < block.to; at++) {
+    const spot = spots[at] as Spot
+    if (spot.size === 0 || attributeOf(spot.el, 'class') !== kind) continue
+    bodies.push(at)
+    at = spot.end - 1
+  }
+  if (bodies.length < 2) return [block]
+  return bodies.map((at) => {
+    const { el, end } = spots[at] as Spot
+    return {
+      ...block,
+      el,
+      body: at === block.body.at ? block.body : { at, el, skip: new Set() },
+      from: at,
+      to: end,
+    }
+  })
 }
 
 /** A member and, of pages that set head and text side by side, the text that follows it. */

@@ -94,6 +94,8 @@ function skipIn(spots: Spot[], at: number, of: (at: number) => number): Set<Elem
   for (let inner = at + 1; inner < end; inner++) {
     const spot = spots[inner] as Spot
     if (of(inner) > 0 || spot.size === 0) continue
+    // A name within a sentence.
+    if (spot.up !== at && (spots[spot.up] as Spot).own !== '' && of(spot.up) > 0) continue
     if (inner < first || inner > last || isControl(spot)) skip.add(spot.el)
   }
   return skip

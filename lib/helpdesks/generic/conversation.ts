@@ -3,6 +3,7 @@ import { attr } from '../dom'
 import { rootOf } from '../native'
 import { NOBODY } from '../person'
 import type { MessageRole, Person } from '../types'
+import type { Range } from './author'
 import { type Block, blocksOf, rangesOf } from './blocks'
 import { groupsOf } from './groups'
 import { openingOf } from './opening'
@@ -26,24 +27,16 @@ export function conversationOf(
   isVisible: (el: Element) => boolean,
 ): Conversation | null {
   const survey = surveyOf(rootOf(document), isVisible)
-  const blocks = findBlocks(survey)
+  const blocks = oldestFirst(findBlocks(survey))
   if (blocks.length === 0 || (blocks.length === 1 && !isMail(blocks[0] as Block, url))) return null
   const within = withinOf(survey, blocks)
-  const known = peopleOf(
-    survey,
-    blocks.map(({ author }) => author),
-    within.block,
-  )
+  const authors = blocks.map(({ author }) => author)
+  const known = peopleOf(survey, authors, within.block)
   const roles = rolesOf(survey, blocks, known)
-  const messages = oldestFirst(blocks.map((block, index) => ({ ...block, role: roles[index] ?? 'agent' })))
+  const messages = blocks.map((block, index) => ({ ...block, role: roles[index] ?? 'agent' }))
   const requester = known.requester ?? messages.find(({ role }) => role === 'customer')?.author ?? NOBODY
   const start = Math.min(...blocks.map(({ from }) => from))
-  return {
-    root: rootOf(document),
-    subject: subjectOf(document, survey, start, within),
-    requester,
-    messages,
-  }
+  return { root: rootOf(document), subject: subjectOf(document, survey, start, within), requester, messages }
 }
 
 function findBlocks(survey: Survey): Block[] {
@@ -53,8 +46,22 @@ function findBlocks(survey: Survey): Block[] {
     const blocks = blocksOf(survey, opening ? [opening, ...ranges] : ranges)
     if (blocks.length > 1) return blocks
   }
-  const alone = openingOf(survey, [])
-  return alone ? blocksOf(survey, [alone]) : []
+  for (const alone of [openingOf(survey, []), aloneIn(survey)]) {
+    const blocks = alone ? blocksOf(survey, [alone]) : []
+    if (blocks.length > 0) return blocks
+  }
+  return []
+}
+
+/** The only message of a conversation that has just begun: what is called one, and shows a time. */
+function aloneIn({ spots }: Survey): Range | null {
+  let best: { at: number; size: number } | null = null
+  spots.forEach(({ says, times, size, editors }, at) => {
+    const fits = says.has('message') && !says.has('list') && times > 0 && times < 4 && editors === 0
+    if (fits && size > (best?.size ?? 20)) best = { at, size }
+  })
+  const found = best as { at: number } | null
+  return found && { from: found.at, to: spots[found.at]?.end ?? found.at }
 }
 
 const TICKET_ADDRESS =

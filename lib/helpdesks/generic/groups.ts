@@ -29,6 +29,22 @@ export function groupsOf(survey: Survey): Group[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_LOOKED_AT)
     .filter(({ members }) => !isListOfThings(survey, members))
+    .map((group, _, all) => (all.some((other) => isFrameOf(survey, group, other)) ? framed(group) : group))
+    .sort((a, b) => b.score - a.score)
+}
+
+const framed = (group: Group): Group => ({ ...group, score: group.score * 0.4 })
+
+/** Boxes of which one holds as many messages as there are boxes. */
+function isFrameOf({ spots }: Survey, { members, score }: Group, other: Group): boolean {
+  if (other.score < score * 0.25) return false
+  let next = 0
+  return members.some((box) => {
+    while ((other.members[next] ?? Number.POSITIVE_INFINITY) <= box) next++
+    const start = next
+    while ((other.members[next] ?? Number.POSITIVE_INFINITY) < (spots[box]?.end ?? box)) next++
+    return next - start >= members.length
+  })
 }
 
 function keysOf({ spots }: Survey, { el, up }: Spot, index: number): string[] {
@@ -54,7 +70,7 @@ function scoreOf(survey: Survey, members: number[]): number {
   if (messages.length < 2) return 0
   const purity = messages.length / spots.filter(({ times, size }) => times > 0 || size > 40).length
   const worth = messages.reduce((sum, spot) => sum + worthOf(survey, spot), 0)
-  return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, spots)
+  return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, members)
 }
 
 const isLikeMessage = (spot: Spot) => spot.times > 0 && textBeside(spot) > 0 && spot.editors === 0
@@ -67,20 +83,24 @@ function worthOf(survey: Survey, spot: Spot): number {
   return (1 + Math.min(text, 600) / 120) / crowd
 }
 
-function placeOf({ spots: all }: Survey, members: Spot[]): number {
-  const [first] = members
-  if (!first) return 0
-  let place = 1
-  let saysMessage = first.says.has('message')
-  for (let index = first.up, steps = 0; index >= 0 && steps < 12; steps++) {
-    const spot = all[index]
-    if (!spot) break
-    const name = nameOf(spot.el)
-    if (name === 'aside' || name === 'footer' || attributeOf(spot.el, 'role') === 'complementary')
-      place *= 0.3
-    else if (steps < 3 && spot.says.has('message')) saysMessage = true
-    else if (steps < 3 && spot.says.has('list')) place *= 0.8
-    index = spot.up
-  }
-  return saysMessage ? place * 2 : place
+/** Beside the page's main part less is told; where the markup speaks of messages, more. */
+function placeOf({ spots: all }: Survey, members: number[]): number {
+  const places = [members[0] ?? 0, members.at(-1) ?? 0].map((index) => {
+    let place = 1
+    const own = all[index]
+    // A heading that speaks of one is its head.
+    let saysMessage = own?.says.has('message') === true && !/^(h[1-6]|dt|header)$/.test(nameOf(own.el))
+    for (let holder = all[index]?.up ?? -1, steps = 0; holder >= 0 && steps < 12; steps++) {
+      const { el, says, up } = all[holder] as Spot
+      if (isAside(el)) place *= 0.3
+      else if (steps < 3 && says.has('message')) saysMessage = true
+      else if (steps < 3 && says.has('list')) place *= 0.8
+      holder = up
+    }
+    return saysMessage ? place * 2 : place
+  })
+  return Math.max(...places)
 }
+
+const isAside = (el: Element) =>
+  /^(aside|footer)$/.test(nameOf(el)) || attributeOf(el, 'role') === 'complementary'

@@ -13,9 +13,30 @@ export function isListOfThings(survey: Survey, members: number[]): boolean {
   const spots = members.map((index) => survey.spots[index] as Spot)
   const beside = spots.reduce((sum, { size, linked }) => sum + size - linked, 0) / members.length
   if (isMostlyTitled && new Set(titled).size > titled.length * 0.6 && beside < PREVIEW) return true
+  if (beside < PREVIEW && (isFormOf(survey, spots) || isSubjects(survey, members))) return true
   return (
     spots.filter((spot, at) => isRowOfCells(survey, spot, members[at] ?? 0)).length > members.length * 0.6
   )
+}
+
+/** Lines to tick, settings to choose: a field in each, or beside it. */
+function isFormOf({ spots: all }: Survey, spots: Spot[]): boolean {
+  if (spots.some(({ says }) => says.has('body') && says.has('message'))) return false
+  const withField = spots.filter(({ fields, up, size }) => {
+    const holder = all[up]
+    return fields > 0 || (holder !== undefined && holder.fields > 0 && holder.size < size * 2)
+  })
+  return withField.length > spots.length * 0.6
+}
+
+/** Each is about something else. */
+function isSubjects({ spots }: Survey, members: number[]): boolean {
+  const subjects = members.flatMap((index) => {
+    for (let at = index; at < (spots[index]?.end ?? 0); at++)
+      if (spots[at]?.says.has('subject') && spots[at]?.own) return [spots[at]?.own]
+    return []
+  })
+  return subjects.length > members.length * 0.6 && new Set(subjects).size > subjects.length * 0.7
 }
 
 /** Where its longest link of several words leads: a ticket's subject. Permalinks into this page lead nowhere else. */

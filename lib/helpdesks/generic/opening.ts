@@ -13,7 +13,7 @@ export function openingOf({ spots }: Survey, members: readonly number[]): Range 
   const holds = (at: number) => (before[spots[at]?.end ?? at] ?? 0) > (before[at] ?? 0)
   const aside: boolean[] = []
   let inMember = 0
-  let best: { at: number; score: number } | null = null
+  let best: { at: number; score: number; text: number } | null = null
   for (let at = 0; at < spots.length; at++) {
     const spot = spots[at] as Spot
     aside.push(aside[spot.up] === true || (isAside(spot.el) && !holds(at)))
@@ -22,7 +22,9 @@ export function openingOf({ spots }: Survey, members: readonly number[]): Range 
     const text = spot.size - spot.linked
     if (text < ENOUGH || spot.linked > spot.size / 2 || holds(at)) continue
     const score = Math.min(text, 400) / 100 + (spot.says.has('body') ? 1 : 0) - (spot.times > 2 ? 2 : 0)
-    if (score > (best?.score ?? 0)) best = { at, score }
+    // Of two that hold the same words the inner one.
+    const isInner = best !== null && at < (spots[best.at]?.end ?? 0) && text > best.text / 2
+    if (isInner || score > (best?.score ?? 0)) best = { at, score, text }
   }
   return best && frameOf(spots, best.at, holds)
 }

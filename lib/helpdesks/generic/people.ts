@@ -1,7 +1,7 @@
 /** What the page says of the authors outside their messages: a field "requester", the name of who is logged in. */
 
 import { lineOf } from '../dom'
-import { attributeOf } from '../native'
+import { attributeOf, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
 import type { Spot, Survey } from './survey'
@@ -19,34 +19,62 @@ const STEPS = 4
 export function peopleOf({ spots }: Survey, authors: Person[], isInside: (at: number) => boolean): Known {
   const names = new Set(authors.flatMap(({ name, email }) => [name, email]).filter((value) => value !== null))
   const leans = new Map<string, number>()
+  const makers = new Set<string>()
   let requester: Person | null = null
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
-    const lean = leanAt(spots, at)
-    if (lean === 0) return
-    const person = toPerson(lineOf(spot.el))
-    const mail = /^mailto:([^?]+)/i.exec(attributeOf(spot.el, 'href') ?? '')?.[1]
-    if (lean > 0 && (person.email ?? mail)) requester ??= { ...person, email: person.email ?? mail ?? null }
-    for (const key of [person.name, person.email, mail ?? null])
-      if (key !== null && names.has(key) && !leans.has(key)) {
-        leans.set(key, lean)
+    const { lean, isMaker } = leanAt(spots, at)
+    if (lean === 0 && !isMaker) return
+    const person = personAt(spot)
+    for (const key of [person.name, person.email])
+      if (key !== null && names.has(key)) {
+        if (isMaker) makers.add(key)
+        if (lean !== 0 && !leans.has(key)) leans.set(key, lean)
         if (lean > 0) requester ??= person
       }
+    if (lean > 0 && person.email !== null) requester ??= person
   })
+  // "By Ann" over the messages names who asked, unless others are named alike.
+  const [maker] = makers
+  if (maker !== undefined && makers.size === 1 && (leans.get(maker) ?? 0) === 0) leans.set(maker, 3)
   return {
     requester,
     leanOf: ({ name, email }) => leans.get(email ?? '') ?? leans.get(name ?? '') ?? 0,
   }
 }
 
-function leanAt(spots: Spot[], from: number): number {
+function personAt({ el }: Spot): Person {
+  const person = toPerson(lineOf(el))
+  const mail = /^mailto:([^?]+)/i.exec(attributeOf(el, 'href') ?? '')?.[1]
+  return mail === undefined ? person : { ...person, email: mail }
+}
+
+type Lean = { lean: number; isMaker: boolean }
+
+/** By what holds the name, and by the label before it. */
+function leanAt(spots: Spot[], from: number): Lean {
+  let isMaker = false
   for (let at = from, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
     const { says, size } = spots[at] as Spot
-    if (size > LONGEST * 2) return 0
-    if (says.has('viewer')) return -4
-    if (says.has('agent')) return -3
-    if (says.has('customer')) return 4
-    if (says.has('author')) return 3
+    if (size > LONGEST * 2) break
+    const label = LABELLED.test(nameOf((spots[at] as Spot).el)) ? before(spots, at) : null
+    for (const each of label ? [says, label.says] : [says]) {
+      if (each.has('viewer')) return { lean: -4, isMaker: false }
+      if (each.has('customer')) return { lean: 4, isMaker: false }
+      if (each.has('agent')) return { lean: -3, isMaker: false }
+      isMaker ||= each.has('author')
+    }
   }
-  return 0
+  return { lean: 0, isMaker }
+}
+
+const LABELLED = /^(td|dd|div|span)$/
+
+function before(spots: Spot[], at: number): Spot | null {
+  const last = spots[at - 1]
+  for (let near = last; near; near = spots[near.up]) {
+    if (near.up === spots[at]?.up) return near
+    if (near.up < (spots[at]?.up ?? 0)) return null
+  }
+  return null
 }

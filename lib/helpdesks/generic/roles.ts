@@ -41,14 +41,20 @@ function marksOf({ vocabulary }: Survey, tokens: string[]): Marks {
 /** All blocks of one author have one role, notes apart: what one of them says holds for the others. */
 function customersOf(blocks: readonly Block[], marks: Marks[], known: Known) {
   const leans = new Map<string, number>()
-  const first = blocks.findIndex((_, index) => !marks[index]?.isNote)
   blocks.forEach(({ author }, index) => {
     const key = keyOf(author, index)
-    const isFirst = index === first ? 1 : 0
-    if (!leans.has(key)) leans.set(key, known.leanOf(author))
-    leans.set(key, (leans.get(key) ?? 0) + (marks[index]?.lean ?? 0) + isFirst)
+    const before = leans.get(key) ?? known.leanOf(author)
+    leans.set(key, before + (marks[index]?.lean ?? 0))
   })
-  return (author: Person, index: number) => (leans.get(keyOf(author, index)) ?? 0) > 0
+  // Where nothing says who the customer is, whoever began asked.
+  const first = blocks.findIndex((_, index) => !marks[index]?.isNote && !marks[index]?.isAutomatic)
+  const begun = blocks[first] && keyOf(blocks[first].author, first)
+  const isTold = [...leans.values()].some((lean) => lean > 0)
+  return (author: Person, index: number) => {
+    const key = keyOf(author, index)
+    const lean = leans.get(key) ?? 0
+    return isTold ? lean > 0 : lean === 0 && key === begun
+  }
 }
 
 const keyOf = ({ name, email }: Person, index: number) => email ?? name ?? `#${index}`

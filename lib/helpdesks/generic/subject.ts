@@ -56,6 +56,7 @@ function withoutNumber(line: string): string {
   return line
     .replace(/^[[(#]*(\p{L}+[\s-]+)?#?\d{1,12}[\])]*\s*[:–—·|-]\s+/u, '')
     .replace(/^[[(#]+(\p{L}+-)?\d{1,12}[\])]*[:.]?\s+/u, '')
+    .replace(/^[\s–—·|:-]+/u, '')
     .replace(/\s+(#\d+|[[(]#?[\p{L}\d-]*\d{2}[\p{L}\d-]*[\])])$/u, '')
     .trim()
 }

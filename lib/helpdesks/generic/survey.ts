@@ -22,12 +22,14 @@ export type Spot = {
   timed: number
   /** Where somebody can write in it: a form for an answer. */
   editors: number
+  /** Fields that are no place for a text. */
+  fields: number
 }
 
 export type Survey = { spots: Spot[]; vocabulary: Vocabulary }
 
 /** Elements; more is no ticket that one could read, and would hold up the page. */
-const MAX_SPOTS = 20_000
+const MAX_SPOTS = 12_000
 const MAX_OWN = 200
 
 const LEFT_OUT = new Set(
@@ -54,7 +56,7 @@ export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Su
       const el = node as Element
       if (!isVisible(el)) continue
       if (isLeftOut(el)) {
-        if (nameOf(el) === 'textarea' || isEditable(el)) mark(spots, up)
+        mark(spots[up], el)
         continue
       }
       spots.push({
@@ -69,6 +71,7 @@ export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Su
         times: 0,
         timed: 0,
         editors: 0,
+        fields: 0,
       })
       stack.push({ ended: spots.length - 1 })
       pushChildren(stack, el, spots.length - 1)
@@ -85,10 +88,14 @@ function isLeftOut(el: Element): boolean {
 const isEditable = (el: Element) =>
   /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')
 
-function mark(spots: Spot[], at: number) {
-  const spot = spots[at]
-  if (spot) spot.editors += 1
+function mark(spot: Spot | undefined, el: Element) {
+  if (!spot) return
+  const name = nameOf(el)
+  if (name === 'textarea' || isEditable(el)) spot.editors += 1
+  else if (name === 'select' || (name === 'input' && isField(el))) spot.fields += 1
 }
+
+const isField = (el: Element) => !/^(hidden|submit|button|image|reset)$/.test(attributeOf(el, 'type') ?? '')
 
 function pushChildren(stack: Task[], el: Element, up: number) {
   const body = nameOf(el) === 'iframe' ? frameBodyOf(el) : null
@@ -119,4 +126,5 @@ function close(spots: Spot[], index: number) {
   holder.times += spot.times
   holder.timed += spot.timed
   holder.editors += spot.editors
+  holder.fields += spot.fields
 }

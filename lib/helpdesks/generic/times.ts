@@ -6,8 +6,10 @@ import type { Meaning } from './words'
 
 /** A date or a time of day. */
 export const FIGURES =
-  /\d{4}[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}[:.]\d{2}(?!\d)|(?:^|\s)\d{1,2}\.?\s\p{L}{3,}\.?,?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}/u
-/** "3 hours ago", "vor 2 Tagen", "5m": only where the markup says that a time stands here. */
+  /(?<!\d)\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?:^|\s)\d{1,2}\.?\s\p{L}{3,}\.?,?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}/u
+/** "3 hours ago", "vor 2 Tagen", "5m". */
+const RELATIVE = /^(\p{L}{1,8}\s){0,2}\d{1,3}\s?\p{L}{1,12}\.?(\s\p{L}{2,8}){0,2}$/u
+const INLINE = /^(span|a|small|abbr|i|em)$/
 const LONGEST = 90
 
 export function isTimeSign(el: Element, own: string, says: ReadonlySet<Meaning>): boolean {
@@ -15,6 +17,7 @@ export function isTimeSign(el: Element, own: string, says: ReadonlySet<Meaning>)
   if (own !== '' && own.length <= LONGEST && FIGURES.test(own)) return true
   const title = attributeOf(el, 'title')
   if (title && title.length <= LONGEST && FIGURES.test(title) && own.length <= LONGEST) return true
+  if (own !== '' && own.length < 24 && INLINE.test(nameOf(el)) && RELATIVE.test(own)) return true
   return own !== '' && own.length < 40 && says.has('time')
 }
 
@@ -28,7 +31,7 @@ export function timesIn(el: Element, text: string): string[] {
 export function isBareTime({ el, own, size, says, isTime }: Spot): boolean {
   if (!isTime || size > LONGEST) return false
   if (nameOf(el) === 'time' || says.has('time')) return true
-  return own.length <= 40 && (FIGURES.test(own) || attributeOf(el, 'title') !== null)
+  return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
 }
 
 /** Larger for later, within one page; null where it is no date with a year and no time of day. */

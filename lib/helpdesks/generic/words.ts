@@ -7,17 +7,18 @@ const MEANINGS = {
     /^(author|from|sender|creator|poster|submitter|byline|reporter|fn|commenter|writer|username|fullname)$/,
   person:
     /^(name|user|usr|nick|nickname|by|person|displayname|actor|who|member|contact|customer|agent|owner|staff)$/,
-  opening: /^(desc|description|issue|question|problem|initial|original|opening|prose|wiki|markdown|md)$/,
+  opening: /^(desc|description|issue|question|problem|initial|original|opening|prose|wiki|markdown)$/,
   message:
     /^(message|msg|comment|note|bugnote|reply|post|article|conversation|journal|thread|chat|followup|bubble|mail|email|response|entry|communication|interaction)s?$/,
   subject: /(subject|summary|headline|topic)$/,
   thing: /^(ticket|issue|case|bug|conversation|request|incident|question|thread)$/,
   event: /^(event|log|activity|system|audit|history|changes?|separator|divider|notification)$/,
+  draft: /^drafts?$/,
   automatic: /^(system|bot|automated|automatic|autoreply)$/,
   customer:
-    /^(customer|client|requester|requestor|enduser|visitor|vis|guest|incoming|inbound|received|consumer|external|reporter|contact|submitter|lead)$/,
+    /^(customer|client|requesters?|requestors?|enduser|visitor|vis|guest|incoming|inbound|received|consumer|external|reporter|contact|submitter|lead)$/,
   agent:
-    /^(agent|staff|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|answer|reply|replied|assignee|assigned|handler|owner|self|own|mine|me|responsible|developer)$/,
+    /^(agent|staff|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|answer|reply|replied|assignees?|assigned|handler|owner|self|own|mine|me|responsible|developer)$/,
   user: /^(user|end)$/,
   internal: /^(internal|private|whisper|secret|lock|locked|confidential|warning)$/,
   note: /^notes?$/,
@@ -29,7 +30,7 @@ const LAST = {
   time: /^(date|time|datetime|timestamp|timeago|reltime|ago|dateline)$/,
   notName:
     /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|pic|img|online|joined|posts)$/,
-  body: /^(body|contents?|text|message|msg|comment|desc|description|markdown|md|wiki|prose|html|detail|note|post)$/,
+  body: /^(body|contents?|text|message|msg|comment|desc|description|markdown|wiki|prose|html|detail|note|post)$/,
   list: /^(lists?|rows?|inbox|queue|sidebar|nav|menu|grid|table|results?|related|recent|suggestions?|search|widget|dashboard|tabs?)$/,
   chrome:
     /^(actions?|buttons?|btn|toolbar|menu|dropdown|footer|foot|attachments?|files?|header|heading|head|meta|contextual|controls?|tools?|avatar|badge|changes|details|reactions?|permalink|pagination|tooltip|sr|date|info|label)$/,
@@ -81,7 +82,7 @@ export function createVocabulary(): Vocabulary {
 
 /** "bugnoteDate-submitted" -> bugnote, date, submitted. A page can write a class of a megabyte. */
 const wordsOf = (text: string): string[] =>
-  text
+  (text === 'md' ? 'markdown' : text)
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -1,0 +1,141 @@
+/** The generic reader on pages of products without a file of their own, in real Chromium. */
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '@/lib/cli/browser'
+import { bundleForPage } from '@/lib/cli/page-bundle'
+import { openSavedPage } from '@/lib/cli/saved-page'
+import type { TicketSnapshot } from '@/lib/helpdesks/types'
+import { loadFixtures } from './fixtures'
+import { type GenericPage, loadGenericPages } from './generic-pages'
+import { scoreOf, sumOf } from './generic-score'
+
+type Skeleton = { messages: { id: string; role: string; sentAt: string | null }[] } | null
+type Probe = {
+  answer: { snapshot: TicketSnapshot | null }
+  again: unknown
+  isUnchanged: boolean
+  skeleton: Skeleton
+  swapped: Skeleton
+}
+
+const pages = loadGenericPages()
+const talks = pages.filter(({ expected }) => expected !== null)
+const probes = new Map<string, Probe>()
+
+let browser: Browser
+let code: string
+
+beforeAll(async () => {
+  code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
+  browser = await launchChromium()
+  for (const page of pages) probes.set(page.file, await probeOf(page))
+}, 120_000)
+afterAll(() => browser?.close())
+
+async function probeOf({ url, html }: GenericPage): Promise<Probe> {
+  const page = await openSavedPage(browser, url, html)
+  try {
+    await page.evaluate(code)
+    return (await page.evaluate('BouquetTest.probe("generic")')) as Probe
+  } finally {
+    await page.close()
+  }
+}
+
+const probe = (file: string) => probes.get(file) as Probe
+
+function shares(of: readonly GenericPage[]) {
+  const sum = sumOf(
+    of.map(({ file, expected }) => scoreOf(expected as TicketSnapshot, probe(file).answer.snapshot)),
+  )
+  return { found: sum.found / sum.messages, roles: sum.roles / sum.messages, surplus: sum.surplus }
+}
+
+describe('pages of products without a file of their own', () => {
+  it('gives at least 90 % of the messages and 80 % of the roles of those it was tuned on', () => {
+    const { found, roles, surplus } = shares(talks.filter(({ heldOut }) => !heldOut))
+    expect(found).toBeGreaterThanOrEqual(0.9)
+    expect(roles).toBeGreaterThanOrEqual(0.8)
+    expect(surplus).toBeLessThanOrEqual(3)
+  })
+
+  // Below what issue 4 asks for: these pages were not looked at. May only rise.
+  it('does not fall on those held out', () => {
+    const { found, roles } = shares(talks.filter(({ heldOut }) => heldOut))
+    expect(found).toBeGreaterThanOrEqual(FLOOR.found)
+    expect(roles).toBeGreaterThanOrEqual(FLOOR.roles)
+  })
+
+  it.each(pages.filter(({ expected, heldOut }) => expected === null && !heldOut))(
+    'gives null on $of',
+    ({ file }) => {
+      expect(probe(file).answer.snapshot).toBeNull()
+    },
+  )
+})
+
+const FLOOR = { found: 0.6, roles: 0.25 }
+
+describe.each(pages)('$file', ({ file, html, url, heldOut }) => {
+  it('reads the same twice and leaves the page as it was', () => {
+    const { answer, again, isUnchanged } = probe(file)
+    expect(again).toEqual(answer)
+    expect(isUnchanged).toBe(true)
+  })
+
+  // Those held out may still depend on a word: nobody has looked.
+  it.skipIf(heldOut)('reads the same messages and roles in another script', () => {
+    const { skeleton, swapped } = probe(file)
+    expect(swapped?.messages).toEqual(skeleton?.messages)
+  })
+
+  it('holds no script and only addresses of example.* and of itself', () => {
+    expect(html).not.toMatch(/<script|javascript:/i)
+    const hosts = Array.from(
+      html.matchAll(/(?:https?:\/\/|@)([\w-]+(?:\.[\w-]+)+)/g),
+      ([, host]) => host ?? '',
+    )
+    const isExample = (host: string) =>
+      host === new URL(url).host || /(^|\.)example(\.(com|org|net))?$/.test(host)
+    expect(hosts.filter((host) => !isExample(host))).toEqual([])
+  })
+})
+
+describe('pages that make it hard', () => {
+  it.each([
+    [
+      'twenty thousand messages',
+      '<div class="m1"><b>Ann</b> <time>10:20</time> <p>Hello</p></div>'.repeat(20_000),
+    ],
+    ['five thousand boxes in one another', '<div class="a b c">10:20 x'.repeat(5_000)],
+    ['classes of a megabyte', `<p class="${'message '.repeat(130_000)}">10:20 x</p>`.repeat(3)],
+    [
+      'names of properties as fields',
+      '<form><input name="firstChild"><p>10:20 <b>Ann</b> Hi</p></form>'.repeat(3),
+    ],
+  ])('comes to an end on %s', async (_, body) => {
+    const page = await openSavedPage(browser, 'https://hostile.example/ticket/1', `<title>x</title>${body}`)
+    await page.evaluate(code)
+    expect(await page.evaluate('BouquetTest.readSavedPage()')).toHaveProperty('snapshot')
+    await page.close()
+  })
+
+  it('reads what a page shows at that moment', async () => {
+    const { url, html } = talks.find(({ file }) => file === 'redmine.html') as GenericPage
+    const page = await openSavedPage(browser, url, html)
+    await page.evaluate(code)
+    const count = () => page.evaluate('BouquetTest.readSavedPage().snapshot.ticket.messages.length')
+    expect(await count()).toBe(4)
+    await page.evaluate(`BouquetTest.removeAll('#change-5004')`)
+    expect(await count()).toBe(3)
+    await page.close()
+  })
+
+  it('leaves the pages of a known help desk to its file, ticket or not', async () => {
+    const list = loadFixtures().find(({ file }) => file === 'request-tracker.self-service.html')
+    const page = await openSavedPage(browser, list?.url ?? '', list?.html ?? '')
+    await page.evaluate(code)
+    expect(await page.evaluate('BouquetTest.readSavedPage()')).toEqual({ snapshot: null })
+    await page.close()
+  })
+})
