@@ -139,7 +139,11 @@ function bodyIn(
   { isVisible }: Options,
 ): string | null {
   const textOf = (el: Element) => visibleText(el, { isVisible, limit: LONGEST })
-  const own = uniqueLines(items.map(textOf))
+  const [author] = others
+  const names = items.map((item) => (author ? lineOf(first(item, author)) : null))
+  const own = uniqueLines(items.map(textOf)).map(
+    (lines, index) => new Set([...lines].filter((line) => !isOfHead(line, names[index] ?? null))),
+  )
   const apart = items.map((item) =>
     others.flatMap((part) => (part ? (first(item, part.replace(/@[\w-]+$/, '') || '*') ?? []) : [])),
   )
@@ -171,6 +175,12 @@ function bodyIn(
     }
   }
   return best && best.value > 0.8 ? best.selector : null
+}
+
+/** "27 November, 09:00: Dana replied (#40)" says who and when, and is another line in each message. */
+function isOfHead(line: string, name: string | null): boolean {
+  if (name && line.length < name.length + 60 && line.includes(name)) return true
+  return line.length < 60 && /\d{1,2}[:.]\d\d|(^|\D)(19|20)\d\d(\D|$)/.test(line)
 }
 
 /** Of each text the lines that no other has: "Reply" and "Internal" are the product's own. */
