@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findHelpDesk, helpDesks } from '@/lib/helpdesks/registry'
 import type { HelpDesk } from '@/lib/helpdesks/types'
@@ -18,6 +18,12 @@ describe('the registry', () => {
   it('holds every file of sites, each under an id of its own that is its file name', () => {
     const files = readdirSync('lib/helpdesks/sites').map((file) => file.replace(/\.ts$/, ''))
     expect(helpDesks.map(({ id }) => id).toSorted()).toEqual(files.toSorted())
+  })
+
+  it('names every help desk in the table of the README', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const table = readme.split('## Help desks')[1]?.split('\n\n')[1] ?? ''
+    expect(helpDesks.map(({ name }) => name).filter((name) => !table.includes(name))).toEqual([])
   })
 
   it('names a self-hosted product by its page and a hosted one by its host, the hosted one first', () => {

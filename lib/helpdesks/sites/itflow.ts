@@ -1,0 +1,77 @@
+/**
+ * ITFlow, seen live as of 2026-08. Self-hosted under any host. The agents' pages only; newest first, whole, with times in
+ * the server's own zone.
+ */
+import { all, attr, first, has, is, lineOf } from '../dom'
+import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
+
+/** The colour of a reply's edge is all that tells its kind apart from the words. */
+const ROLES: Record<string, MessageRole> = {
+  'border-warning': 'customer',
+  'border-info': 'agent',
+  'border-dark': 'note',
+}
+const CONTACT = 'a[data-modal-url*="/contact/contact.php?"]'
+
+export default {
+  id: 'itflow',
+  name: 'ITFlow',
+  matches: [],
+  recognise: (document) =>
+    has(document, 'form[action$="/agent/global_search.php"]') &&
+    has(document, '.ajax-modal[data-modal-url="/modals/notifications.php"]'),
+  ticketId: (url) =>
+    /\/agent\/ticket\.php$/.test(url.pathname)
+      ? (/^\d+$/.exec(url.searchParams.get('ticket_id') ?? '')?.[0] ?? null)
+      : null,
+  layouts: [
+    {
+      seen: '2026-11',
+      root: '.content-wrapper',
+      id: 'input#ticket_id@value',
+      subject: '.ticket-subject',
+      requester: requesterOf,
+      status: '.ticket-field:first-child .ticket-field-value',
+      message: {
+        list: '.row > div:has(> .card > #ticketDetails)',
+        item: (list) => [
+          ...all(list, '.card:has(> #ticketDetails)'),
+          ...all(list, '.ticket-reply').toReversed(),
+        ],
+        id: idOf,
+        author: (item, { requester }) => lineOf(first(item, '.card-header strong')) ?? requester,
+        body: '.prettyContent',
+        // The list of attachments.
+        skip: '.prettyContent > .mt-3.pt-2.border-top',
+        role: roleOf,
+      },
+      composer: {
+        editor: '.tox-edit-area__iframe >>> body',
+        note: '.btn-group-toggle label.active > input[name="public_reply_type"][value="0"]',
+      },
+      // The agent may filter the replies by kind.
+      more: '.ticket-reply[hidden]',
+    },
+  ],
+} satisfies HelpDesk
+
+/** A ticket may have no contact; the address stands in a card of its own. */
+function requesterOf(root: Element): Person | null {
+  const meta = first(root, '.ticket-meta')
+  const email = first(root, `.card:has(${CONTACT} > strong) a[href^="mailto:"]`)
+  return meta && { name: lineOf(first(meta, CONTACT)), email: lineOf(email) }
+}
+
+/** What an agent writes for a ticket without a contact is told to nobody. */
+function roleOf(item: Element, { requester }: PageContext): MessageRole | null {
+  if (!is(item, '.ticket-reply')) return requester.name === null ? 'note' : 'customer'
+  const names = (attr(item, 'class') ?? '').split(/\s+/)
+  return names.map((name) => ROLES[name]).find((role) => role !== undefined) ?? null
+}
+
+/** In the menu of a reply, which only those have who may write. */
+function idOf(item: Element): string | null {
+  if (!is(item, '.ticket-reply')) return 'details'
+  const url = attr(first(item, '[data-modal-url*="ticket_reply_redact.php"]'), 'data-modal-url')
+  return /[?&]id=(\d+)/.exec(url ?? '')?.[1] ?? null
+}
