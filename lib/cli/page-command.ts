@@ -7,20 +7,29 @@ import { openSavedPage } from './saved-page'
 
 export type SavedPage = { url: string; html: string }
 
-type Asked = { url: string; file: string; desk: string | null }
+/** What some commands may be told besides. */
+export type Options = { desk?: string; host?: string }
+
+type Asked = { url: string; file: string; options: Options }
 
 /** Reads the arguments and the page, and hands both to `run`, which answers the exit code. */
 export async function pageCommand(
   usage: string,
   args: string[],
-  run: (page: SavedPage, desk: string | null) => Promise<number>,
+  run: (page: SavedPage, options: Options) => Promise<number>,
 ): Promise<number> {
   const asked = parse(args)
-  if (!asked) return complain(usage, 2)
-  const html = await readFile(asked.file, 'utf8').catch(() => null)
-  if (html === null) return complain(`No readable file: ${asked.file}\n${usage}`, 2)
+  if (typeof asked === 'string') return complain(`${asked}\n${usage}`, 2)
+  const bytes = await readFile(asked.file).catch(() => null)
+  if (bytes === null) return complain(`No readable file: ${asked.file}\n${usage}`, 2)
+  const html = decode(bytes)
+  if (/^[^<]*multipart\/related/i.test(html.slice(0, 2000)))
+    return complain(
+      `${asked.file} is a web archive. Save the page as "Web page, complete" or "HTML only".`,
+      2,
+    )
   try {
-    return await run({ url: asked.url, html }, asked.desk)
+    return await run({ url: asked.url, html }, asked.options)
   } catch (error) {
     return complain(error instanceof Error ? error.message : String(error), 1)
   }
@@ -42,18 +51,41 @@ export function complain(sentence: string, code: number): number {
   return code
 }
 
-function parse(args: string[]): Asked | null {
+/** As UTF-8, or, where it is none, in the encoding that the page names. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4000))
+    const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1]
+    return decoderFor(named ?? 'windows-1252').decode(bytes)
+  }
+}
+
+function decoderFor(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding)
+  } catch {
+    return new TextDecoder('windows-1252')
+  }
+}
+
+/** A sentence where it was called wrongly. */
+function parse(args: string[]): Asked | string {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { url: { type: 'string' }, desk: { type: 'string' } },
+      options: { url: { type: 'string' }, desk: { type: 'string' }, host: { type: 'string' } },
       allowPositionals: true,
     })
+    const { url, ...options } = values
     const [file, ...more] = positionals
-    const isWeb = /^https?:$/.test(URL.parse(values.url ?? '')?.protocol ?? '')
-    if (!values.url || !isWeb || !file || more.length > 0) return null
-    return { url: values.url, file, desk: values.desk ?? null }
-  } catch {
-    return null
+    if (!url) return 'No --url. With npm it stands behind a lone --, as below.'
+    if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) return `Not a web address: ${url}`
+    if (!file) return 'No page was named.'
+    if (more.length > 0) return `One page at a time, not also: ${more.join(' ')}`
+    return { url, file, options }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }

@@ -15,7 +15,7 @@ export type Claim = {
 }
 
 export type Examined = {
-  /** Desks of which at least one sign was seen. */
+  /** Desks of which at least one sign was seen, and the one that was asked for. */
   claims: Claim[]
   /** The one that reads the page. */
   helpdesk: string | null
@@ -24,13 +24,17 @@ export type Examined = {
   outcome: string
 }
 
-/** `deskId`: examined although it does not claim the page. Counts and selectors only. */
+/** `deskId`: examined although it does not claim the page. Counts and selectors only. Throws where there is none. */
 export function examinePage(deskId: string | null): Examined {
   const url = new URL(location.href)
   const found = findHelpDesk(url, document)
-  const desk = helpDesks.find(({ id }) => id === deskId) ?? found
+  const asked = helpDesks.find(({ id }) => id === deskId)
+  if (deskId !== null && !asked) throw new Error(`No file lib/helpdesks/sites/${deskId}.ts`)
+  const desk = asked ?? found
   return {
-    claims: helpDesks.map((each) => claimOf(each, url)).filter(({ byHost, byPage }) => byHost || byPage),
+    claims: helpDesks
+      .map((each) => claimOf(each, url))
+      .filter(({ id, byHost, byPage }) => byHost || byPage || id === deskId),
     helpdesk: found?.id ?? null,
     ticketId: desk?.ticketId(url, document) ?? null,
     layouts: desk ? examine(desk, document, url) : [],

@@ -17,7 +17,7 @@ function fieldLine(found: FieldFound, all: readonly FieldFound[], width: number)
   const count = of === 1 ? (found.found === 1 ? 'found' : '–') : `${found.found} of ${of}`
   const name = `${isMissing || error ? '✗' : ' '} ${field}`
   const end = error ? ` throws ${error}` : isMissing ? ' MISSING' : ''
-  return `  ${name.padEnd(width + 4)}${count.padEnd(10)}${lookup}${end}`
+  return `  ${name.padEnd(width + 4)}${count.padEnd(9)} ${lookup}${end}`
 }
 
 function rolesLine(roles: LayoutFound['roles']): string {

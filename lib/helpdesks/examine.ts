@@ -1,6 +1,7 @@
 /** What each layout of a help desk finds in a page, field by field: counts and selectors, never text. */
 import { all, attr } from './dom'
-import { findElement, findElements, split } from './lookup'
+import { findElement, findElements, findTextOrPerson, split } from './lookup'
+import { toPerson } from './person'
 import { pageOf } from './read'
 import type { HelpDesk, Layout, Lookup, MessageRole, PageContext } from './types'
 
@@ -40,12 +41,22 @@ function examineLayout(layout: Layout, page: PageContext): LayoutFound {
   const counts = { seen: layout.seen, roots: { matches: roots.length, shown: shown.length } }
   const [root] = shown
   if (!root) return { ...counts, fields: [], roles: {} }
-  const pane = { ...page, root }
+  // As `read` does: what tells a message's role may be who asked.
+  const requester = toPerson(attempt(() => findTextOrPerson(root, layout.requester, { ...page, root })))
+  const pane = { ...page, root, requester }
   const { message, composer } = layout
   const list = (message.list && attempt(() => findElement(root, message.list ?? '', pane))) || root
   const items = attempt(() => findElements(list, message.item, pane).filter(page.isVisible)) || []
-  const { id, subject, requester, status, tags, more } = layout
-  const ofTicket = { id, subject, requester, status, tags, more, 'message.list': message.list }
+  const { id, subject, status, tags, more } = layout
+  const ofTicket = {
+    id,
+    subject,
+    requester: layout.requester,
+    status,
+    tags,
+    more,
+    'message.list': message.list,
+  }
   const ofComposer = { 'composer.editor': composer?.editor, 'composer.note': composer?.note }
   const ofMessages = {
     'message.id': message.id,

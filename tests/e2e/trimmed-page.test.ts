@@ -33,7 +33,7 @@ async function inPage<T>(url: string, html: string, expression: string): Promise
 
 describe.each(fixtures)('$file, trimmed', ({ url, html, expected }) => {
   it('has the same messages of the same people, in other words', async () => {
-    const trimmed = await inPage<Trimmed>(url, html, `${trim}\nBouquetTrim.trimPage()`)
+    const trimmed = await inPage<Trimmed>(url, html, `${trim}\nBouquetTrim.trimPage('desk.example')`)
     const answer = await inPage<SavedPageAnswer>(url, trimmed.html, `${read}\nBouquetReader.readSavedPage()`)
     const messages = 'snapshot' in answer ? (answer.snapshot?.ticket.messages ?? []) : []
     const wanted = expected?.ticket.messages ?? []
@@ -46,4 +46,28 @@ describe.each(fixtures)('$file, trimmed', ({ url, html, expected }) => {
     const left = messages.map(({ text }) => text).join(' ')
     expect(words.filter((word) => left.includes(word))).toEqual([])
   })
+})
+
+it('keeps what the style sheets of the page, its shadow roots and its frames say, and whose it is nowhere', async () => {
+  const frame = '<style>i{display:none}</style><p>Framed Priya<i>hidden</i></p><script>1</script>'
+  const html = `<html lang="de"><style>.x{display:none}.y p{white-space:pre-wrap}</style>
+    <body><div class="x"><b>Hidden</b></div><div class="y"><p>two
+lines</p></div><form action="/own/search"><input type="radio" name="to" value="public"></form>
+    <a href="https://help.northwind.example/t/1?token=sZa3RccBMcps4iar4ltJkhAB" data-who="Priya Raman">x</a>
+    <div id="host"><template shadowrootmode="open"><style>u{display:none}</style><u>Priya</u>
+    <iframe srcdoc="${frame}"></iframe></template></div></body></html>`
+  const trimmed = await inPage<Trimmed>(
+    'https://help.northwind.example/t/1',
+    html,
+    `${trim}\nBouquetTrim.trimPage('desk.example')`,
+  )
+  expect(trimmed.html).not.toMatch(/northwind|priya|raman|script|sZa3|<style/i)
+  expect(trimmed.html).toMatch(/^<!doctype html>\n<html lang="de">/)
+  expect(trimmed.html).toContain('<div class="x" style="display: none"><b>')
+  expect(trimmed.html).toMatch(/<p style="white-space: pre-wrap">\p{L}+\n\p{L}+<\/p>/u)
+  expect(trimmed.html).toContain('action="/own/search"')
+  expect(trimmed.html).toContain('value="public"')
+  expect(trimmed.html).toContain('https://desk.example/t/1?token=secret1')
+  expect(trimmed.html).toMatch(/shadowrootmode="open".*<u style="display: none">/s)
+  expect(trimmed.html).toMatch(/&lt;i style=&quot;display: none&quot;|<i style=&quot;display: none&quot;/)
 })
