@@ -21,13 +21,13 @@ const FOLDER = join(ROOT, 'tests', 'fixtures', 'helpdesks')
 
 export function loadFixtures(): Fixture[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.html'))
-  return files.sort().map(loadFixture)
+  return files.sort().map((file) => parseFixture(file, readFileSync(join(FOLDER, file), 'utf8')))
 }
 
-function loadFixture(file: string): Fixture {
-  const html = readFileSync(join(FOLDER, file), 'utf8')
+/** Throws a sentence that names the file where its first line is no JSON in a comment. */
+export function parseFixture(file: string, html: string): Fixture {
   const end = html.indexOf('-->')
-  const head = JSON.parse(html.slice('<!--'.length, end)) as Partial<Fixture>
+  const head = headOf(file, html.slice(0, Math.max(0, end)))
   return {
     file,
     desk: file.split('.')[0] ?? '',
@@ -37,5 +37,16 @@ function loadFixture(file: string): Fixture {
     seen: head.seen ?? '',
     expected: head.expected ?? null,
     required: head.required ?? {},
+  }
+}
+
+function headOf(file: string, comment: string): Partial<Fixture> {
+  try {
+    return JSON.parse(comment.replace(/^<!--/, ''))
+  } catch (error) {
+    const wanted = 'a comment of one line with JSON in it, each > written as \\u003e'
+    throw new Error(
+      `${file}: its first line must be ${wanted}. ${error instanceof Error ? error.message : ''}`,
+    )
   }
 }

@@ -12,10 +12,10 @@ export { textOf, textOfHtml } from '@/lib/helpdesks/dom'
 
 /** Everything the tests of one fixture ask; ends with every word of the page swapped. */
 export function probe(deskId: string) {
-  const before = document.documentElement.outerHTML
+  const before = wholePage(document)
   const answer = readSavedPage()
   const again = readSavedPage()
-  const isUnchanged = document.documentElement.outerHTML === before
+  const isUnchanged = wholePage(document) === before
   const desk = helpDesks.find(({ id }) => id === deskId)
   const found = {
     answer,
@@ -28,6 +28,16 @@ export function probe(deskId: string) {
   }
   swapWords()
   return { ...found, swapped: skeletonOf(readSavedPage()) }
+}
+
+/** With what stands in open shadow roots and in frames of the page's own. */
+function wholePage(root: Document | ShadowRoot): string {
+  const own = root instanceof ShadowRoot ? root.innerHTML : root.documentElement.outerHTML
+  const inner = Array.from(root.querySelectorAll('*')).flatMap((el) => {
+    const within = el.shadowRoot ?? (el instanceof HTMLIFrameElement ? el.contentDocument : null)
+    return within ? [wholePage(within)] : []
+  })
+  return [own, ...inner].join('\n')
 }
 
 export function removeAll(selector: string): void {
@@ -67,10 +77,12 @@ function selectorsIn({ message, composer, attributes = [], ...layout }: Layout):
 
 /** Every visible word in another script; addresses, numbers and signs stay. */
 function swapWords(inside: HTMLElement | ShadowRoot = document.body): void {
-  const walker = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT)
+  const walker = inside.ownerDocument.createTreeWalker(inside, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   while (walker.nextNode()) nodes.push(walker.currentNode as Text)
-  for (const node of nodes) node.data = swap(node.data)
+  // What a field holds is no language: a name there and in the text stays one name.
+  const held = new Set(Array.from(inside.querySelectorAll('input'), ({ value }) => value.trim()))
+  for (const node of nodes) if (!held.has(node.data.trim())) node.data = swap(node.data)
   for (const el of inside.querySelectorAll('*')) {
     for (const name of ['alt', 'title', 'aria-label', 'placeholder']) {
       // A form's field may be called `getAttribute`.
@@ -78,13 +90,17 @@ function swapWords(inside: HTMLElement | ShadowRoot = document.body): void {
       if (value !== null) Element.prototype.setAttribute.call(el, name, swap(value))
     }
     if (el.shadowRoot) swapWords(el.shadowRoot)
+    if (el instanceof HTMLIFrameElement && el.contentDocument?.body) swapWords(el.contentDocument.body)
   }
 }
 
 const swap = (text: string) =>
   text.replace(/[^\s@<>]+@[^\s@<>]+|\p{L}+/gu, (word) =>
-    word.includes('@') ? word : 'ж'.repeat(word.length),
+    word.includes('@') ? word : word.replace(/./gsu, inCyrillic),
   )
+
+/** Another letter for each, so that two people do not become one. */
+const inCyrillic = (letter: string) => String.fromCharCode(0x430 + ((letter.codePointAt(0) ?? 0) % 32))
 
 export { readSavedPage }
 
@@ -97,7 +113,15 @@ function skeletonOf(answer: SavedPageAnswer) {
     ticket: ticket.id,
     tags: ticket.tags.length,
     email: ticket.requester.email,
-    messages: ticket.messages.map(({ id, role, sentAt }) => ({ id, role, sentAt })),
+    told: { subject: ticket.subject !== '', status: ticket.status !== null, name: !!ticket.requester.name },
+    messages: ticket.messages.map(({ id, role, sentAt, text, author }) => ({
+      id,
+      role,
+      sentAt,
+      lines: text.split('\n').length,
+      email: author.email,
+      name: author.name !== null,
+    })),
   }
 }
 
