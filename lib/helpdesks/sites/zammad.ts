@@ -4,7 +4,9 @@
  */
 import { zammadApi } from '../apis/zammad'
 import { all, attr, first, has, is, lineOf, outer } from '../dom'
-import type { HelpDesk, MessageRole } from '../types'
+import type { HelpDesk, MessageRole, Person } from '../types'
+
+const ADDRESS = /^[^\s@]+@[^\s@]+$/
 
 export default {
   id: 'zammad',
@@ -23,7 +25,9 @@ export default {
       requester: (root) => {
         // Each bubble has a header too.
         const headers = all(root, 'header').filter((header) => !outer(header, '[role="feed"]'))
-        return headers.length > 0 ? { name: customerOf(headers), email: null } : null
+        if (headers.length === 0) return null
+        // The address is on the page only while the sidebar shows the customer.
+        return personOf(customerOf(headers), lineOf(first(root, '#ticketSidebar a[href^="mailto:"]')))
       },
       message: {
         list: '[role="feed"]',
@@ -45,11 +49,7 @@ export default {
       root: '.content.active[id^="content_permanent_Ticket-"]',
       id: (root) => attr(root, 'id')?.replace('content_permanent_Ticket-', '') ?? null,
       subject: '.ticketZoom-header .ticket-title-update',
-      requester: (root) => {
-        const tab = first(root, '.sidebar[data-tab="customer"]')
-        const name = tab && first(tab, '.sidebar-block h3')
-        return name && { name: lineOf(name), email: lineOf(first(tab, 'a[href^="mailto:"]')) }
-      },
+      requester: (root) => personIn(all(root, '.sidebar[data-tab="customer"] .sidebar-block')),
       tags: '.sidebar[data-tab="ticket"] .js-tag',
       message: {
         list: '.ticket-article',
@@ -72,6 +72,21 @@ export default {
 
 function articleId(item: Element): string {
   return (attr(item, 'id') ?? '').replace('article-', '')
+}
+
+/**
+ * Who the customer is by the blocks of the sidebar: the name, then one block a field. The address is text without a
+ * link, its label a word of the agent's language.
+ */
+function personIn([head, ...fields]: Element[]): Person | null {
+  const name = head ? lineOf(first(head, 'h3')) : null
+  if (name === null) return null
+  return personOf(name, fields.map(lineOf).find((field) => field && ADDRESS.test(field)) ?? null)
+}
+
+/** Where a customer has no name, the product shows the address in its place. */
+function personOf(name: string | null, email: string | null): Person {
+  return name && ADDRESS.test(name) ? { name: null, email: name } : { name, email }
 }
 
 /** The small header has the name as the label of the avatar alone: "Avatar (Name)" in the agent's language. */
