@@ -2,7 +2,7 @@
 import { attributeOf, closest, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
-import type { Spot, Survey } from './survey'
+import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime } from './times'
 
 const LONGEST_NAME = 90

@@ -6,7 +6,7 @@ import type { Person } from '../types'
 import { type Author, authorsIn, type Range } from './author'
 import { type Body, bodyIn } from './body'
 import { followerOf } from './pairs'
-import type { Spot, Survey } from './survey'
+import type { Spot, Survey } from './spot'
 import { isBareTime, timesIn } from './times'
 
 export type Block = {

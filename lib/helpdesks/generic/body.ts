@@ -1,6 +1,6 @@
 /** Where in a block the words themselves stand, and what around them is the page's own. */
 import { nameOf } from '../native'
-import type { Spot, Survey } from './survey'
+import type { Spot, Survey } from './spot'
 import { isBareTime } from './times'
 
 export type Body = { at: number; el: Element; skip: ReadonlySet<Element> }

@@ -9,8 +9,9 @@ import { groupsOf } from './groups'
 import { openingOf } from './opening'
 import { peopleOf } from './people'
 import { rolesOf } from './roles'
+import type { Survey } from './spot'
 import { subjectOf, type Within } from './subject'
-import { type Survey, surveyOf } from './survey'
+import { surveyOf } from './survey'
 import { timeValue } from './times'
 
 export type Conversation = {

@@ -2,7 +2,7 @@
 import { attributeOf, nameOf } from '../native'
 import { isListOfThings } from './lists'
 import { followerOf, isPaired } from './pairs'
-import type { Spot, Survey } from './survey'
+import type { Spot, Survey } from './spot'
 
 /** Indices into the survey, in the order of the page; none stands in another. */
 export type Group = { members: number[]; score: number }

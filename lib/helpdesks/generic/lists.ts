@@ -1,7 +1,7 @@
 /** Tells a list of things (tickets, hits, people) from a conversation, which repeats itself too. */
 import { attributeOf, nameOf } from '../native'
 import { followerOf } from './pairs'
-import type { Spot, Survey } from './survey'
+import type { Spot, Survey } from './spot'
 
 /** Characters beside links that a line of a list may show of each thing. */
 const PREVIEW = 160

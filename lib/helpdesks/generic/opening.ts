@@ -1,7 +1,7 @@
 /** The first message where a page shows it apart from the others: a ticket's description above its comments. */
 import { attributeOf, nameOf } from '../native'
 import type { Range } from './author'
-import type { Spot, Survey } from './survey'
+import type { Spot, Survey } from './spot'
 
 /** Characters of text that is no link. */
 const ENOUGH = 15

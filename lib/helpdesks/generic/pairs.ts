@@ -1,6 +1,6 @@
 /** Pages that set the head of a message and its text side by side, as two rows of a table. */
 import { nameOf } from '../native'
-import type { Spot, Survey } from './survey'
+import type { Spot, Survey } from './spot'
 
 /** What may be the head of the text that follows it. */
 export const isPaired = (el: Element) => /^(tr|dt|h[1-6]|header|thead)$/.test(nameOf(el))

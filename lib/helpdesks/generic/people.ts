@@ -4,7 +4,7 @@ import { lineOf } from '../dom'
 import { attributeOf, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
-import type { Spot, Survey } from './survey'
+import type { Spot, Survey } from './spot'
 
 export type Known = {
   /** Above 0 for a customer, below for an agent, 0 where the page does not say. */

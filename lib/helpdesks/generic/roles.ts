@@ -3,7 +3,7 @@ import { attributeOf } from '../native'
 import type { MessageRole, Person } from '../types'
 import type { Block } from './blocks'
 import type { Known } from './people'
-import type { Spot, Survey } from './survey'
+import type { Spot, Survey } from './spot'
 
 /** Tokens of the markup around the words; those that all blocks have tell nothing. */
 export function rolesOf(survey: Survey, blocks: readonly Block[], known: Known): MessageRole[] {

@@ -2,7 +2,7 @@
 
 import { fieldOf, first as firstOf, lineOf } from '../dom'
 import { attributeOf, nameOf } from '../native'
-import type { Survey } from './survey'
+import type { Survey } from './spot'
 
 const LONGEST = 300
 const HEADING: Record<string, number> = { h1: 2, h2: 1.8, h3: 1.2, h4: 0.8, h5: 0.4 }

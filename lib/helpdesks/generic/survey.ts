@@ -1,32 +1,9 @@
 /** The page in one walk: what is on screen, in the order of the page, with how much text stands where. */
 import { attributeOf, dataOf, frameBodyOf, nameOf, typeOf } from '../native'
 import { childrenShown } from '../text'
+import type { Spot, Survey } from './spot'
 import { isBareTime, isTimeSign } from './times'
-import { createVocabulary, type Meaning, type Vocabulary } from './words'
-
-export type Spot = {
-  el: Element
-  /** Index of what holds it, -1 at the top. */
-  up: number
-  /** Index after the last one inside. */
-  end: number
-  /** Its own text without that of its children, at most 200 characters of it. */
-  own: string
-  /** Characters of text in it, without spaces around, and how many of them stand in links. */
-  size: number
-  linked: number
-  says: ReadonlySet<Meaning>
-  isTime: boolean
-  /** Signs of time in it, itself included, and the characters that are nothing but a time. */
-  times: number
-  timed: number
-  /** Where somebody can write in it: a form for an answer. */
-  editors: number
-  /** Fields that are no place for a text. */
-  fields: number
-}
-
-export type Survey = { spots: Spot[]; vocabulary: Vocabulary }
+import { createVocabulary } from './words'
 
 /** Elements; more is no ticket that one could read, and would hold up the page. */
 const MAX_SPOTS = 12_000

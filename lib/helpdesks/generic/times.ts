@@ -1,7 +1,7 @@
 /** Whether something is a time, in any language: by its figures, not by its words. */
 import { attributeOf, nameOf } from '../native'
 import { toUtc } from '../time'
-import type { Spot } from './survey'
+import type { Spot } from './spot'
 import type { Meaning } from './words'
 
 /** A date or a time of day. */

@@ -1,0 +1,26 @@
+/** What is known of each element of a page on screen. */
+import type { Meaning, Vocabulary } from './words'
+
+export type Spot = {
+  el: Element
+  /** Index of what holds it, -1 at the top. */
+  up: number
+  /** Index after the last one inside. */
+  end: number
+  /** Its own text without that of its children, at most 200 characters of it. */
+  own: string
+  /** Characters of text in it, without spaces around, and how many of them stand in links. */
+  size: number
+  linked: number
+  says: ReadonlySet<Meaning>
+  isTime: boolean
+  /** Signs of time in it, itself included, and the characters that are nothing but a time. */
+  times: number
+  timed: number
+  /** Where somebody can write in it: a form for an answer. */
+  editors: number
+  /** Fields that are no place for a text. */
+  fields: number
+}
+
+export type Survey = { spots: Spot[]; vocabulary: Vocabulary }
