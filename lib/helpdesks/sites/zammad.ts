@@ -13,7 +13,8 @@ export default {
   name: 'Zammad',
   matches: [],
   recognise: (document) =>
-    has(document, '#app') && has(document, '#navigation .tasks, #main-content [role="feed"] > article'),
+    has(document, '#app, [data-test-id^="article-bubble-"]') &&
+    has(document, '#navigation .tasks, #main-content [role="feed"] > article'),
   ticketId: (url) =>
     (/\/desktop\/tickets?\/(?:zoom\/)?(\d+)\/?$/.exec(url.pathname) ??
       /^#ticket\/zoom\/(\d+)(?:\/\d+)?$/.exec(url.hash))?.[1] ?? null,
@@ -40,7 +41,11 @@ export default {
       },
       composer: {
         editor: '#ticketArticleReplyForm [role="textbox"][contenteditable="true"]',
-        note: '.bg-stripes #ticketArticleReplyForm, .border-stripes #ticketArticleReplyForm',
+        // In 2026 the stripes are inside the form.
+        note: [
+          '.bg-stripes #ticketArticleReplyForm, .border-stripes #ticketArticleReplyForm',
+          '#ticketArticleReplyForm .bg-stripes',
+        ],
       },
       more: '#article-more',
     },
