@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { addEnglish } from '@/components/i18n'
 import { useWatched } from '@/components/ui/use-watched'
 import type { PanelView } from '@/lib/panel-view'
+import { health } from '@/lib/texts/en/health'
 import { teach } from '@/lib/texts/en/teach'
 import { useDeps, usePanel } from './context'
 import { isExaminable } from './health/health'
 
-addEnglish({ teach })
+addEnglish({ teach, health })
 
 /** Its id; empty where there is none. */
 function deskOf({ page }: PanelView): string {
@@ -84,7 +85,7 @@ export default function TicketMenuList(props: {
             </Menu.Item>
             {canExamine && (
               <Menu.Item className="menu-item" onClick={() => setDialog('health')}>
-                {t('panel.health.menu')}
+                {t('health.menu')}
               </Menu.Item>
             )}
             <Menu.Item className="menu-item" onClick={deps.hide}>

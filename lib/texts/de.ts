@@ -28,7 +28,7 @@ import type { Texts } from './types'
 export const de: Texts = {
   ...words,
   errors,
-  panel: { ...panel, insert, tools, whole, health },
+  panel: { ...panel, insert, tools, whole },
   notes,
   customer,
   sending,
@@ -46,4 +46,5 @@ export const de: Texts = {
   welcome,
   teach,
   inserting,
+  health,
 }

@@ -3,10 +3,8 @@ import { customer } from './en/customer'
 import { draftCheck } from './en/draft-check'
 import { errors } from './en/errors'
 import { guard } from './en/guard'
-import { health } from './en/health'
 import { insert } from './en/insert'
 import { notes } from './en/notes'
-import { obstacles } from './en/obstacles'
 import { ownWin } from './en/own-win'
 import { panel } from './en/panel'
 import { people } from './en/people-tools'
@@ -20,11 +18,10 @@ import { words } from './en/words'
 export const enPanel = {
   ...words,
   errors,
-  panel: { ...panel, insert, tools, whole, health },
+  panel: { ...panel, insert, tools, whole },
   notes,
   customer,
   sending,
-  obstacles,
   people,
   draftCheck,
   ownWin,

@@ -2,7 +2,9 @@
 import { backup } from './en/backup'
 import { backupErrors } from './en/backup-errors'
 import { find } from './en/find'
+import { health } from './en/health'
 import { inserting } from './en/inserting'
+import { obstacles } from './en/obstacles'
 import { options } from './en/options'
 import { teach } from './en/teach'
 import { welcome } from './en/welcome'
@@ -19,4 +21,6 @@ export const en = {
   welcome,
   teach,
   inserting,
+  health,
+  obstacles,
 } as const

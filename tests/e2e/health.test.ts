@@ -21,7 +21,7 @@ it('says what each part of the layout found, and nothing that was written', asyn
   const { page, panel } = await inUse(extension, desk, '4105')
   await panel.bringToFront()
   await press(panel, en.panel.line.menu)
-  await press(panel, en.panel.health.menu, 'menuitem')
+  await press(panel, en.health.menu, 'menuitem')
   await says(panel, 'message.body')
   const lines = await panel.$eval('.health-lines', (el) => el.textContent ?? '')
   expect(lines).toMatch(/help desk demo-desk\nlayout 2026-11: root matches \d, on screen 1/)

@@ -2,6 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addEnglish } from '@/components/i18n'
 import { IconButton } from '@/components/ui/Button'
 import { CopyButton } from '@/components/ui/CopyButton'
 import { Cross } from '@/components/ui/icons'
@@ -9,8 +10,11 @@ import '../page-state.css'
 import './health.css'
 import type { LayoutFound } from '@/lib/helpdesks/examine'
 import { layoutLines } from '@/lib/helpdesks/examine-report'
+import { health } from '@/lib/texts/en/health'
 import { useDeps, usePanel } from '../context'
 import { healthOf } from './health'
+
+addEnglish({ health })
 
 /** What scrolls must be reachable by key. */
 const REACHED_BY_KEY = { tabIndex: 0 }
@@ -33,7 +37,7 @@ export default function HealthDialog({ onClose }: { onClose: () => void }) {
         <Dialog.Backdrop className="dialog-shade" />
         <Dialog.Popup className="dialog">
           <div className="dialog-top">
-            <Dialog.Title className="dialog-title">{t('panel.health.menu')}</Dialog.Title>
+            <Dialog.Title className="dialog-title">{t('health.menu')}</Dialog.Title>
             <Dialog.Close render={<IconButton label={t('act.close')} />}>
               <Cross />
             </Dialog.Close>
@@ -43,10 +47,10 @@ export default function HealthDialog({ onClose }: { onClose: () => void }) {
             {t(`panel.line.health.${healthOf(view)}`)}
           </Dialog.Description>
           <p className="small soft">
-            {[deskName ?? desk, head && t(`panel.health.source.${head.source}`)].filter(Boolean).join(' · ')}
+            {[deskName ?? desk, head && t(`health.source.${head.source}`)].filter(Boolean).join(' · ')}
           </p>
           {answer === 'silent' ? (
-            <p role="alert">{t('panel.health.silent')}</p>
+            <p role="alert">{t('health.silent')}</p>
           ) : (
             <div className="diagnostics">
               <div className="diagnostics-top small">
@@ -56,7 +60,7 @@ export default function HealthDialog({ onClose }: { onClose: () => void }) {
               <section className="health-lines" {...REACHED_BY_KEY} aria-label={t('panel.page.diagnostics')}>
                 {answer === 'asking' ? t('panel.loading') : lines.join('\n')}
               </section>
-              <p className="health-report small soft">{t('panel.health.report')}</p>
+              <p className="health-report small soft">{t('health.report')}</p>
             </div>
           )}
         </Dialog.Popup>

@@ -1,6 +1,8 @@
 /** Got in my way: one click on a cause keeps it; minutes and words may follow, and nothing is asked. */
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addEnglish } from '@/components/i18n'
+import { obstacles } from '@/lib/texts/en/obstacles'
 import '../obstacle/obstacle.css'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
 import { CAUSES } from '../obstacle/causes'
@@ -10,6 +12,8 @@ import { Said } from '../obstacle/Said'
 import { type Obstacle, useObstacle } from '../obstacle/use-obstacle'
 import { SheetTop } from './SheetTop'
 import type { ToolProps } from './types'
+
+addEnglish({ obstacles })
 
 export default function ObstacleTool({ head, onClose }: ToolProps) {
   const { t } = useTranslation()

@@ -1,7 +1,7 @@
 /** The German words of how a page was read. */
 import type { Texts } from '../types'
 
-export const health: Texts['panel']['health'] = {
+export const health: Texts['health'] = {
   menu: 'Wie diese Seite gelesen wurde',
   source: {
     dom: 'aus der Seite gelesen',

@@ -1,7 +1,7 @@
 /** The German words of the ticket panel. */
 import type { Texts } from '../types'
 
-export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole' | 'health'> = {
+export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole'> = {
   title: 'Bouquet: das Ticket auf dem Bildschirm',
   loading: 'Die Seite wird gelesen …',
   line: {
