@@ -34,7 +34,7 @@ export default {
         list: '[role="feed"]',
         item: '[role="feed"] > article[id^="article-"]',
         id: articleId,
-        author: '.Content .font-bold',
+        author: (item) => named(first(item, '.Content .font-bold')),
         time: '.Content time@datetime',
         body: ['.inner-article-body', '.Content > .overflow-hidden', '[role="article"]'],
         role: bubbleRole,
@@ -61,7 +61,7 @@ export default {
         item: '.ticket-article-item',
         id: articleId,
         // From, To, Cc, Subject in this order, folded away until the bubble is clicked.
-        author: '.article-meta.top .article-meta-value',
+        author: (item) => named(first(item, '.article-meta.top .article-meta-value')),
         time: '.humanTimeFromNow@datetime',
         body: ['.richtext-content', '.ticket-article-item > .task-subline'],
         role: itemRole,
@@ -101,13 +101,19 @@ function customerOf(headers: Element[]): string | null {
   return name ?? /\(([^()]+)\)/.exec(label ?? '')?.[1] ?? null
 }
 
+/** The product itself is called "-", in the new view of 2024 and in the old one. */
+function named(el: Element | null): string | null {
+  const name = lineOf(el)
+  return name === '-' ? null : name
+}
+
 /** An automatic mail is one line without a bubble; a note of the product itself has no author. */
 function bubbleRole(item: Element): MessageRole | null {
   if (!has(item, '.Content')) return has(item, '[role="article"]:not(#bottom)') ? 'system' : null
   if (has(item, '.bg-stripes')) return 'note'
   if (has(item, '.Content--customer') || has(item, '.Content.bg-blue-100')) return 'customer'
   const isUnfolded = has(item, 'header:not(.hidden)')
-  return isUnfolded || has(item, '.Content .font-bold') ? 'agent' : 'system'
+  return isUnfolded || named(first(item, '.Content .font-bold')) ? 'agent' : 'system'
 }
 
 /** What could not be delivered is the product's warning. */
