@@ -6,6 +6,8 @@ import { zammadApi } from '../apis/zammad'
 import { all, attr, first, has, is, lineOf, outer } from '../dom'
 import type { HelpDesk, MessageRole, Person } from '../types'
 
+/** Beside the time in a bubble of the new view. */
+const AUTHOR = '.Content :has(> time) > span, .Content:has(> time) > span'
 const ADDRESS = /^[^\s@]+@[^\s@]+$/
 
 export default {
@@ -34,9 +36,9 @@ export default {
         list: '[role="feed"]',
         item: '[role="feed"] > article[id^="article-"]',
         id: articleId,
-        author: (item) => named(first(item, '.Content .font-bold')),
+        author: (item) => named(first(item, AUTHOR)),
         time: '.Content time@datetime',
-        body: ['.inner-article-body', '.Content > .overflow-hidden', '[role="article"]'],
+        body: ['.inner-article-body', '.Content > div:not(:has(> time))', '[role="article"]'],
         role: bubbleRole,
       },
       composer: {
@@ -113,7 +115,7 @@ function bubbleRole(item: Element): MessageRole | null {
   if (has(item, '.bg-stripes')) return 'note'
   if (has(item, '.Content--customer') || has(item, '.Content.bg-blue-100')) return 'customer'
   const isUnfolded = has(item, 'header:not(.hidden)')
-  return isUnfolded || named(first(item, '.Content .font-bold')) ? 'agent' : 'system'
+  return isUnfolded || named(first(item, AUTHOR)) ? 'agent' : 'system'
 }
 
 /** What could not be delivered is the product's warning. */
