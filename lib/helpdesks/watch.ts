@@ -5,6 +5,8 @@ import { createObserving } from './observe'
 import { createPace } from './pace'
 import { deskOf, type ReadOptions, readDraft, readFrom } from './read'
 import { ReadError } from './read-error'
+import { createSettle } from './settle'
+import { createSwitching, SWITCH_SETTLE_MS } from './switching'
 import type { HelpDesk, LoadAll, ReplyDraft, TicketSnapshot } from './types'
 
 export type WatchOptions = ReadOptions & {
@@ -25,14 +27,12 @@ export type WatchOptions = ReadOptions & {
 
 /** A page that is still being built lacks fields; only what lasts is told. */
 export const ERROR_SETTLE_MS = 1500
-/** How long a new address may show the old ticket, or none yet, before it is believed. */
-export const SWITCH_SETTLE_MS = 600
 /** A ticket that is only passed by, or still being built, is not asked for. */
 export const API_SETTLE_MS = 200
 
 const BY_API = 'api '
 
-type Told = { key: string; ticketId: string | null; content: string }
+type Told = { key: string; ticketId: string | null }
 
 export type Watch = {
   /** The agent wants the messages that the page does not show. */
@@ -44,28 +44,19 @@ export type Watch = {
 export function watchTicket(options: WatchOptions): Watch {
   const { document, signal } = options
   const completer = createCompleter(options.getJson, signal)
-  let told: Told = { key: '', ticketId: null, content: '' }
-  let waitingSince: { key: string; time: number } | null = null
+  let told: Told = { key: '', ticketId: null }
   let domKey = ''
   let draftKey = 'null'
-  let visited: string | null = null
-  let visit = 0
+  const switching = createSwitching()
 
   const tell = (next: Told, report: () => void) => {
     if (signal.aborted || next.key === told.key) return
     told = next
     report()
   }
-  /** True once the same doubtful state has lasted; until then another reading is ordered. */
-  const lasted = (key: string, ms: number): boolean => {
-    if (waitingSince?.key !== key) waitingSince = { key, time: performance.now() }
-    const left = waitingSince.time + ms - performance.now()
-    if (left <= 0) return true
-    pace.after(left + 1)
-    return false
-  }
 
   const pace = createPace(() => read(), signal)
+  const settle = createSettle(pace)
   const observe = createObserving(document, pace, signal)
 
   function read() {
@@ -74,15 +65,13 @@ export function watchTicket(options: WatchOptions): Watch {
       const desk = deskOf(document, url, options)
       observe(desk)
       const ticketId = desk?.ticketId(url, document) ?? null
-      if (ticketId !== visited) visit++
-      visited = ticketId
+      const visit = switching.visit(ticketId)
       if (!desk || ticketId === null) {
         draft(null)
         return nothing(desk)
       }
-      const opened = { desk, document, url, ticketId, visit }
-      readTicketOf(opened)
-      draft(readDraft(desk, document, url, options))
+      const isReal = readTicketOf({ desk, document, url, ticketId, visit })
+      draft(isReal ? readDraft(desk, document, url, options) : null)
     } catch (error) {
       failed(error)
     }
@@ -96,22 +85,25 @@ export function watchTicket(options: WatchOptions): Watch {
     options.onDraft?.(next)
   }
 
-  function readTicketOf(opened: Omit<Opened, 'dom'>) {
+  /** False where another ticket may stand on the screen. */
+  function readTicketOf(opened: Omit<Opened, 'dom'>): boolean {
     const { desk, ticketId, url } = opened
     try {
       const dom = readFrom(desk, document, url, options)
       if (dom) return found({ ...opened, dom })
-      if (desk.layouts.length === 0 && desk.api) return alone(opened)
-      if (told.key === '' || lasted(`none ${ticketId}`, SWITCH_SETTLE_MS)) nothing(desk)
+      if (desk.layouts.length === 0 && desk.api) alone(opened)
+      else if (told.key === '' || settle.lasted(`none ${ticketId}`, SWITCH_SETTLE_MS)) nothing(desk)
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       const key = `error ${ticketId} ${error.failure.field}`
       // Asked for already: the page may change for ever without what is missing.
-      if (domKey === key || !lasted(key, ERROR_SETTLE_MS)) return
-      domKey = key
-      if (!needsApi(desk, null)) return failed(error)
-      ask({ ...opened, dom: null }, () => failed(error))
+      if (domKey !== key && settle.lasted(key, ERROR_SETTLE_MS)) {
+        domKey = key
+        if (needsApi(desk, null)) ask({ ...opened, dom: null }, () => failed(error))
+        else failed(error)
+      }
     }
+    return true
   }
 
   /** Nobody knows how the page shows its messages: the API tells the whole ticket. */
@@ -119,7 +111,7 @@ export function watchTicket(options: WatchOptions): Watch {
     const key = `alone ${opened.visit}`
     if (domKey === key) return
     if (told.key === '' || told.ticketId !== null) nothing(opened.desk)
-    if (!lasted(key, API_SETTLE_MS)) return
+    if (!settle.lasted(key, API_SETTLE_MS)) return
     domKey = key
     ask({ ...opened, dom: null }, () => {
       nothing(opened.desk)
@@ -128,43 +120,47 @@ export function watchTicket(options: WatchOptions): Watch {
     })
   }
 
-  function found(opened: Opened & { dom: TicketSnapshot }) {
+  function found(opened: Opened & { dom: TicketSnapshot }): boolean {
+    const doubt = switching.doubtOf(opened)
+    if (doubt && !settle.lasted(doubt.key, doubt.ms)) return false
+    switching.believed(opened.dom.ticket)
+    believed(opened)
+    return true
+  }
+
+  function believed(opened: Opened & { dom: TicketSnapshot }) {
     const { dom, ticketId } = opened
     const key = JSON.stringify(dom)
-    const content = JSON.stringify([dom.ticket.subject, dom.ticket.messages])
-    const stale = told.ticketId !== null && told.ticketId !== ticketId && told.content === content
-    if (stale && !lasted(`stale ${ticketId}`, SWITCH_SETTLE_MS)) return
     if (key === domKey && told.ticketId === ticketId) {
-      waitingSince = null
+      settle.over()
       return
     }
-    const report = () => tell({ key, ticketId, content }, () => options.onSnapshot(dom))
+    const report = () => tell({ key, ticketId }, () => options.onSnapshot(dom))
     const known = completer.known(opened)
     if (needsApi(opened.desk, dom) && !known) {
       // What was completed waits for the API with its new message rather than fall back.
       if (told.ticketId !== ticketId || !told.key.startsWith(BY_API)) report()
-      if (!lasted(`api ${ticketId} ${key}`, API_SETTLE_MS)) return
+      if (!settle.lasted(`api ${ticketId} ${key}`, API_SETTLE_MS)) return
     }
-    waitingSince = null
+    settle.over()
     domKey = key
-    if (known) completed(known, ticketId, content)
-    else if (needsApi(opened.desk, dom)) ask(opened, report, content)
+    if (known) completed(known, ticketId)
+    else if (needsApi(opened.desk, dom)) ask(opened, report)
     else report()
   }
 
-  function ask(opened: Opened, otherwise: () => void, content = '') {
+  function ask(opened: Opened, otherwise: () => void) {
     const asked = domKey
     void completer.complete(opened).then((snapshot) => {
-      const gone = opened.desk.ticketId(options.url(), document) !== opened.ticketId || asked !== domKey
-      if (gone) return
-      if (snapshot) completed(snapshot, opened.ticketId, content)
+      if (opened.desk.ticketId(options.url(), document) !== opened.ticketId || asked !== domKey) return
+      if (snapshot) completed(snapshot, opened.ticketId)
       else otherwise()
     })
   }
 
-  function completed(snapshot: TicketSnapshot, ticketId: string, content: string) {
+  function completed(snapshot: TicketSnapshot, ticketId: string) {
     const key = BY_API + JSON.stringify(snapshot)
-    tell({ key, ticketId, content }, () => options.onSnapshot(snapshot))
+    tell({ key, ticketId }, () => options.onSnapshot(snapshot))
   }
 
   async function loadAll(ticketId: string): Promise<LoadAll> {
@@ -172,6 +168,7 @@ export function watchTicket(options: WatchOptions): Watch {
     const desk = deskOf(document, url, options)
     const dom = desk && readFrom(desk, document, url, options)
     if (!dom || dom.ticket.id !== ticketId) return { kind: 'gone' }
+    const visit = switching.visit(ticketId)
     const answer = await completer.again({ desk, document, url, ticketId, visit, dom })
     // Read once more: now the answer is known.
     domKey = ''
@@ -180,14 +177,14 @@ export function watchTicket(options: WatchOptions): Watch {
   }
 
   function nothing(desk: HelpDesk | null) {
-    waitingSince = null
+    settle.over()
     domKey = ''
-    tell({ key: `nothing ${desk?.id}`, ticketId: null, content: '' }, () => options.onNothing(desk))
+    tell({ key: `nothing ${desk?.id}`, ticketId: null }, () => options.onNothing(desk))
   }
 
   function failed(error: unknown) {
     const key = error instanceof ReadError ? `error ${JSON.stringify(error.failure)}` : `bug ${String(error)}`
-    tell({ key, ticketId: null, content: '' }, () => options.onError(error))
+    tell({ key, ticketId: null }, () => options.onError(error))
   }
 
   if (!signal.aborted) {
