@@ -7,19 +7,24 @@ export const MAX_WAIT_MS = 500
 /** At least so many times the length of a reading passes between two of them: at most 2 % of one core. */
 const REST_FACTOR = 50
 const LONGEST_REST_MS = 10_000
+/** Another address comes before its page: the next few readings rest little, so that a slow page is told soon too. */
+const HURRIED_READINGS = 4
+const HURRIED_REST_FACTOR = 3
 
 export type Pace = {
   /** The page changed. */
   touch: () => void
   /** Something is known to be new (another address): do not rest. */
   hurry: () => void
-  /** Read once more after this time, whatever happens until then. */
+  /** Read once more after this time, or when the rest is over; the soonest counts. */
   after: (ms: number) => void
 }
 
 export function createPace(run: () => void, signal: AbortSignal, now = () => performance.now()): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined
   let later: ReturnType<typeof setTimeout> | undefined
+  let laterAt = Number.POSITIVE_INFINITY
+  let hurried = 0
   let firstTouch: number | null = null
   let restUntil = 0
   const fire = () => {
@@ -30,7 +35,20 @@ export function createPace(run: () => void, signal: AbortSignal, now = () => per
     const start = now()
     run()
     const end = now()
-    restUntil = end + Math.min(LONGEST_REST_MS, (end - start) * REST_FACTOR)
+    const factor = hurried > 0 ? HURRIED_REST_FACTOR : REST_FACTOR
+    hurried = Math.max(0, hurried - 1)
+    restUntil = end + Math.min(LONGEST_REST_MS, (end - start) * factor)
+  }
+  const fireRested = () => {
+    laterAt = Number.POSITIVE_INFINITY
+    if (restUntil > now()) after(restUntil - now())
+    else fire()
+  }
+  const after = (ms: number) => {
+    if (signal.aborted || now() + ms >= laterAt) return
+    laterAt = now() + ms
+    clearTimeout(later)
+    later = setTimeout(fireRested, ms)
   }
   const touch = () => {
     if (signal.aborted) return
@@ -48,11 +66,9 @@ export function createPace(run: () => void, signal: AbortSignal, now = () => per
     touch,
     hurry: () => {
       restUntil = 0
+      hurried = HURRIED_READINGS
       touch()
     },
-    after: (ms) => {
-      clearTimeout(later)
-      later = setTimeout(fire, ms)
-    },
+    after,
   }
 }

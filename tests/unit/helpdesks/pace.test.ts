@@ -79,6 +79,43 @@ describe('the pace of reading', () => {
     expect(runs).toBe(2)
   })
 
+  it('rests also from readings that were ordered for later', () => {
+    cost = 100
+    const pace = createPace(
+      () => {
+        runs++
+        time += cost
+        pace.after(250)
+      },
+      stop.signal,
+      () => time,
+    )
+    pace.touch()
+    for (let passed = 0; passed < 6000; passed++) pass(10)
+    expect((runs * cost) / 60_000).toBeLessThanOrEqual(0.02)
+    expect(runs).toBeGreaterThan(5)
+  })
+
+  it('keeps the soonest of two readings that were ordered for later', () => {
+    const pace = start()
+    pace.after(250)
+    pace.after(1500)
+    pass(300)
+    expect(runs).toBe(1)
+  })
+
+  it('tells a slow page soon after another address', () => {
+    cost = 100
+    const pace = start()
+    pace.touch()
+    pass(QUIET_MS)
+    pace.hurry()
+    pass(QUIET_MS)
+    pace.touch()
+    pass(400)
+    expect(runs).toBe(3)
+  })
+
   it('does nothing once its signal has ended', () => {
     const pace = start()
     pace.touch()
