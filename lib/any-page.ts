@@ -8,7 +8,9 @@ import { send } from './messages'
 /** Both scripts stand in one script world of the page. */
 type World = typeof globalThis & { bouquetAnyPage?: AnyPage }
 
-export const anyPage = (): AnyPage | undefined => (globalThis as World).bouquetAnyPage
+/** Only what the script put there: a page's `<div id="bouquetAnyPage">` answers by that name too. */
+export const anyPage = (): AnyPage | undefined =>
+  Object.hasOwn(globalThis, 'bouquetAnyPage') ? (globalThis as World).bouquetAnyPage : undefined
 
 /** What the script of its own does. */
 export function provideAnyPage(reader: AnyPage): void {
