@@ -7,7 +7,7 @@ import { type Json, toJson, toList } from '../json'
 import type { GetJson, HelpDeskApi, MessageRole, PageShown, Ticket, TicketMessage } from '../types'
 
 export const uvdeskApi = {
-  paths: [/\/threads\/ajax\/\d+\?threadType=all&limit=100&page=\d+$/],
+  paths: [/^(?:\/[\w.~%-]+)*\/threads\/ajax\/\d+\?threadType=all&limit=100&page=\d+$/],
   // Without it the answer is 404.
   headers: () => ({ 'X-Requested-With': 'XMLHttpRequest' }),
   read: readApi,

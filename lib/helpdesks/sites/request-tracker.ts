@@ -53,10 +53,10 @@ export default {
   api: {
     always: true,
     paths: [
-      /\/REST\/2\.0\/ticket\/\d+$/,
-      /\/REST\/2\.0\/ticket\/\d+\/history\?fields=Type,Creator,Created&per_page=100&page=\d+$/,
-      /\/REST\/2\.0\/user\/[^/?]+$/,
-      /\/REST\/2\.0\/transaction\/\d+\/attachments\?fields=Content,ContentType$/,
+      /^(?:\/[\w.~%-]+)*\/REST\/2\.0\/ticket\/\d+$/,
+      /^(?:\/[\w.~%-]+)*\/REST\/2\.0\/ticket\/\d+\/history\?fields=Type,Creator,Created&per_page=100&page=\d+$/,
+      /^(?:\/[\w.~%-]+)*\/REST\/2\.0\/user\/[^/?]+$/,
+      /^(?:\/[\w.~%-]+)*\/REST\/2\.0\/transaction\/\d+\/attachments\?fields=Content,ContentType$/,
     ],
     read: readApi,
   },
@@ -94,7 +94,7 @@ function personOf(shown: string | null): Person {
 
 type User = Person & { isAgent: boolean }
 
-const PER_PAGE = 100
+const [PER_PAGE, MOST_PAGES] = [100, 50]
 
 async function readApi(
   ticketId: string,
@@ -141,7 +141,7 @@ async function readApi(
 
 async function readHistory(ticketPath: string, get: GetJson): Promise<Json[]> {
   const items: Json[] = []
-  for (let page = 1; ; page++) {
+  for (let page = 1; page <= MOST_PAGES; page++) {
     const query = `fields=Type,Creator,Created&per_page=${PER_PAGE}&page=${page}`
     const found = toList(toJson(await get(`${ticketPath}/history?${query}`)).items)
     items.push(...found)

@@ -34,6 +34,12 @@ describe('the registry', () => {
     expect(find('https://other.example/', [hosted, desk('deaf', [])])).toBeNull()
   })
 
+  it('lets an API ask for whole paths alone', () => {
+    const sources = helpDesks.flatMap(({ api }) => api?.paths.map(({ source }) => source) ?? [])
+    expect(sources.length).toBeGreaterThan(10)
+    expect(sources.filter((source) => !/^\^.*[^\\]\$$/.test(source) || /\.[*+]/.test(source))).toEqual([])
+  })
+
   it('wants both where a desk says both', () => {
     expect(
       find('https://a.acmedesk.example/', [desk('both', ['https://*.acmedesk.example/*'], () => false)]),

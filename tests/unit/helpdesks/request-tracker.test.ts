@@ -116,6 +116,17 @@ describe('Request Tracker by its API', () => {
     expect(asked.filter((path) => path.includes('/user/dana'))).toHaveLength(1)
   })
 
+  it('does not ask for ever where every page is the same', async () => {
+    let asked = 0
+    const items = Array.from({ length: 100 }, () => ({ type: 'transaction', id: '1', Type: 'EmailRecord' }))
+    const get = async (path: string) => {
+      if (++asked > 200) throw new Error('for ever')
+      return path.includes('/history') ? { items } : {}
+    }
+    const { messages } = await desk.api.read('7', get, { url, dom: null })
+    expect(messages).toEqual([])
+  })
+
   it('has nobody as requester where a ticket has none', async () => {
     const { ticket } = await read(answers([['Create', 'dana']], { Requestor: [] }))
     expect(ticket.requester).toEqual({ name: null, email: null })
