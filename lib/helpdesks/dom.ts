@@ -52,9 +52,12 @@ export function outer(el: Element, selector: string): Element | null {
   return null
 }
 
+/** Chromium 120 knows the second name alone. */
+const HIDDEN_TOO = { visibilityProperty: true, checkVisibilityCSS: true }
+
 /** In a browser: rendered, not `visibility: hidden`, not in a closed `<details>`; off-screen is visible. */
 export function isShown(el: Element): boolean {
-  if (Element.prototype.checkVisibility.call(el, { visibilityProperty: true })) return true
+  if (Element.prototype.checkVisibility.call(el, HIDDEN_TOO)) return true
   // An element without a box of its own (a slot, `display: contents`) is as visible as what holds it.
   const { display, visibility } = getComputedStyle(el)
   const holder = display === 'contents' && visibility === 'visible' ? holderOf(el) : null
