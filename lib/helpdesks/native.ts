@@ -3,40 +3,36 @@
  * `<form><input name="firstChild">` answers an input, and a page's own getter may throw.
  */
 
-type Getter = (node: Node) => unknown
+type Owner =
+  | 'Node'
+  | 'Document'
+  | 'ShadowRoot'
+  | 'Element'
+  | 'HTMLElement'
+  | 'HTMLIFrameElement'
+  | 'HTMLFrameElement'
+  | 'HTMLInputElement'
+  | 'HTMLTextAreaElement'
+  | 'CharacterData'
 
-const getters = new Map<string, Getter>()
-
-/** `owner` is looked up when first used: importing this file must work where there is no DOM. */
-export function get(
-  owner:
-    | 'Node'
-    | 'Document'
-    | 'ShadowRoot'
-    | 'Element'
-    | 'HTMLElement'
-    | 'HTMLIFrameElement'
-    | 'HTMLFrameElement'
-    | 'HTMLInputElement'
-    | 'HTMLTextAreaElement'
-    | 'CharacterData',
-  key: string,
-): Getter {
-  // Two classes may have a property of one name, each for its own elements alone.
-  const known = getters.get(`${owner}.${key}`)
-  if (known) return known
-  const descriptor = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)
-  const getter: Getter = (node) => descriptor?.get?.call(node)
-  getters.set(`${owner}.${key}`, getter)
-  return getter
+/**
+ * Looked up when first used, because importing this file must work where there is no DOM; then kept, because a page of
+ * 20,000 nodes is asked ten times for each.
+ */
+export function get<T = unknown>(owner: Owner, key: string): (node: Node) => T {
+  let native: ((this: Node) => T) | undefined
+  return (node) => {
+    native ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, key)?.get
+    return native?.call(node) as T
+  }
 }
 
-export const firstChildOf = (node: Node) => get('Node', 'firstChild')(node) as Node | null
-export const nextSiblingOf = (node: Node) => get('Node', 'nextSibling')(node) as Node | null
-export const parentOf = (node: Node) => get('Node', 'parentNode')(node) as Node | null
-export const typeOf = (node: Node) => get('Node', 'nodeType')(node) as number
-export const dataOf = (node: Node) => get('CharacterData', 'data')(node) as string
-export const shadowOf = (el: Element) => get('Element', 'shadowRoot')(el) as ShadowRoot | null
+export const firstChildOf = get<Node | null>('Node', 'firstChild')
+export const nextSiblingOf = get<Node | null>('Node', 'nextSibling')
+export const parentOf = get<Node | null>('Node', 'parentNode')
+export const typeOf = get<number>('Node', 'nodeType')
+export const dataOf = get<string>('CharacterData', 'data')
+export const shadowOf = get<ShadowRoot | null>('Element', 'shadowRoot')
 
 /** Through shadow roots: the element that holds this one, null at the top. */
 export function holderOf(el: Element): Element | null {
@@ -52,17 +48,19 @@ export function hostOf(el: Element): Element | null {
 }
 
 /** Lower case; SVG and MathML names too. */
-export const nameOf = (el: Element) => get('Element', 'localName')(el) as string
+export const nameOf = get<string>('Element', 'localName')
 
-export const rootOf = (document: Document) => get('Document', 'documentElement')(document) as Element
+export const rootOf = get<Element>('Document', 'documentElement')
+
+const valueOfInput = get<string>('HTMLInputElement', 'value')
+const valueOfTextArea = get<string>('HTMLTextAreaElement', 'value')
 
 /** What a field holds now; its attribute says only what it held at first. Null for what is no field. */
-export const heldBy = (el: Element): string | null =>
-  nameOf(el) === 'input' ? (get('HTMLInputElement', 'value')(el) as string) : null
+export const heldBy = (el: Element): string | null => (nameOf(el) === 'input' ? valueOfInput(el) : null)
 
 /** What a text area holds now, null for what is none. */
 export const typedIn = (el: Element): string | null =>
-  nameOf(el) === 'textarea' ? (get('HTMLTextAreaElement', 'value')(el) as string) : null
+  nameOf(el) === 'textarea' ? valueOfTextArea(el) : null
 
 export const attributeOf = (el: Element, name: string) => Element.prototype.getAttribute.call(el, name)
 
@@ -84,7 +82,7 @@ export const closest = (el: Element, selector: string) => Element.prototype.clos
 
 export const boxOf = (el: Element): DOMRect => Element.prototype.getBoundingClientRect.call(el)
 
-export const bodyOf = (document: Document) => get('Document', 'body')(document) as HTMLElement | null
+export const bodyOf = get<HTMLElement | null>('Document', 'body')
 
 /** The body of a same-origin or `srcdoc` frame; null for a foreign one. */
 export function frameBodyOf(el: Element): HTMLElement | null {
@@ -92,10 +90,10 @@ export function frameBodyOf(el: Element): HTMLElement | null {
   return document && bodyOf(document)
 }
 
-function frameDocumentOf(el: Element): Document | null {
-  const owner = nameOf(el) === 'frame' ? 'HTMLFrameElement' : 'HTMLIFrameElement'
-  return get(owner, 'contentDocument')(el) as Document | null
-}
+const documentOfFrame = get<Document | null>('HTMLFrameElement', 'contentDocument')
+const documentOfIframe = get<Document | null>('HTMLIFrameElement', 'contentDocument')
+
+const frameDocumentOf = (el: Element) => (nameOf(el) === 'frame' ? documentOfFrame : documentOfIframe)(el)
 
 export function listen(
   target: EventTarget,
