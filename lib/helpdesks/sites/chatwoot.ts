@@ -1,12 +1,15 @@
 /**
- * Chatwoot, by its components of 4.2 to 4.7; 3 and earlier had other bubbles. Self-hosted or hosted; one conversation at
- * a time, oldest first, the last twenty until the agent scrolls up. Its API wants headers out of a cookie: not used.
+ * Chatwoot, by its running dashboard of 4.3 and 4.8; 3 and earlier had other bubbles. Self-hosted or hosted; one
+ * conversation at a time, oldest first, the last twenty until the agent scrolls up. Its API wants headers out of a
+ * cookie: not used.
  */
 import { all, attr, first, has, is, lineOf, outer } from '../dom'
 import type { HelpDesk, Layout, MessageRole, PageContext, Person } from '../types'
 
 /** The second row of the header: the inbox, buttons. */
 const HEADER = '.conversation--header--actions'
+/** Of a mail's head: the address it came from, after a name only where it is the contact's own. */
+const FROM = '[data-bubble-name="email"] > section > div'
 /** Of a bubble: whose side, then the colours of a private note and of an automatic message. */
 const SIDES: [mark: string, role: MessageRole][] = [
   ['.left-bubble', 'customer'],
@@ -19,7 +22,7 @@ const SIDES: [mark: string, role: MessageRole][] = [
 const both = {
   root: (page) => outer(first(page, '.conversation-panel') ?? page, 'section, main'),
   requester,
-  more: '.conversation-panel .spinner.message',
+  more: '.conversation-panel > li > .spinner, .conversation-panel > li > .animate-spin',
   composer: {
     editor: ['.reply-box .ProseMirror[contenteditable="true"]', '.reply-box textarea'],
     note: '.reply-box.is-private',
@@ -30,9 +33,11 @@ export default {
   id: 'chatwoot',
   name: 'Chatwoot',
   matches: [],
-  recognise: (document) => has(document, '.app-wrapper') && has(document, '.conversation-details-wrap'),
+  // Until 4.4 `#app` was also `.app-wrapper`.
+  recognise: (document) => has(document, '#app') && has(document, '.conversation-details-wrap'),
+  // The agent's own inbox shows a conversation under inbox-view/conversation/7.
   ticketId: (url) =>
-    /\/app\/accounts\/\d+\/(?:[\w-]+\/)*conversations\/(\d+)\/?$/.exec(url.pathname)?.[1] ?? null,
+    /\/app\/accounts\/\d+\/(?:[\w-]+\/)*conversations?\/(\d+)\/?$/.exec(url.pathname)?.[1] ?? null,
   layouts: [
     {
       ...both,
@@ -44,7 +49,8 @@ export default {
         item: '.message-bubble-container[data-message-id]',
         id: '@data-message-id',
         author: authorOf,
-        body: ['.prose', '[data-bubble-name="csat"] > :first-child', '.context-menu-wrap'],
+        // Since 4.11 the message that is answered stands above the answer, as prose cut to two lines.
+        body: ['.prose:not(.line-clamp-2)', '[data-bubble-name="csat"] > :first-child', '.context-menu-wrap'],
         skip: '.context-menu-wrap > *',
         role: roleOf,
       },
@@ -81,19 +87,20 @@ function subjectOf(root: Element, head: string): string | null {
   return ''
 }
 
-/** The name stands above the row of actions; the address only in the panel beside, while that is open. */
-function requester(root: Element): Person | null {
+/** The name stands above the row of actions; the address in the panel beside, or while that is shut in a mail's head. */
+function requester(root: Element): Person | string | null {
   const row = first(root, HEADER)?.previousElementSibling
-  const name = row && first(row, 'span')
+  const name = lineOf(row ? first(row, 'span') : null)
+  if (!name) return null
   const mail = all(root, 'a[href^="mailto:"]').find((link) => !outer(link, '.conversation-panel, .reply-box'))
-  return name
-    ? { name: lineOf(name), email: attr(mail ?? null, 'href')?.slice('mailto:'.length) ?? null }
-    : null
+  const email = attr(mail ?? null, 'href')?.slice('mailto:'.length)
+  const sent = all(root, FROM).find((from) => lineOf(first(from, 'span')) === name)
+  return email || !sent ? { name, email: email ?? null } : lineOf(sent)
 }
 
 /** Agents are only initials. A customer's mail names its sender, a chat does not. */
 function authorOf(item: Element, { requester }: PageContext): Person | string | null {
   if (roleOf(item) !== 'customer') return null
-  const from = lineOf(first(item, '[data-bubble-name="email"] > section > div'))
+  const from = lineOf(first(item, FROM))
   return from && /^[^:]*@/.test(from) ? from : requester
 }

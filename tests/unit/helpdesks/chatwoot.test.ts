@@ -10,6 +10,7 @@ describe('which addresses of Chatwoot are conversations', () => {
     '/app/accounts/1/label/billing/conversations/7',
     '/app/accounts/1/custom_view/2/conversations/7',
     '/app/accounts/12/mentions/conversations/7/',
+    '/app/accounts/1/inbox-view/conversation/7',
   ])('%s', (path) => expect(idOf(path)).toBe('7'))
 
   it.each([
