@@ -4,7 +4,8 @@ import { NOBODY } from '../person'
 import { toUtc } from '../time'
 import type { Person } from '../types'
 import { type Author, authorsIn, type Range } from './author'
-import { type Body, bodyIn } from './body'
+import { type Body, bodyAt, bodyIn } from './body'
+import { bodiesOf, bodyKindIn } from './kinds'
 import { followerOf } from './pairs'
 import type { Spot, Survey } from './spot'
 import { isBareTime, timesIn } from './times'
@@ -24,93 +25,88 @@ export type Block = {
   time: string | null
 }
 
+type Told = { range: Range; body: number | null; isLater: boolean }
+
 /** Those in which somebody says something; a line of a log or a draft is none. */
 export function blocksOf(survey: Survey, ranges: readonly Range[]): Block[] {
+  const kind = bodyKindIn(
+    survey,
+    ranges.filter(({ bodyFrom }) => bodyFrom === undefined),
+  )
+  const told = ranges.flatMap((range) => toldIn(survey, range, kind))
   const authors = authorsIn(
     survey,
-    ranges.map((range) => ({ ...range, ...bodyApart(survey, range) })),
+    told.map(({ range, body }) => ({ ...range, ...bodyApart(survey, range, body) })),
   )
-  const found = ranges.map((range, index) => blockOf(survey, range, authors[index] ?? null))
-  const kind = commonKind(survey, found)
-  const blocks = found.flatMap(
-    (block) => (block && kind !== null ? retold(survey, block, kind) : block) ?? [],
-  )
-  return withoutEvents(survey, blocks).flatMap((block) => apart(survey, block))
+  const blocks = told.flatMap((each, index) => blockOf(survey, each, authors[index] ?? null) ?? [])
+  return withoutEvents(survey, blocks)
 }
 
+/** Chats set several messages of one person under one name: each is one. */
+function toldIn(survey: Survey, range: Range, kind: string | null): Told[] {
+  const alone = { range, body: null, isLater: false }
+  if (kind === null || range.bodyFrom !== undefined) return [alone]
+  const bodies = bodiesOf(survey, range, kind)
+  if (bodies.length === 0) return isNamedIn(survey, range) || isLongIn(survey, range) ? [alone] : []
+  const full = bodies.filter((body) => (survey.spots[body]?.size ?? 0) > 0)
+  if (full.length === 0 && !hasFile(survey, range)) return []
+  return (full.length === 0 ? bodies.slice(0, 1) : full).map((body, index) => ({
+    range,
+    body,
+    isLater: index > 0,
+  }))
+}
+
+/** A message may be nothing but what is attached to it. */
+function hasFile({ spots }: Survey, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const spot = spots[at] as Spot
+    if (spot.size > 0 && FILE.test(attributeOf(spot.el, 'class') ?? '')) return true
+  }
+  return false
+}
+
+/** Another body than that of the others: a message of another sort. */
+function isNamedIn({ spots }: Survey, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const { says, size, times } = spots[at] as Spot
+    if (says.has('body') && size > 0 && times === 0 && !says.has('event')) return true
+  }
+  return false
+}
+
+/** A message without the body that the others have is a line of a log, unless it says much. */
+const isLongIn = ({ spots }: Survey, { from }: Range) => (spots[from]?.size ?? 0) > LONGEST_EVENT * 2
+
 /** The body where the markup names it: no author stands in there. */
-function bodyApart(survey: Survey, { from, to, bodyFrom }: Range): Pick<Range, 'not'> {
-  if (bodyFrom !== undefined) return { not: bodyFrom }
+function bodyApart(survey: Survey, { from, to, bodyFrom }: Range, body: number | null): Pick<Range, 'not'> {
+  const known = bodyFrom ?? body
+  if (known !== null) return { not: known }
   const at = bodyIn(survey, from, to, null)?.at ?? from
   return at !== from && (survey.spots[at] as Spot).says.has('body') ? { not: at } : {}
 }
 
-function blockOf(survey: Survey, range: Range, author: Author | null): Block | null {
-  const { from, to, bodyFrom = from } = range
+function blockOf(survey: Survey, told: Told, author: Author | null): Block | null {
+  const { from, to, bodyFrom = from } = told.range
   const bodyTo = bodyFrom === from ? to : (survey.spots[bodyFrom]?.end ?? to)
-  const body = bodyIn(survey, bodyFrom, bodyTo, author?.at ?? null)
+  const body =
+    told.body === null
+      ? bodyIn(survey, bodyFrom, bodyTo, author?.at ?? null)
+      : bodyAt(survey, told.body, author?.at ?? null)
   const spot = survey.spots[from]
-  if (!body || !spot || spot.says.has('draft') || isForm(survey, bodyFrom)) return null
+  if (!body || !spot || spot.says.has('draft') || isForm(survey, bodyFrom) || isLabelled(survey, from, to))
+    return null
+  const isPart = told.isLater
   return {
-    el: spot.el,
-    from,
-    to,
+    el: isPart ? body.el : spot.el,
+    from: isPart ? body.at : from,
+    to: isPart ? (survey.spots[body.at]?.end ?? to) : to,
     body,
-    isOpening: range.bodyFrom !== undefined,
+    isOpening: told.range.bodyFrom !== undefined,
     authorAt: author?.at ?? null,
     author: author?.person ?? NOBODY,
     time: timeOf(survey, from, to, body.at),
   }
-}
-
-/** The class that names most bodies; null where none does. */
-function commonKind({ spots }: Survey, found: readonly (Block | null)[]): string | null {
-  const counts = new Map<string, number>()
-  for (const block of found) {
-    const kind = block && !block.isOpening ? attributeOf(block.body.el, 'class') : null
-    if (kind && block && isNamed(spots, block.body.at)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a)
-  return best && best[1] > 1 ? best[0] : null
-}
-
-/** The class of the body, or of what holds nothing but it. */
-const isNamed = (spots: Spot[], at: number) =>
-  (spots[at] as Spot).says.has('body') || (spots[(spots[at] as Spot).up]?.says.has('body') ?? false)
-
-/** In a short message the head may weigh more than the words: they stand where those of the others do. */
-function retold({ spots }: Survey, block: Block, kind: string): Block {
-  if (block.isOpening || attributeOf(block.body.el, 'class') === kind) return block
-  const found: number[] = []
-  for (let at = block.from; at < block.to; at++)
-    if ((spots[at]?.size ?? 0) > 0 && attributeOf((spots[at] as Spot).el, 'class') === kind) found.push(at)
-  const [at] = found
-  if (at === undefined || found.length > 1) return block
-  return { ...block, body: { at, el: (spots[at] as Spot).el, skip: new Set() } }
-}
-
-/** Chats set several messages of one person under one name. */
-function apart({ spots }: Survey, block: Block): Block[] {
-  const kind = attributeOf(block.body.el, 'class')
-  if (!kind || block.isOpening || !(spots[block.body.at] as Spot).says.has('body')) return [block]
-  const bodies: number[] = []
-  for (let at = block.from; at < block.to; at++) {
-    const spot = spots[at] as Spot
-    if (spot.size === 0 || attributeOf(spot.el, 'class') !== kind) continue
-    bodies.push(at)
-    at = spot.end - 1
-  }
-  if (bodies.length < 2) return [block]
-  return bodies.map((at) => {
-    const { el, end } = spots[at] as Spot
-    return {
-      ...block,
-      el,
-      body: at === block.body.at ? block.body : { at, el, skip: new Set() },
-      from: at,
-      to: end,
-    }
-  })
 }
 
 /** A member and, of pages that set head and text side by side, the text that follows it. */
@@ -128,6 +124,15 @@ function isForm({ spots }: Survey, at: number): boolean {
   return editors > 0 && times === 0
 }
 
+/** A box of fields. */
+function isLabelled({ spots }: Survey, from: number, to: number): boolean {
+  let labels = 0
+  for (let at = from; at < to; at++) if (nameOf((spots[at] as Spot).el) === 'label') labels++
+  return labels > MOST_LABELS
+}
+
+const MOST_LABELS = 4
+const FILE = /(^|[^a-z])(attachments?|files?|uploads?|download)/i
 const BLOCK = /^(div|td|p|section|article|pre|dd|li|iframe|blockquote)$/
 /** Characters of a line of a log. */
 const LONGEST_EVENT = 200

@@ -15,8 +15,19 @@ const SHORT = 100
 export function bodyIn({ spots }: Survey, from: number, to: number, author: number | null): Body | null {
   const prose = proseOf(spots, from, to, author)
   const of = (at: number) => prose[at - from] ?? 0
-  let at = largest(topsOf(spots, from, to), of)
-  if (at === null) return null
+  const at = largest(topsOf(spots, from, to), of)
+  return at === null ? null : innerBody(spots, at, of)
+}
+
+/** The body where it is known which spot holds it. */
+export function bodyAt({ spots }: Survey, from: number, author: number | null): Body {
+  const { end } = spots[from] as Spot
+  const prose = proseOf(spots, from, end, author)
+  return innerBody(spots, from, (at) => prose[at - from] ?? 0)
+}
+
+function innerBody(spots: Spot[], from: number, of: (at: number) => number): Body {
+  let at = from
   for (let next = deeper(spots, at, of); next !== null; next = deeper(spots, at, of)) at = next
   return { at, el: (spots[at] as Spot).el, skip: skipIn(spots, at, of) }
 }
@@ -59,7 +70,7 @@ const hasInner = (spots: Spot[], at: number) =>
   /^(table|tbody|tr|span|dl)$/.test(nameOf((spots[at] as Spot).el))
 
 /** Characters of each spot's text that are no author, no time and no control. */
-function proseOf(spots: Spot[], from: number, to: number, author: number | null): number[] {
+export function proseOf(spots: Spot[], from: number, to: number, author: number | null): number[] {
   const prose = new Array<number>(Math.max(0, to - from)).fill(0)
   const holdsBody = new Uint8Array(Math.max(0, to - from))
   for (let at = to - 1; at >= from; at--) {

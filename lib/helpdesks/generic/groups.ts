@@ -2,6 +2,7 @@
 import { attributeOf, nameOf } from '../native'
 import { isListOfThings } from './lists'
 import { followerOf, isPaired } from './pairs'
+import { raised } from './raise'
 import type { Spot, Survey } from './spot'
 
 /** Indices into the survey, in the order of the page; none stands in another. */
@@ -10,6 +11,8 @@ export type Group = { members: number[]; score: number }
 /** A page can invent endless classes. */
 const MAX_CLASSES = 12
 const MAX_LOOKED_AT = 24
+const UNTIMED = 2
+const WITH_BODY = 1.6
 
 /** The best first; at least two of their members have a time and text beside it. */
 export function groupsOf(survey: Survey): Group[] {
@@ -28,10 +31,20 @@ export function groupsOf(survey: Survey): Group[] {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_LOOKED_AT)
+    .map((group) => higher(survey, group))
     .filter(({ members }) => !isListOfThings(survey, members))
     .map((group, _, all) => (all.some((other) => isFrameOf(survey, group, other)) ? framed(group) : group))
     .sort((a, b) => b.score - a.score)
 }
+
+function higher(survey: Survey, group: Group): Group {
+  const members = raised(survey.spots, group.members)
+  const score = members[0] === group.members[0] ? group.score : scoreOf(survey, members)
+  return score > group.score * WORSE ? { members, score } : group
+}
+
+/** A whole block holds more signs than its head, which counts against it. */
+const WORSE = 0.5
 
 const framed = (group: Group): Group => ({ ...group, score: group.score * 0.4 })
 
@@ -50,7 +63,9 @@ function isFrameOf({ spots }: Survey, { members, score }: Group, other: Group): 
 function keysOf({ spots }: Survey, { el, up }: Spot, index: number): string[] {
   const classes = (attributeOf(el, 'class') ?? '').split(/\s+/).slice(0, MAX_CLASSES)
   const id = attributeOf(el, 'id') ?? ''
+  const test = attributeOf(el, 'data-testid')
   const keys = classes.filter((name) => name !== '').map((name) => `.${name.replace(/\d+/g, '#')}`)
+  if (test) keys.push(`@${test.replace(/\d+/g, '#')}`)
   if (/\d/.test(id)) keys.push(`#${id.replace(/\d+/g, '#')}`)
   const place = `${nameOf(el)} in ${up}`
   return isPaired(el) ? [...keys, place, `${place} of ${kindOfFirst(spots, index)}`] : [...keys, place]
@@ -73,14 +88,19 @@ function scoreOf(survey: Survey, members: number[]): number {
   return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, members)
 }
 
-const isLikeMessage = (spot: Spot) => spot.times > 0 && textBeside(spot) > 0 && spot.editors === 0
+const isLikeMessage = (spot: Spot) =>
+  textBeside(spot) > 0 && spot.editors === 0 && !spot.says.has('time') && (spot.times > 0 || isSigned(spot))
+
+/** Not every page shows the time of each message: then its markup calls it one, or an address stands over it. */
+const isSigned = ({ own, says, bodies, mails }: Spot) =>
+  bodies > 0 && (says.has('message') || (mails > 0 && !own.includes('@')))
 
 /** Long texts count more, so that three messages weigh more than a list of thirty tickets beside them. */
 function worthOf(survey: Survey, spot: Spot): number {
-  const crowd = Math.max(1, spot.times / 3) ** 1.5
+  const crowd = Math.max(1, spot.times / 3) ** 1.5 * (spot.times > 0 ? 1 : UNTIMED)
   const follower = followerOf(survey, spot)
   const text = textBeside(spot) + (follower ? textBeside(follower) * 0.8 : 0)
-  return (1 + Math.min(text, 600) / 120) / crowd
+  return ((1 + Math.min(text, 600) / 120) / crowd) * (spot.bodies > 0 ? WITH_BODY : 1)
 }
 
 /** Beside the page's main part less is told; where the markup speaks of messages, more. */

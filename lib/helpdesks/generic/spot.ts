@@ -17,6 +17,10 @@ export type Spot = {
   /** Signs of time in it, itself included, and the characters that are nothing but a time. */
   times: number
   timed: number
+  /** What the markup calls a body in it, itself included, of two in one another the outer; frames too. */
+  bodies: number
+  /** Mail addresses that stand alone or beside a name. */
+  mails: number
   /** Where somebody can write in it: a form for an answer. */
   editors: number
   /** Fields that are no place for a text. */

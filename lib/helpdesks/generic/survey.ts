@@ -8,6 +8,8 @@ import { createVocabulary } from './words'
 /** Elements; more is no ticket that one could read, and would hold up the page. */
 const MAX_SPOTS = 12_000
 const MAX_OWN = 200
+/** Characters of a name with its address. */
+const MAX_MAIL = 80
 
 const LEFT_OUT = new Set(
   `script style template noscript button input select option textarea head title meta link object embed audio
@@ -47,6 +49,8 @@ export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Su
         isTime: false,
         times: 0,
         timed: 0,
+        bodies: 0,
+        mails: 0,
         editors: 0,
         fields: 0,
       })
@@ -93,7 +97,10 @@ function close(spots: Spot[], index: number) {
   if (!spot) return
   spot.end = spots.length
   spot.isTime = isTimeSign(spot.el, spot.size === 0 ? '' : spot.own, spot.says)
-  if (spot.isTime) spot.times += 1
+  // Of two in one another one.
+  if (spot.isTime && spot.times === 0) spot.times = 1
+  if (spot.says.has('body') || nameOf(spot.el) === 'iframe') spot.bodies = 1
+  if (spot.own.includes('@') && spot.own.length <= MAX_MAIL) spot.mails += 1
   if (isBareTime(spot)) spot.timed = spot.size
   if (nameOf(spot.el) === 'a') spot.linked = spot.size
   const holder = spots[spot.up]
@@ -102,6 +109,8 @@ function close(spots: Spot[], index: number) {
   holder.linked += spot.linked
   holder.times += spot.times
   holder.timed += spot.timed
+  holder.bodies += spot.bodies
+  holder.mails += spot.mails
   holder.editors += spot.editors
   holder.fields += spot.fields
 }

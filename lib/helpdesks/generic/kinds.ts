@@ -1,0 +1,121 @@
+/** The bodies of one page's messages are set alike: the class that most blocks have once, and that holds their words. */
+import { attributeOf, nameOf } from '../native'
+import type { Range } from './author'
+import { proseOf } from './body'
+import type { Spot, Survey } from './spot'
+import { isBareTime } from './times'
+
+/** A page can invent endless classes. */
+const MAX_CLASSES = 8
+/** Characters of one block that count: one long message tells no more than others. */
+const MAX_COUNTED = 400
+/** Of the blocks, and of their words. */
+const MOST_BLOCKS = 0.6
+/** Lines of a log may be as many as the messages among them. */
+const SOME_BLOCKS = 0.35
+const ENOUGH_WORDS = 0.3
+const WORDS_OF_NAMED = 0.2
+/** Spots among which a head would stand, and its characters. */
+const FIRST = 25
+const LONGEST_HEAD = 90
+
+type Kind = {
+  key: string
+  blocks: number
+  words: number
+  size: number
+  named: number
+  heads: number
+  texts: Set<string>
+}
+
+/** Null where the bodies have nothing in common that names them. */
+export function bodyKindIn(survey: Survey, ranges: readonly Range[]): string | null {
+  const kinds = new Map<string, Kind>()
+  let words = 0
+  for (const { from, to } of ranges) {
+    const prose = proseOf(survey.spots, from, to, null)
+    words += Math.min(prose[0] ?? 0, MAX_COUNTED)
+    for (const [key, at] of firstOfEach(survey.spots, from, to)) {
+      count(kinds, key, survey.spots[at] as Spot, prose[at - from] ?? 0)
+      if (isHeaded(survey.spots, at)) (kinds.get(key) as Kind).heads += 1
+    }
+  }
+  let best: { key: string; score: number } | null = null
+  for (const kind of kinds.values()) {
+    const score = scoreOf(kind, ranges.length, words)
+    if (score > (best?.score ?? 0)) best = { key: kind.key, score }
+  }
+  return best?.key ?? null
+}
+
+/** The outermost spots of a kind in a block. */
+export function bodiesOf(
+  { spots }: Survey,
+  { from, to }: Pick<Range, 'from' | 'to'>,
+  kind: string,
+): number[] {
+  const found: number[] = []
+  for (let at = from + 1; at < to; at++) {
+    const spot = spots[at] as Spot
+    if (!keysOf(spot).includes(kind)) continue
+    found.push(at)
+    at = spot.end - 1
+  }
+  return found
+}
+
+function firstOfEach(spots: Spot[], from: number, to: number): Map<string, number> {
+  const first = new Map<string, number>()
+  for (let at = from + 1; at < to; at++)
+    for (const key of keysOf(spots[at] as Spot)) if (!first.has(key)) first.set(key, at)
+  return first
+}
+
+function keysOf({ el }: Spot): string[] {
+  const name = nameOf(el)
+  const classes = (attributeOf(el, 'class') ?? '').split(/\s+/, MAX_CLASSES).filter((token) => token !== '')
+  const keys = classes.map((token) => `${name}.${token.replace(/\d+/g, '#')}`)
+  const test = attributeOf(el, 'data-testid')
+  if (test) keys.push(`@${test.replace(/\d+/g, '#')}`)
+  return name === 'iframe' || name === 'pre' ? [...keys, name] : keys
+}
+
+function count(kinds: Map<string, Kind>, key: string, spot: Spot, prose: number) {
+  const kind = kinds.get(key) ?? { key, blocks: 0, words: 0, size: 0, named: 0, heads: 0, texts: new Set() }
+  kinds.set(key, kind)
+  kind.blocks += 1
+  const share = prose > MAX_COUNTED ? MAX_COUNTED / prose : 1
+  kind.words += prose * share
+  kind.size += spot.size * share
+  if (spot.says.has('body') || nameOf(spot.el) === 'iframe') kind.named += 1
+  if (NO_BODY.some((meaning) => spot.says.has(meaning))) kind.named -= 1
+  kind.texts.add(`${spot.own} ${spot.size}`)
+}
+
+const NO_BODY = ['time', 'author', 'notName', 'subject', 'chrome'] as const
+
+/** A name or a time stands first in it. */
+function isHeaded(spots: Spot[], from: number): boolean {
+  const { end } = spots[from] as Spot
+  for (let at = from; at < end && at < from + FIRST; at++) {
+    const spot = spots[at] as Spot
+    if (isBareTime(spot) || (spot.own.includes('@') && spot.own.length < LONGEST_HEAD)) return true
+    if (at > from && spot.says.has('author') && spot.size > 0 && spot.size < LONGEST_HEAD) return true
+  }
+  return false
+}
+
+function scoreOf({ blocks, words, size, named, heads, texts }: Kind, of: number, all: number): number {
+  const share = all === 0 ? 0 : words / all
+  const isNamed = named > blocks / 2
+  if (
+    blocks < of * (isNamed ? SOME_BLOCKS : MOST_BLOCKS) ||
+    blocks < 2 ||
+    share < (isNamed ? WORDS_OF_NAMED : ENOUGH_WORDS)
+  )
+    return 0
+  if (heads > blocks / 2 || named < -blocks / 2 || size === 0 || (blocks > 2 && texts.size <= blocks / 2))
+    return 0
+  return share * (blocks / of) * (words / size) ** 1.5 * (isNamed ? 2 : 1)
+}
