@@ -10,12 +10,13 @@ import type { HelpDesk, Layout, MessageRole, PageContext, Person } from '../type
 const HEADER = '.conversation--header--actions'
 /** Of a mail's head: the address it came from, after a name only where it is the contact's own. */
 const FROM = '[data-bubble-name="email"] > section > div'
-/** Of a bubble: whose side, then the colours of a private note and of an automatic message. */
+/** Of a bubble: the colours of a note, of an automatic message and of an agent, then the side: 4.0 put others' left. */
 const SIDES: [mark: string, role: MessageRole][] = [
-  ['.left-bubble', 'customer'],
   ['.bg-n-solid-amber, .is-private', 'note'],
   ['.left > .wrap > .bubble', 'customer'],
   ['.bg-n-solid-iris, .is-from-bot', 'system'],
+  ['.bg-n-solid-blue', 'agent'],
+  ['.left-bubble', 'customer'],
   ['.right-bubble, .right > .wrap > .bubble', 'agent'],
 ]
 
