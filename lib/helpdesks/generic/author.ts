@@ -9,6 +9,9 @@ const LONGEST_NAME = 90
 const PERSON_LINK =
   /(^|[#/?&=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&=._-]|$)/i
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
+/** In a picture's place. */
+const INITIALS = /^\p{Lu}{1,2}$/u
+const FILE = /^[^@]+\.(png|jpe?g|gif|svg|webp|pdf|txt|docx?|xlsx?|zip|csv|eml|log)$/i
 /** Less than this says too little, alone and together with the other blocks. */
 const ENOUGH = 0.4
 const ENOUGH_TOGETHER = 1.8
@@ -82,13 +85,18 @@ const MAX_CANDIDATES = 40
 
 export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate[] {
   const found: Candidate[] = []
+  let said = 0
+  for (let at = from; at < to; at = spots[at]?.end ?? to)
+    said += (spots[at]?.size ?? 0) - (spots[at]?.timed ?? 0)
   for (let at = from; at < to && found.length < MAX_CANDIDATES; at++) {
     const spot = spots[at] as Spot
     if (at === not) {
       at = spot.end - 1
       continue
     }
-    if (spot.size === 0 || spot.size > LONGEST_NAME || isBareTime(spot)) continue
+    if (spot.size === 0 || spot.size > LONGEST_NAME || spot.timed >= spot.size * 0.8) continue
+    // All that the block says: its words.
+    if (spot.size >= said) continue
     const score = scoreOf(spots, at, from)
     if (score < ENOUGH) continue
     const key = `${nameOf(spot.el)} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)}`
@@ -121,6 +129,7 @@ function scoreOf(spots: Spot[], at: number, from: number): number {
   const href = name === 'a' ? (attributeOf(el, 'href') ?? '') : ''
   const text = textAt(spots, at)
   if (!/\p{L}/u.test(text) || /^[#@([]/.test(text)) return 0
+  if (INITIALS.test(text) || FILE.test(text)) return 0
   let score = at - from < 8 ? 0.6 : 0
   if (says.has('author')) score += 4
   else if (says.has('person')) score += 2.5
@@ -135,6 +144,7 @@ function scoreOf(spots: Spot[], at: number, from: number): number {
   if (/\d/.test(text) && !text.includes('@')) score -= says.has('author') ? 0.5 : 1.5
   if (timeBeside(spots, at, from)) score += 1
   if (text.endsWith(':')) score -= 1
+  if (/[!?]$|\s\S+\s\S+\.$/.test(text)) score -= 2.5
   if (words > (text.includes('@') ? 8 : 4)) score -= 2
   // The smallest that says it: a head also holds badges and times.
   if (isHolder(spots, at, end)) score -= 2
@@ -160,13 +170,19 @@ function timeBeside(spots: Spot[], at: number, from: number): boolean {
   return false
 }
 
+const addressAt = (el: Element): string | null =>
+  ['email', 'data-email', 'data-mail', 'data-hovercard-id']
+    .map((name) => attributeOf(el, name))
+    .find((value) => value?.includes('@')) ?? null
+
 function personOf(spots: Spot[], at: number): Person {
   const person = toPerson(nameShown(spots, at))
   const holders = [at, spots[at]?.up, spots[spots[at]?.up ?? -1]?.up].flatMap(
     (each) => spots[each ?? -1] ?? [],
   )
   const mail = holders.map(({ el }) => attributeOf(el, 'href') ?? '').find((href) => /^mailto:/i.test(href))
-  return mail === undefined ? person : { ...person, email: toPerson(mail).email ?? person.email }
+  const address = mail ?? holders.map(({ el }) => addressAt(el)).find((each) => each !== null)
+  return address == null ? person : { ...person, email: toPerson(address).email ?? person.email }
 }
 
 /** Without a label before it ("From:"), and without badges, icons and a time after it. */

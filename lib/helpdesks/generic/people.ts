@@ -1,10 +1,11 @@
 /** What the page says of the authors outside their messages: a field "requester", the name of who is logged in. */
 
 import { lineOf } from '../dom'
-import { attributeOf, nameOf } from '../native'
+import { attributeOf, closest, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
 import type { Spot, Survey } from './spot'
+import type { Vocabulary } from './words'
 
 export type Known = {
   /** Above 0 for a customer, below for an agent, 0 where the page does not say. */
@@ -13,17 +14,21 @@ export type Known = {
 }
 
 const LONGEST = 120
-const STEPS = 4
+const STEPS = 6
 
 /** @param isInside whether a spot belongs to a message. */
-export function peopleOf({ spots }: Survey, authors: Person[], isInside: (at: number) => boolean): Known {
+export function peopleOf(
+  { spots, vocabulary }: Survey,
+  authors: Person[],
+  isInside: (at: number) => boolean,
+): Known {
   const names = new Set(authors.flatMap(({ name, email }) => [name, email]).filter((value) => value !== null))
   const leans = new Map<string, number>()
   const makers = new Set<string>()
   let requester: Person | null = null
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
-    const { lean, isMaker } = leanAt(spots, at)
+    const { lean, isMaker } = leanAt(spots, at, vocabulary)
     if (lean === 0 && !isMaker) return
     const person = personAt(spot)
     for (const key of [person.name, person.email])
@@ -52,14 +57,20 @@ function personAt({ el }: Spot): Person {
 type Lean = { lean: number; isMaker: boolean }
 
 /** By what holds the name, and by the label before it. */
-function leanAt(spots: Spot[], from: number): Lean {
+function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
   let isMaker = false
+  const { el: own } = spots[from] as Spot
+  // A link to the list of customers it stands in.
+  for (const name of Element.prototype.getAttributeNames.call(own)) {
+    const target = /(href|url)$/.test(name) ? ofToken((attributeOf(own, name) ?? '').slice(0, 100)) : null
+    if (target?.has('customer') && !target.has('agent')) return { lean: 2, isMaker: false }
+  }
   for (let at = from, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
     const { says, size } = spots[at] as Spot
     if (size > LONGEST * 2) break
     const label = LABELLED.test(nameOf((spots[at] as Spot).el)) ? before(spots, at) : null
     for (const each of label ? [says, label.says] : [says]) {
-      if (each.has('viewer')) return { lean: -4, isMaker: false }
+      if (each.has('viewer') || (each.has('menu') && isHead(own))) return { lean: -4, isMaker: false }
       if (each.has('customer')) return { lean: 4, isMaker: false }
       if (each.has('agent')) return { lean: -3, isMaker: false }
       isMaker ||= each.has('author')
@@ -67,6 +78,8 @@ function leanAt(spots: Spot[], from: number): Lean {
   }
   return { lean: 0, isMaker }
 }
+
+const isHead = (el: Element) => closest(el, 'header, nav, [role=banner], [role=navigation], #header') !== null
 
 const LABELLED = /^(td|dd|div|span)$/
 

@@ -18,27 +18,36 @@ const MEANINGS = {
   customer:
     /^(customer|client|requesters?|requestors?|enduser|visitor|vis|guest|incoming|inbound|received|consumer|external|reporter|contact|submitter|lead)$/,
   agent:
-    /^(agent|staff|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|answer|reply|replied|assignees?|assigned|handler|owner|self|own|mine|me|responsible|developer)$/,
-  user: /^(user|end)$/,
-  internal: /^(internal|private|whisper|secret|lock|locked|confidential|warning)$/,
+    /^(agent|staff|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|assignees?|assigned|handler|owner|responsible|developer)$/,
+  user: /^(user|enduser)$/,
+  mine: /^(own|mine|answer|response|reply|replied)$/,
+  internal: /internal|private|^(whisper|secret|lock|locked|confidential|nonpublic|staffonly|notvisible)$/,
+  /** Notes are yellow in most products. */
+  tinted: /^(warning|amber|yellow)$/,
+  left: /^(left|start)$/,
+  right: /^(right|end)$/,
   note: /^notes?$/,
-  viewer: /^(loggedas|logged|current|me|my|account|profile|session|usermenu|logout|signed)$/,
+  viewer: /^(loggedas|logged|session|usermenu|logout|signed)$/,
+  /** Of the page's own head: the menu of who is signed in. */
+  menu: /^(current|me|my|account|profile|user|avatar)$/,
 } as const
 
 /** Only where it is the last word: a `comment-header` is a header and no comment. */
 const LAST = {
   time: /^(date|time|datetime|timestamp|timeago|reltime|ago|dateline)$/,
   notName:
-    /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|pic|img|online|joined|posts)$/,
+    /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|pic|img|online|joined|posts|to|cc|bcc|recipients?)$/,
   body: /^(body|contents?|text|message|msg|comment|desc|description|markdown|wiki|prose|html|detail|note|post)$/,
   list: /^(lists?|rows?|inbox|queue|sidebar|nav|menu|grid|table|results?|related|recent|suggestions?|search|widget|dashboard|tabs?)$/,
   chrome:
     /^(actions?|buttons?|btn|toolbar|menu|dropdown|footer|foot|attachments?|files?|header|heading|head|meta|contextual|controls?|tools?|avatar|badge|changes|details|reactions?|permalink|pagination|tooltip|sr|date|info|label)$/,
   title: /title$/,
+  me: /^(me|self)$/,
 } as const
 
 export type Meaning = keyof typeof MEANINGS | keyof typeof LAST
 
+const SIDE = /^(customer|client|contact|requester|agent|user|staff)s?$/
 const ANYWHERE = Object.entries(MEANINGS) as [Meaning, RegExp][]
 const AT_THE_END = Object.entries(LAST) as [Meaning, RegExp][]
 const NOTHING: ReadonlySet<Meaning> = new Set()
@@ -61,9 +70,11 @@ export function createVocabulary(): Vocabulary {
     const before = known.get(token)
     if (before) return before
     const words = wordsOf(token)
+    // "VisibleForCustomer", "send-to-client": whom it is for says nothing of who wrote it.
+    const beside = words.filter((word, at) => !/^(for|to)$/.test(words[at - 1] ?? '') || !SIDE.test(word))
     const last = words.at(-1) ?? ''
     const meanings = new Set([
-      ...ANYWHERE.filter(([, word]) => words.some((each) => word.test(each))).map(([name]) => name),
+      ...ANYWHERE.filter(([, word]) => beside.some((each) => word.test(each))).map(([name]) => name),
       ...AT_THE_END.filter(([, word]) => word.test(last)).map(([name]) => name),
     ])
     known.set(token, meanings)
@@ -86,6 +97,7 @@ const wordsOf = (text: string): string[] =>
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
+    .replace(/end[-_ ]users?/g, 'enduser')
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
 

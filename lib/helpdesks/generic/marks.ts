@@ -1,0 +1,145 @@
+/** What tells one block's markup from that of the others: words of its developers, and the kind of block itself. */
+import { attributeOf, closest, nameOf, queryAll } from '../native'
+import type { Block } from './blocks'
+import type { Spot, Survey } from './spot'
+import type { Meaning, Vocabulary } from './words'
+
+export type Marks = {
+  isNote: boolean
+  /** Yellow, as notes are in most products; so is what failed. */
+  isTinted: boolean
+  isAutomatic: boolean
+  /** Above 0 for a customer, below for an agent. */
+  lean: number
+  /** What the frames of some blocks have and those of others lack. */
+  kind: ReadonlySet<string>
+  /** Short texts of the head, each with its place. */
+  labels: ReadonlyMap<string, string>
+}
+
+/** The frame holds the words, up to what holds all blocks; the head is all else of the block. */
+type Part = 'frame' | 'head'
+type Tokens = Record<Part, Set<string>>
+
+/** Tokens that all blocks have tell nothing; the opening stands apart and looks like none of them. */
+export function marksOf(survey: Survey, blocks: readonly Block[]): Marks[] {
+  const alike = blocks.filter(({ isOpening }) => !isOpening)
+  // "/agent/users/1" of all of them is the agents' part of the page.
+  const isTold = new Set(alike.flatMap((block) => linkOf(survey.spots, block) ?? [])).size > 1
+  const tokens = new Map(alike.map((block) => [block, tokensOf(survey, block, alike, isTold)]))
+  const counts = { frame: countsOf(tokens, 'frame'), head: countsOf(tokens, 'head') }
+  const telling = (block: Block, part: Part) =>
+    [...(tokens.get(block)?.[part] ?? [])].filter((token) => {
+      const count = counts[part].get(token) ?? 0
+      if (count === alike.length) return false
+      // What most have is a kind of block and not of note, and what makes one is a control.
+      return (
+        !isNoteWord(survey.vocabulary.ofToken(token)) || (count <= alike.length * 0.6 && !CONTROL.test(token))
+      )
+    })
+  return blocks.map((block) => ({
+    ...marksIn(survey.vocabulary, telling(block, 'frame'), telling(block, 'head')),
+    labels: labelsOf(survey, block),
+  }))
+}
+
+function countsOf(tokens: Map<Block, Tokens>, part: Part): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const each of tokens.values())
+    for (const token of each[part]) counts.set(token, (counts.get(token) ?? 0) + 1)
+  return counts
+}
+
+const CONTROL = /(border|actions?|buttons?|btn|toggle|switch|menu|link|form|editor)$/i
+
+const isNoteWord = (says: ReadonlySet<Meaning>) => says.has('note') || says.has('internal')
+
+function marksIn({ ofToken }: Vocabulary, frame: string[], head: string[]): Omit<Marks, 'labels'> {
+  const sayings = (tokens: string[]) => {
+    const said = tokens.map(ofToken)
+    return (meaning: Meaning) => said.some((each) => each.has(meaning))
+  }
+  const [around, above] = [sayings(frame), sayings(head)]
+  return {
+    isNote: around('internal') || above('internal') || around('note') || above('note'),
+    isTinted: around('tinted') || head.some((token) => /^bg-/.test(token) && ofToken(token).has('tinted')),
+    isAutomatic: around('automatic') || above('automatic'),
+    lean: sidesOf(around) || sidesOf(above) || placeOf(around),
+    kind: new Set(frame),
+  }
+}
+
+type Says = (meaning: Meaning) => boolean
+
+const sidesOf = (says: Says) => (says('customer') ? 2 : 0) - (says('agent') ? 2 : 0)
+
+/** Of a frame alone: names of people and controls stand in a head too. */
+function placeOf(says: Says): number {
+  const own = (says('user') ? 1 : 0) - (says('mine') || says('me') ? 1 : 0)
+  return own || (says('left') ? 0.5 : 0) - (says('right') ? 0.5 : 0)
+}
+
+function tokensOf({ spots }: Survey, block: Block, alike: readonly Block[], links: boolean): Tokens {
+  const { from, to, body } = block
+  const tokens = { frame: new Set<string>(), head: new Set<string>() }
+  const [first = from, last = from] = [alike[0]?.from, alike.at(-1)?.from].sort(
+    (a, b) => Number(a) - Number(b),
+  )
+  const frames = new Set<number>()
+  for (let at = body.at; at >= 0; at = spots[at]?.up ?? -1) {
+    const { el, end } = spots[at] as Spot
+    if (at < from && at <= first && end > last) break
+    frames.add(at)
+    addTokens(tokens.frame, el)
+  }
+  for (let at = from; at < to; at++) {
+    if (at === body.at) at = (spots[at] as Spot).end - 1
+    else if (!frames.has(at)) addTokens(tokens.head, (spots[at] as Spot).el)
+  }
+  if (links) add(tokens.head, linkOf(spots, block) ?? '')
+  // Pictures hold no text, but say "lock".
+  for (const icon of queryAll(block.el, 'svg, use'))
+    if (!Node.prototype.contains.call(body.el, icon)) addTokens(tokens.head, icon)
+  return tokens
+}
+
+const LONGEST_LABEL = 30
+
+function labelsOf({ spots }: Survey, { from, body, authorAt }: Block): Map<string, string> {
+  const labels = new Map<string, string>()
+  for (let at = from; at < body.at; at++) {
+    const { el, own, size, isTime, timed } = spots[at] as Spot
+    if (at === authorAt || isTime || timed > 0 || own === '' || size > LONGEST_LABEL || /[\d@]/.test(own))
+      continue
+    labels.set(
+      `${nameOf(el)} ${attributeOf(el, 'class') ?? ''} ${attributeOf(el, 'data-test-id') ?? ''}`,
+      own,
+    )
+  }
+  return labels
+}
+
+/** Where the author's name leads, without numbers. */
+function linkOf(spots: Spot[], { authorAt }: Block): string | null {
+  const link = authorAt === null ? null : closest((spots[authorAt] as Spot).el, 'a[href]')
+  return link && (attributeOf(link, 'href') ?? '').slice(0, 100).replace(/[?].*/, '').replace(/\d+/g, '#')
+}
+
+const LONGEST_VALUE = 60
+
+function addTokens(tokens: Set<string>, el: Element) {
+  if (nameOf(el).includes('-')) tokens.add(nameOf(el))
+  for (const name of Element.prototype.getAttributeNames.call(el)) {
+    const value = attributeOf(el, name) ?? ''
+    if (name === 'class') for (const token of value.split(/\s+/)) add(tokens, token)
+    else if (name === 'id' || (name === 'href' && nameOf(el) === 'use')) add(tokens, value)
+    else if (/^(type|kind|variant|side|direction)$/.test(name)) add(tokens, value)
+    else if (!name.startsWith('data-') || value.length > LONGEST_VALUE) continue
+    else if (/^(true|1|yes)$/i.test(value)) add(tokens, name)
+    else if (/^[a-z]+([_-][a-z]+)*$/i.test(value) && !/name|author$|user$/.test(name)) add(tokens, value)
+  }
+}
+
+function add(tokens: Set<string>, token: string) {
+  if (token !== '') tokens.add(token.replace(/\d+/g, '#'))
+}
