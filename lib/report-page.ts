@@ -48,7 +48,8 @@ export function reportPage(context: AbortSignal): void {
     taught.length > 0 ? [...helpDesks, ...hereFirst(taught, new URL(location.href))] : helpDesks
   const learn = async () => {
     const sites = await send('site.taught', undefined).catch(() => [])
-    taught = sites.map(deskOf)
+    taught = sites.map((site) => deskOf(site, anyPage))
+    if (sites.some(({ blocks }) => blocks)) await loadAnyPage()
   }
   const start = () =>
     watchTicket({

@@ -19,6 +19,7 @@ const MARK = v.strictObject({
 })
 
 const ENTRIES = {
+  blocks: v.exactOptional(v.literal('generic')),
   origin: ORIGIN,
   address: v.pipe(
     v.string(),

@@ -1,5 +1,5 @@
 /** What the markup's own names say of an item: programmers write them in English whatever the page's language is. */
-import { all, attr, first } from './dom'
+import { all, attr } from './dom'
 import { nameOf } from './native'
 
 const NOTE = /(^|[^a-z])(note|internal|private|whisper)([^a-z]|$)/
@@ -11,8 +11,8 @@ const DRAFT = /(^|[^a-z])drafts?([^a-z]|$)/
 /** Elements of an item that are looked at: its head stands before its body. */
 const HEAD = 40
 
-/** Names in an item that speak of a note. */
-export const noteNamesIn = (item: Element, body: string | null): string[] =>
+/** Names in an item that speak of a note. @param body what of it is a person's own. */
+export const noteNamesIn = (item: Element, body: Element | null): string[] =>
   namesOf(item, body)
     .flatMap((name) => name.split(' '))
     .filter((name) => NOTE.test(name))
@@ -25,8 +25,7 @@ export const isEventLike = (item: Element): boolean => namesIn(item).some((name)
 export const isDraftLike = (item: Element): boolean => namesIn(item).some((name) => DRAFT.test(name))
 
 /** Of the item and its head; what stands in the body is a person's. Things to click are in every message. */
-function namesOf(item: Element, body: string | null): string[] {
-  const inside = body ? first(item, body) : null
+function namesOf(item: Element, inside: Element | null): string[] {
   const head = all(item, '*').slice(0, HEAD)
   const own = head.filter((el) => !isControl(el) && !isPersons(el, inside) && !controlOf(el, item))
   return [item, ...own].flatMap(namesIn)

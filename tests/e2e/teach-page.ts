@@ -1,11 +1,16 @@
 /** What the tests of teaching run inside a page: the very inference, pointed at what the desk's own file finds. */
-import { first, isShown } from '@/lib/helpdesks/dom'
+import { first, isShown, textOf } from '@/lib/helpdesks/dom'
+import { genericDesk } from '@/lib/helpdesks/generic/desk'
 import { findElement, findElements } from '@/lib/helpdesks/lookup'
-import { readFrom } from '@/lib/helpdesks/read'
+import { pageOf, readFrom } from '@/lib/helpdesks/read'
 import { helpDesks } from '@/lib/helpdesks/registry'
 import { deskOf, type TaughtSite } from '@/lib/helpdesks/taught'
+import { messageCandidates } from '@/lib/helpdesks/teach/candidates'
 import { type Inferred, inferSite, type Pointed } from '@/lib/helpdesks/teach/infer'
+import type { Taught } from '@/lib/helpdesks/teach/types'
 import type { Layout, MessageRole, PageContext, TicketSnapshot } from '@/lib/helpdesks/types'
+
+type Said = { role: MessageRole; text: string }
 
 export type Lesson = {
   inferred: Inferred
@@ -24,13 +29,14 @@ const MOST_CORRECTED = 3
  * where the panel shows that those stand apart from the list. Then says whose the messages are that were taken wrongly.
  */
 export function teachAs(
-  deskId: string,
+  deskId: string | null,
   subjectLine: string,
-  texts: readonly string[],
+  messages: readonly Said[],
 ): Lesson | { skipped: string } {
-  const items = itemsOf(deskId)
+  const items = deskId === null ? itemsBySight(messages) : itemsOf(deskId)
   const of = (wanted: MessageRole) => items.filter(({ role }) => role === wanted)
-  const subject = subjectOf(deskId) ?? bySight(subjectLine)
+  const subject = (deskId === null ? null : subjectOf(deskId)) ?? bySight(subjectLine)
+  const texts = messages.map(({ text }) => text)
   if (of('customer').length === 0 || of('agent').length === 0) return { skipped: 'nobody to point at' }
   if (!subject) return { skipped: 'no subject on the page' }
   const tries = [
@@ -80,9 +86,8 @@ function wrongIn(
   { taught }: Extract<Inferred, { taught: unknown }>,
   items: readonly Pointed[],
 ): Pointed | null {
-  const { message } = deskOf({ ...taught, id: 'taught-x', name: 'X', seen: '2026-11-28' })
-    .layouts[0] as Layout
-  const page = { isVisible: isShown } as PageContext
+  const { message } = siteOf(taught).layouts[0] as Layout
+  const page = pageOf(document, new URL(location.href), '')
   const read = findElements(document.documentElement, message.item, page).filter(isShown)
   const isSame = (el: Element, node: Element) => el === node || el.contains(node) || node.contains(el)
   for (const { role, node } of items) {
@@ -92,10 +97,13 @@ function wrongIn(
   return null
 }
 
+const siteOf = (taught: Taught) =>
+  deskOf({ ...taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }, () => genericDesk)
+
 /** Reads this page by a site that was taught on another one. */
 export function readAs(site: TaughtSite): { read: TicketSnapshot | null; error: string | null } {
   try {
-    return { read: readFrom(deskOf(site), document, new URL(location.href)), error: null }
+    return { read: readFrom(siteOf(site), document, new URL(location.href)), error: null }
   } catch (error) {
     return { read: null, error: JSON.stringify((error as { failure?: unknown }).failure ?? String(error)) }
   }
@@ -109,14 +117,7 @@ function paneOf(deskId: string): Pane | null {
   const ticketId = desk?.ticketId(url)
   if (!desk || !ticketId) return null
   for (const layout of desk.layouts) {
-    const page: PageContext = {
-      document,
-      url,
-      ticketId,
-      root: document.documentElement,
-      requester: { name: null, email: null },
-      isVisible: isShown,
-    }
+    const page = pageOf(document, url, ticketId)
     const root = findElement(document.documentElement, layout.root, page)
     if (root && isShown(root)) return { layout, page: { ...page, root } }
   }
@@ -132,6 +133,18 @@ function itemsOf(deskId: string): Pointed[] {
   return items.flatMap((node) => {
     const own = role(node, pane.page)
     return own && findElement(node, body, pane.page) ? [{ role: own, node }] : []
+  })
+}
+
+/** What is framed where somebody points at the words of a message. */
+function itemsBySight(messages: readonly Said[]): Pointed[] {
+  const { around } = messageCandidates(document, null)
+  const packed = (text: string) => text.replace(/\s+/g, '')
+  const all = Array.from(document.querySelectorAll('body *')).filter(isShown)
+  return messages.flatMap(({ role, text }) => {
+    const wanted = packed(text).slice(0, 80)
+    const node = wanted && all.findLast((el) => packed(textOf(el)).includes(wanted))
+    return node ? [{ role, node: around(node) }] : []
   })
 }
 

@@ -7,7 +7,10 @@ import { openSavedPage } from '@/lib/cli/saved-page'
 import type { TaughtSite } from '@/lib/helpdesks/taught'
 import type { TicketMessage, TicketSnapshot } from '@/lib/helpdesks/types'
 import { type Fixture, loadFixtures } from './fixtures'
+import { loadGenericPages } from './generic-pages'
 import type { Lesson } from './teach-page'
+
+type Shown = Pick<Fixture, 'file' | 'url' | 'html' | 'expected'>
 
 const rolesOf = ({ expected }: Fixture) => expected?.ticket.messages.map(({ role }) => role) ?? []
 const tickets = loadFixtures().filter(({ expected }) => expected?.source === 'dom')
@@ -25,7 +28,16 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-async function inPage<T>(fixture: Fixture, name: string, ...args: unknown[]): Promise<T> {
+const taughtOn = (page: Shown, desk: string | null) =>
+  inPage<Lesson | { skipped: string }>(
+    page,
+    'teachAs',
+    desk,
+    page.expected?.ticket.subject,
+    page.expected?.ticket.messages.map(({ role, text }) => ({ role, text })),
+  )
+
+async function inPage<T>(fixture: Shown, name: string, ...args: unknown[]): Promise<T> {
   const page: Page = await openSavedPage(browser, fixture.url, fixture.html)
   try {
     await page.evaluate(code)
@@ -38,6 +50,8 @@ async function inPage<T>(fixture: Fixture, name: string, ...args: unknown[]): Pr
 type Share = { pages: number; messages: number; found: number; roles: number; texts: number; more: number }
 
 const none = (): Share => ({ pages: 0, messages: 0, found: 0, roles: 0, texts: 0, more: 0 })
+const unknown = none()
+const unknownCorrected = none()
 const own = none()
 const corrected = none()
 const others = none()
@@ -49,10 +63,9 @@ describe.each(desks)('%s', (desk) => {
       .filter((each) => each.desk === desk)
       .sort((a, b) => Number(b.file === `${desk}.html`) - Number(a.file === `${desk}.html`))
     if (!fixture) return
-    const texts = fixture.expected?.ticket.messages.map(({ text }) => text)
-    const subject = fixture.expected?.ticket.subject
-    const lesson = await inPage<Lesson | { skipped: string }>(fixture, 'teachAs', desk, subject, texts)
+    const lesson = await taughtOn(fixture, desk)
     if ('skipped' in lesson) return say(`${fixture.file}: ${lesson.skipped}`)
+    if ('taught' in lesson.inferred) say(`${fixture.file}: ${lesson.inferred.taught.blocks ?? 'selectors'} ${JSON.stringify(lesson.inferred.taught)}`)
     add(own, fixture, lesson.before)
     if (lesson.corrected > 0) say(`${fixture.file}: ${lesson.corrected} put right`)
     add(corrected, fixture, lesson.read)
@@ -65,7 +78,22 @@ describe.each(desks)('%s', (desk) => {
   })
 })
 
+/** Pages of products without a file of their own. */
+describe.each(loadGenericPages().filter(({ expected }) => expected))('$file', (page) => {
+  it('is taught by three things', async () => {
+    const lesson = await taughtOn(page, null)
+    if ('skipped' in lesson) return say(`${page.file}: ${lesson.skipped}`)
+    if ('problem' in lesson.inferred) say(`${page.file}: ${lesson.inferred.problem}`)
+    else say(`${page.file}: ${lesson.inferred.taught.blocks ?? 'selectors'} ${JSON.stringify(lesson.inferred.taught)}`)
+    add(unknown, page, lesson.before)
+    if (lesson.corrected > 0) say(`${page.file}: ${lesson.corrected} put right`)
+    add(unknownCorrected, page, lesson.read)
+  })
+})
+
 it('finds the messages, and says whose they are', () => {
+  say(`unknown taught and read: ${JSON.stringify(unknown)}`)
+  say(`unknown after at most three were put right: ${JSON.stringify(unknownCorrected)}`)
   say(`taught and read: ${JSON.stringify(own)}`)
   say(`after at most three were put right: ${JSON.stringify(corrected)}`)
   say(`read by the same lesson on other pages: ${JSON.stringify(others)}`)
@@ -73,7 +101,7 @@ it('finds the messages, and says whose they are', () => {
   expect(own.roles / own.messages).toBeGreaterThan(0.6)
 })
 
-function add(sum: Share, fixture: Fixture, read: TicketSnapshot | null): void {
+function add(sum: Share, fixture: Shown, read: TicketSnapshot | null): void {
   const wanted = fixture.expected?.ticket.messages ?? []
   const share = compare(wanted, read?.ticket.messages ?? [])
   say(`${fixture.file}: ${JSON.stringify(share)}`)

@@ -1,19 +1,18 @@
 /** From what the agent pointed at to a taught site. Pure DOM: reads the page, changes nothing. */
-import { all, first, isShown, lineOf } from '../dom'
+import { all, first, isShown } from '../dom'
+import { genericDesk } from '../generic/desk'
 import { queryAll } from '../native'
-import { authorIn, deskOf, TAUGHT } from '../taught'
+import { pageOf } from '../read'
+import { deskOf, TAUGHT } from '../taught'
 import { addressOf, ID, ticketIn } from '../taught-address'
-import { noteNamesIn } from '../taught-words'
-import type { MessageRole } from '../types'
-import { type Items, itemsAround } from './items'
-import { marksOf } from './marks'
-import { partsOf } from './parts'
 import { chainOf, commonOf, treeOf } from './places'
+import { type Pointed, withRoles } from './role-rules'
 import { bestSelector } from './selector'
 import { tagOf } from './tokens'
 import type { Taught, TeachProblem } from './types'
+import { bestOf, waysFor } from './ways'
 
-export type Pointed = { role: MessageRole; node: Element }
+export type { Pointed } from './role-rules'
 
 export type Inferred = { taught: Taught } | { problem: TeachProblem }
 
@@ -27,9 +26,8 @@ export function inferSite(pointed: readonly Pointed[], subject: Element, url: UR
   const nodes = shown.map(({ node }) => node)
   if (nodes.some((one) => nodes.some((other) => one !== other && one.contains(other))))
     return { problem: 'same' }
-  const items = itemsAround(nodes, isShown)
-  if (!items) return { problem: 'no-list' }
-  const parts = partsOf(items.elements, items.ofExamples, { isVisible: isShown })
+  const ways = waysFor(nodes, pageOf(document, url, ''))
+  if (ways.length === 0) return { problem: 'no-list' }
   const ticketId = ticketIn(address, url) ?? ''
   const pane = paneOf(commonOf([subject, ...nodes]), ticketId)
   const line = subjectSelector(
@@ -37,27 +35,8 @@ export function inferSite(pointed: readonly Pointed[], subject: Element, url: UR
     pane === null ? null : first(document, pane.replace(ID, CSS.escape(ticketId))),
   )
   if (!line) return { problem: 'subject' }
-  const examples = pointed.flatMap(({ role, node }) => {
-    const item = items.elements.find((el) => chainOf(node).includes(el))
-    return item ? [{ role, item, author: authorIn(parts.author, item) }] : []
-  })
-  const told = examples.filter(({ role }) => role === 'customer' || role === 'agent')
-  const usual = new Set(told.flatMap(({ item }) => noteNamesIn(item, parts.body)))
-  const taught: Taught = {
-    origin: url.origin,
-    address,
-    pane,
-    subject: line,
-    item: withText(items, parts.body),
-    ...parts,
-    ...marksOf(examples, items.elements, parts.body, (item) => {
-      if (noteNamesIn(item, parts.body).some((name) => !usual.has(name))) return null
-      const { name, email } = authorIn(parts.author, item)
-      return email ?? name
-    }),
-    usualNames: [...usual].slice(0, 50),
-  }
-  return { taught }
+  const { rules } = bestOf(ways.map((way) => withRoles(way, pointed)))
+  return { taught: { origin: url.origin, address, pane, subject: line, ...rules } }
 }
 
 /**
@@ -79,18 +58,6 @@ function paneOf(common: Element | null, ticketId: string): string | null {
     }
   }
   return null
-}
-
-/** Without lines of the log, where the markup tells them from messages. */
-function withText({ elements, ofExamples, selector }: Items, body: string | null): string {
-  const isSaid = (el: Element) => {
-    const part = body ? first(el, body) : el
-    return ofExamples.includes(el) || (part !== null && lineOf(part) !== '')
-  }
-  const said = elements.filter(isSaid)
-  if (said.length === elements.length) return selector
-  const named = bestSelector(said, { isVisible: isShown })
-  return named?.isExact ? named.selector : selector
 }
 
 /** By its place where nothing names it; the reader takes the first that is on screen. */
@@ -119,4 +86,4 @@ function placeOf(el: Element): string | null {
 const TICKET_NAMES = /ticket|conversation|case|issue|thread|request|chat/i
 
 /** As it will be read, under a name of the moment. */
-export const unnamed = (taught: Taught) => deskOf({ ...taught, id: TAUGHT, name: '', seen: '' })
+export const unnamed = (taught: Taught) => deskOf({ ...taught, id: TAUGHT, name: '', seen: '' }, () => genericDesk)

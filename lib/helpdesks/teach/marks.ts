@@ -1,10 +1,12 @@
 /** By what a customer's message is told from an agent's. */
-import { all, first, is, outer } from '../dom'
+import { all, is, outer } from '../dom'
 import type { RoleMark } from '../taught'
 import type { MessageRole, Person } from '../types'
 import { tokensOf } from './tokens'
 
 export type Example = { role: MessageRole; item: Element; author: Person }
+/** What of an item is a person's own. */
+export type BodyOf = (item: Element) => Element | null
 export type Marks = { marks: RoleMark[]; otherwise: 'customer' | 'agent' | null }
 
 type Mark = { selector: string; weight: number; on: ReadonlySet<Element> }
@@ -24,7 +26,7 @@ const DEEP = 80
 export function marksOf(
   examples: readonly Example[],
   items: readonly Element[],
-  body: string | null,
+  body: BodyOf,
   nameIn: (item: Element) => string | null,
 ): Marks {
   const of = (role: MessageRole) =>
@@ -118,7 +120,7 @@ function candidates(
   role: MessageRole,
   examples: readonly Example[],
   items: readonly Element[],
-  body: string | null,
+  body: BodyOf,
 ): Mark[] {
   const own = examples.filter((each) => each.role === role).map(({ item }) => item)
   const others = examples.filter((each) => each.role !== role).map(({ item }) => item)
@@ -139,15 +141,19 @@ function candidates(
 }
 
 /** Not what stands in the body: that is a person's. The body itself may be marked. */
-export function headOf(item: Element, body: string | null): Element[] {
-  const inside = body ? first(item, body) : null
+function headOf(item: Element, body: BodyOf): Element[] {
+  const inside = body(item)
+  const isInMenu = (el: Element) => {
+    const menu = outer(el, MENUS)
+    return menu !== null && menu !== item && item.contains(menu)
+  }
   return all(item, '*')
-    .filter((el) => (el === inside || !inside?.contains(el)) && !outer(el, MENUS))
+    .filter((el) => (el === inside || !inside?.contains(el)) && !isInMenu(el))
     .slice(0, DEEP)
 }
 
 /** Nothing in the markup: the agents' own mail domain, else the agent's own name. */
-function byAuthor(examples: readonly Example[], marks: RoleMark[]): Marks {
+export function byAuthor(examples: readonly Example[], marks: RoleMark[]): Marks {
   const domainOf = ({ author }: Example) => author.email?.split('@')[1]?.toLowerCase() ?? null
   const agents = examples.filter(({ role }) => role === 'agent')
   const theirs = new Set(examples.filter(({ role }) => role === 'customer').map(domainOf))

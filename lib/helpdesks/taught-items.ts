@@ -1,0 +1,100 @@
+/** The messages of a taught page, oldest first: by the selectors of its lesson, or by the reader of any page. */
+import { all, attr, first, lineOf } from './dom'
+import { findElement, findElements, findText, findTextOrPerson, split } from './lookup'
+import { toPerson } from './person'
+import type { TaughtSite } from './taught'
+import { toUtc } from './time'
+import type { AnyPage, Layout, MessageRole, PageContext, Person } from './types'
+
+export type TaughtItem = {
+  el: Element
+  body: Element | null
+  author: Person
+  /** As the page has it. */
+  time: string | null
+  /** Whose it is by the reader of any page; null where that has not read it. */
+  judged: MessageRole | null
+}
+
+export type TaughtItems = {
+  items: TaughtItem[]
+  /** What of a body is the page's own words. */
+  skip: (el: Element) => boolean
+}
+
+/** What tells where messages and their parts stand. */
+export type ItemRules = Pick<TaughtSite, 'blocks' | 'item' | 'body' | 'author' | 'time'>
+
+/** None where the reader of any page is needed and not there. */
+export function itemsIn(
+  rules: ItemRules,
+  root: Element,
+  page: PageContext,
+  anyPage: AnyPage | undefined,
+): TaughtItems {
+  if (rules.blocks) {
+    const [layout] = anyPage?.(page.document, page.url, page.isVisible)?.layouts ?? []
+    return layout ? foundIn(layout, root, page) : { items: [], skip: () => false }
+  }
+  const items = all(root, rules.item)
+    .filter(page.isVisible)
+    .map((el): TaughtItem => {
+      const [selector, name] = split(rules.time ?? '')
+      return {
+        el,
+        body: rules.body ? first(el, rules.body) : el,
+        author: authorIn(rules.author, el),
+        time: rules.time ? attr(selector ? first(el, selector) : el, name ?? '') : null,
+        judged: null,
+      }
+    })
+  return { items: oldestFirst(items), skip: () => false }
+}
+
+function foundIn({ message }: Layout, root: Element, page: PageContext): TaughtItems {
+  const items = findElements(root, message.item, page).map((el) => ({
+    el,
+    body: findElement(el, message.body, page),
+    author: toPerson(message.author ? findTextOrPerson(el, message.author, page) : null),
+    time: message.time ? findText(el, message.time, page) : null,
+    judged: message.role(el, page),
+  }))
+  const { skip } = message
+  return { items, skip: typeof skip === 'function' ? skip : () => false }
+}
+
+/** Who an item says that it is from. */
+function authorIn(author: string | null, item: Element): Person {
+  const el = author ? first(item, author) : null
+  const shown = toPerson(lineOf(el))
+  return shown.email || !el ? shown : { ...shown, email: addressAt(el) }
+}
+
+/** An address that the page holds at the name without showing it. */
+function addressAt(el: Element): string | null {
+  const link = first(el, 'a[href^="mailto:"]')
+  const held = [...Array.from(el.attributes, ({ value }) => value), attr(link, 'href') ?? '']
+  return toPerson(held.find((value) => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) ?? null).email
+}
+
+/** Many desks, and user settings of others, show the newest first. */
+function oldestFirst(items: TaughtItem[]): TaughtItem[] {
+  const times = items.flatMap(({ time }) => Date.parse(toUtc(time) ?? '') || [])
+  const isTurned = isFalling(times) || (times.length < 2 && isFalling(numbersOf(items.map(({ el }) => el))))
+  return isTurned ? items.toReversed() : items
+}
+
+const isFalling = (numbers: readonly number[]): boolean =>
+  numbers.every((each, index) => index === 0 || each <= (numbers[index - 1] ?? 0)) &&
+  (numbers.at(-1) ?? 0) < (numbers[0] ?? 0)
+
+/** What the items are numbered by in the markup: later ones have greater numbers. Empty where some have none. */
+function numbersOf(items: readonly Element[]): number[] {
+  const [one] = items
+  const names = one ? Array.from(one.attributes, ({ name }) => name) : []
+  for (const name of names.filter((each) => each === 'id' || each.startsWith('data-'))) {
+    const numbers = items.map((el) => Number(/(\d+)$/.exec(attr(el, name) ?? '')?.[1] ?? Number.NaN))
+    if (new Set(numbers).size === items.length && !numbers.some(Number.isNaN)) return numbers
+  }
+  return []
+}

@@ -1,0 +1,47 @@
+/** Whose the messages of a taught page are. */
+import { is, lineOf } from './dom'
+import type { RoleMark, TaughtSite } from './taught'
+import type { TaughtItem } from './taught-items'
+import { isDraftLike, isEventLike, noteNamesIn } from './taught-words'
+import type { MessageRole } from './types'
+
+/** What tells whose a message is. */
+export type RoleRules = Pick<TaughtSite, 'marks' | 'otherwise' | 'usualNames'>
+
+/** In the order of the items: by its own marks, else as its author's other messages. Null: no message. */
+export function rolesOf(rules: RoleRules, items: readonly TaughtItem[]): (MessageRole | null)[] {
+  const own = items.map((item) => ownRole(rules, item))
+  const namesOf = (role: MessageRole) => new Set(items.filter((_, at) => own[at] === role).map(nameOf))
+  const [theirs, ours] = [namesOf('customer'), namesOf('agent')]
+  return items.map((item, at) => {
+    const known = own[at] ?? null
+    if (known !== 'unknown') return known
+    const name = nameOf(item)
+    const isTheirs = name !== null && theirs.has(name)
+    const isOurs = name !== null && ours.has(name)
+    if (isTheirs && !isOurs) return 'customer'
+    // Where both have marks of their own, what has neither is of a third kind.
+    if (isOurs && !isTheirs && (rules.otherwise || item.judged)) return 'agent'
+    // What a customer wrote may be missed; what the desk says among itself may never be taken for it.
+    return rules.otherwise ?? item.judged ?? 'note'
+  })
+}
+
+function ownRole({ marks, usualNames }: RoleRules, item: TaughtItem): MessageRole | 'unknown' | null {
+  const { el, body } = item
+  if (isDraftLike(el)) return null
+  if (noteNamesIn(el, body).some((name) => !usualNames.includes(name))) return 'note'
+  const mark = marks.find((each) => holds(each, item))
+  if (mark) return mark.role
+  if (!lineOf(body)) return null
+  // The reader of any page has left out what is no message.
+  return isEventLike(el) && !item.judged ? 'system' : 'unknown'
+}
+
+/** By what two messages are told to be one person's. */
+export const nameOf = ({ author: { name, email } }: TaughtItem): string | null => email ?? name
+
+function holds({ by, value }: RoleMark, { el, author: { name, email } }: TaughtItem): boolean {
+  if (by === 'selector') return is(el, value)
+  return by === 'domain' ? (email?.toLowerCase().endsWith(`@${value}`) ?? false) : name === value
+}
