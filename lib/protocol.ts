@@ -1,6 +1,6 @@
 /** What the parts of the extension say to each other: names, inputs, outputs. Types only; `messages.ts` carries them. */
 import type { LayoutFound } from './helpdesks/examine'
-import type { TaughtSite } from './helpdesks/taught'
+import type { TaughtSite } from './helpdesks/taught-site'
 import type { Move, Preview, Spot, Taken, Target } from './helpdesks/teach/types'
 import type { LoadAll, MessageRole, ReplyDraft, TicketSnapshot } from './helpdesks/types'
 import type { PageReport, PanelCommand, PanelView, Reply, Understanding } from './panel-view'

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { HintKind } from './approach/draft/types'
-import type { TaughtSite } from './helpdesks/taught'
+import type { TaughtSite } from './helpdesks/taught-site'
 import type { PromptKind } from './prompts'
 import type { RememberStyles } from './records/customers'
 import type { CustomerIdentity, CustomerKey, Whose } from './records/rows'

@@ -5,7 +5,7 @@ import './taught.css'
 import { Button, IconButton } from '@/components/ui/Button'
 import { Cross } from '@/components/ui/icons'
 import { useWatched } from '@/components/ui/use-watched'
-import type { TaughtSite } from '@/lib/helpdesks/taught'
+import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import { useDeps, useOptions } from './context'
 
 export function TaughtSites() {

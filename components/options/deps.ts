@@ -3,7 +3,7 @@
 import type { BackupDeps } from '@/components/backup/deps'
 import type { ReplyDeps } from '@/components/panel/reply/deps'
 import type { Watch } from '@/components/ui/use-watched'
-import type { TaughtSite } from '@/lib/helpdesks/taught'
+import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import type { PersonInput } from '@/lib/records/people'
 import type { Channel, UsedSite } from '@/lib/settings'
 import type { SubjectDeps } from './customer/deps'

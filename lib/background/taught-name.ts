@@ -1,5 +1,5 @@
 /** The name that the agent gave a page they taught. */
-import { TAUGHT } from '../helpdesks/taught'
+import { TAUGHT } from '../helpdesks/taught-site'
 import { taughtSites } from '../settings'
 
 /** Null for what is no taught site, or none any more. */

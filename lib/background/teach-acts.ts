@@ -1,7 +1,7 @@
 /** What the agent taught: kept, handed to the pages of its own site, and forgotten. */
 import * as v from 'valibot'
-import type { TaughtSite } from '../helpdesks/taught'
 import { taughtSite } from '../helpdesks/taught-schema'
+import type { TaughtSite } from '../helpdesks/taught-site'
 import { handle } from '../messages'
 import { tellTaught } from '../permissions'
 import { taughtSites } from '../settings'

@@ -5,7 +5,11 @@ export const ID = '{id}'
 /** Parameters that say which page it is; others (sorting, sessions) come and go. */
 const PAGE_PARAMETER =
   /^(action|page|view|route|controller|module|op|do|task|cmd|m|a|p|mod|act|section|tab)$/i
-const ID_PARAMETER = /(^|[_-])(id|no|nr|num|number|key)$|ticket|case|conversation|issue|thread|^t$/i
+const ID_PARAMETER =
+  /(^|[_-])(id|no|nr|num|number|key)$|ticket|case|conversation|issue|thread|^(t|_?uid|track|record)$/i
+/** Numbers of a list or of the layout, never a ticket's. */
+const LIST_PARAMETER =
+  /page|sort|order|limit|offset|start|size|count|lang|folder|filter|queue|user|^(v|rev|ts?)$/i
 const HAS_DIGIT = /\d/
 const SEPARATOR = /[&;]/
 
@@ -33,6 +37,10 @@ export function addressOf(url: URL): string | null {
   if (inPath >= 0 && inPath === path.length - 1) return withSearch(base(inPath))
   if (inQuery) return withSearch(base(-1), [`${inQuery.name}=${ID}`])
   if (inPath >= 0) return withSearch(base(inPath))
+  const other = query.find(
+    ({ name, value }) => !LIST_PARAMETER.test(name) && isId(value) && HAS_DIGIT.test(value),
+  )
+  if (other) return withSearch(base(-1), [`${other.name}=${ID}`])
   // An address made of the words of the subject.
   return isSlug(path.at(-1)) ? withSearch(base(path.length - 1)) : null
 }

@@ -2,7 +2,7 @@
 import { all, attr, first, lineOf } from './dom'
 import { findElement, findElements, findText, findTextOrPerson, split } from './lookup'
 import { toPerson } from './person'
-import type { TaughtSite } from './taught'
+import type { TaughtSite } from './taught-site'
 import { toUtc } from './time'
 import type { AnyPage, Layout, MessageRole, PageContext, Person } from './types'
 

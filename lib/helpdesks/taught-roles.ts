@@ -1,7 +1,7 @@
 /** Whose the messages of a taught page are. */
 import { is, lineOf } from './dom'
-import type { RoleMark, TaughtSite } from './taught'
 import type { TaughtItem } from './taught-items'
+import type { RoleMark, TaughtSite } from './taught-site'
 import { isDraftLike, isEventLike, noteNamesIn } from './taught-words'
 import type { MessageRole } from './types'
 

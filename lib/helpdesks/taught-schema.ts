@@ -1,7 +1,7 @@
 /** The shape of a taught site that comes from a page's script or from a backup: neither is believed. */
 import * as v from 'valibot'
-import { TAUGHT, type TaughtSite } from './taught'
 import { ID } from './taught-address'
+import { TAUGHT, type TaughtSite } from './taught-site'
 
 const NAME = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 /** Longer is no selector of ours. */

@@ -1,8 +1,8 @@
 /** The panel's end of a lesson: the script in the page, and what becomes of what it answers. */
 import * as v from 'valibot'
 import type { PageLesson } from '@/components/panel/teach/deps'
-import { TAUGHT } from '../helpdesks/taught'
 import { taughtRules } from '../helpdesks/taught-schema'
+import { TAUGHT } from '../helpdesks/taught-site'
 import type { Preview, Taught } from '../helpdesks/teach/types'
 import { holdLine, send } from '../messages'
 import { injectTeaching } from '../permissions'

@@ -4,7 +4,8 @@ import { genericDesk } from '@/lib/helpdesks/generic/desk'
 import { findElement, findElements } from '@/lib/helpdesks/lookup'
 import { pageOf, readFrom } from '@/lib/helpdesks/read'
 import { helpDesks } from '@/lib/helpdesks/registry'
-import { deskOf, type TaughtSite } from '@/lib/helpdesks/taught'
+import { deskOf } from '@/lib/helpdesks/taught'
+import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import { messageCandidates } from '@/lib/helpdesks/teach/candidates'
 import { type Inferred, inferSite, type Pointed } from '@/lib/helpdesks/teach/infer'
 import type { Taught } from '@/lib/helpdesks/teach/types'
@@ -17,6 +18,8 @@ export type Lesson = {
   read: TicketSnapshot | null
   /** Messages of which the agent had to say in the panel whose they are. */
   corrected: number
+  /** Messages that were told apart rightly until another one was put right. */
+  broken: number
   /** As it was read before that. */
   before: TicketSnapshot | null
 }
@@ -52,16 +55,19 @@ export function teachAs(
   if (!best) return { skipped: 'nothing' }
   let { pointed, inferred, read } = best
   let corrected = 0
+  let broken = 0
   while (corrected < MOST_CORRECTED && 'taught' in inferred) {
-    const wrong = wrongIn(inferred, items)
+    const [wrong] = wrongIn(inferred, items).filter((each) => !isIn(pointed, each))
     if (!wrong) break
+    const before = wrongIn(inferred, pointed)
+    const next = lessonFrom([...pointed, wrong], subject)
+    if ('problem' in next.inferred) break
+    broken += wrongIn(next.inferred, pointed).filter((each) => !isIn(before, each)).length
     pointed = [...pointed, wrong]
     corrected += 1
-    const next = lessonFrom(pointed, subject)
-    if ('problem' in next.inferred) break
     ;({ inferred, read } = next)
   }
-  return { inferred, read, corrected, before: best.read }
+  return { inferred, read, corrected, broken, before: best.read }
 }
 
 /** What a person sees in the panel's list: whether the messages are there, without much else. */
@@ -81,20 +87,20 @@ function lessonFrom(pointed: readonly Pointed[], subject: Element) {
   }
 }
 
-/** The first message that is read as somebody else's. */
-function wrongIn(
-  { taught }: Extract<Inferred, { taught: unknown }>,
-  items: readonly Pointed[],
-): Pointed | null {
+const isSame = (el: Element, node: Element) => el === node || el.contains(node) || node.contains(el)
+
+const isIn = (pointed: readonly Pointed[], { node }: Pointed) =>
+  pointed.some((each) => isSame(each.node, node))
+
+/** The messages that are read as somebody else's. */
+function wrongIn({ taught }: Extract<Inferred, { taught: unknown }>, items: readonly Pointed[]): Pointed[] {
   const { message } = siteOf(taught).layouts[0] as Layout
   const page = pageOf(document, new URL(location.href), '')
   const read = findElements(document.documentElement, message.item, page).filter(isShown)
-  const isSame = (el: Element, node: Element) => el === node || el.contains(node) || node.contains(el)
-  for (const { role, node } of items) {
+  return items.flatMap(({ role, node }) => {
     const el = read.find((each) => isSame(each, node))
-    if (el && message.role(el, page) !== role) return { role, node: el }
-  }
-  return null
+    return el && message.role(el, page) !== role ? [{ role, node: el }] : []
+  })
 }
 
 const siteOf = (taught: Taught) =>
@@ -168,9 +174,11 @@ function bySight(line: string): Element | null {
   )
   const texts = Array.from(document.querySelectorAll('body *')).filter((el) => {
     const own = el.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-    return own !== '' && own.includes(wanted) && own.length < wanted.length + 12 && isShown(el)
+    return own !== '' && own.includes(wanted) && own.length < wanted.length + 30 && isShown(el)
   })
   const rank = (el: Element) =>
     /^h[1-6]$/i.test(el.tagName) || first(el, 'h1,h2,h3') ? 0 : el.closest('h1,h2,h3,header,main') ? 1 : 2
-  return fields[0] ?? texts.sort((a, b) => rank(a) - rank(b) || (a.contains(b) ? 1 : -1))[0] ?? null
+  const [best] = texts.sort((a, b) => rank(a) - rank(b) || (a.contains(b) ? 1 : -1))
+  const headings = Array.from(document.querySelectorAll('h1, h2, h3, h4')).filter(isShown)
+  return fields[0] ?? best ?? headings[0] ?? null
 }

@@ -3,8 +3,9 @@ import { all, first, isShown } from '../dom'
 import { genericDesk } from '../generic/desk'
 import { queryAll } from '../native'
 import { pageOf } from '../read'
-import { deskOf, TAUGHT } from '../taught'
+import { deskOf } from '../taught'
 import { addressOf, ID, ticketIn } from '../taught-address'
+import { TAUGHT } from '../taught-site'
 import { chainOf, commonOf, treeOf } from './places'
 import { type Pointed, withRoles } from './role-rules'
 import { bestSelector } from './selector'
@@ -86,4 +87,5 @@ function placeOf(el: Element): string | null {
 const TICKET_NAMES = /ticket|conversation|case|issue|thread|request|chat/i
 
 /** As it will be read, under a name of the moment. */
-export const unnamed = (taught: Taught) => deskOf({ ...taught, id: TAUGHT, name: '', seen: '' }, () => genericDesk)
+export const unnamed = (taught: Taught) =>
+  deskOf({ ...taught, id: TAUGHT, name: '', seen: '' }, () => genericDesk)

@@ -1,6 +1,6 @@
 /** By what a customer's message is told from an agent's. */
 import { all, is, outer } from '../dom'
-import type { RoleMark } from '../taught'
+import type { RoleMark } from '../taught-site'
 import type { MessageRole, Person } from '../types'
 import { tokensOf } from './tokens'
 
@@ -11,9 +11,10 @@ export type Marks = { marks: RoleMark[]; otherwise: 'customer' | 'agent' | null 
 
 type Mark = { selector: string; weight: number; on: ReadonlySet<Element> }
 
-const THEIRS =
+/** What programmers call a customer's and an agent's message. */
+export const THEIRS =
   /customer|client|end-?user|requester|visitor|guest|contact|inbound|incoming|received|external|lead|buyer/i
-const OURS =
+export const OURS =
   /agent|staff|operator|admin|outbound|outgoing|sent|support|team|employee|technician|own|mine|self|right/i
 /** What can be done with a message differs, too, but also with the rights of who looks. */
 const MENUS =

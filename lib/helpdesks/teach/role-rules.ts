@@ -1,6 +1,6 @@
 /** From the messages that the agent told apart to what tells all others apart. */
 import { isShown } from '../dom'
-import type { ItemRules, TaughtItem } from '../taught-items'
+import type { ItemRules, TaughtItem, TaughtItems } from '../taught-items'
 import { nameOf, type RoleRules, rolesOf } from '../taught-roles'
 import { noteNamesIn } from '../taught-words'
 import { visibleText } from '../text'
@@ -11,15 +11,18 @@ import { chainOf } from './places'
 export type Pointed = { role: MessageRole; node: Element }
 
 /** One way to find the messages, and what it finds on this page. */
-export type Way = { rules: ItemRules; items: readonly TaughtItem[] }
+export type Way = TaughtItems & { rules: ItemRules }
 
 export type Told = {
   rules: ItemRules & RoleRules
-  /** How many of the messages that the agent pointed at or put right are read as something else. */
-  wrong: number
-  /** How many messages have words and an author. */
+  /** "0" for every message that the agent told of and that is read so, else "1"; those pointed at first. */
+  wrong: string
+  /** Messages that have words of their own, and again those whose author is known. */
   worth: number
 }
+
+/** Characters in which a head would stand. */
+const HEAD = 80
 
 type Known = Example & { of: TaughtItem }
 
@@ -31,7 +34,7 @@ export function itemOf(items: readonly TaughtItem[], node: Element): TaughtItem 
   return items.find(({ el, body }) => node.contains(body) || node.contains(el)) ?? null
 }
 
-export function withRoles({ rules, items }: Way, pointed: readonly Pointed[]): Told {
+export function withRoles({ rules, items, skip }: Way, pointed: readonly Pointed[]): Told {
   const examples = pointed.flatMap(({ role, node }): Known[] => {
     const of = itemOf(items, node)
     return of ? [{ role, item: of.el, author: of.author, of }] : []
@@ -47,23 +50,40 @@ export function withRoles({ rules, items }: Way, pointed: readonly Pointed[]): T
     return nameOf(item)
   }
   const elements = items.map(({ el }) => el)
-  const wrongIn = (marks: Marks) => {
+  const isWrong = (marks: Marks) => {
     const roles = rolesOf({ ...marks, usualNames }, items)
-    return examples.filter(({ of, role }) => roles[items.indexOf(of)] !== role)
+    return ({ of, role }: Known) => roles[items.indexOf(of)] !== role
   }
-  const marked = marksOf(examples, elements, bodyOf, nameIn)
-  const ways: Marks[] = [marked, byAuthor(examples, [])]
+  const wrongOf = (marks: Marks) => examples.map((each) => (isWrong(marks)(each) ? '1' : '0')).join('')
+  // One that was put right later may contradict what holds for those before it.
+  const ways = examples.flatMap((_, at): Marks[] => {
+    const until = examples.slice(0, examples.length - at)
+    return until.length < 2 ? [] : [marksOf(until, elements, bodyOf, nameIn), byAuthor(until, [])]
+  })
   if (rules.blocks) ways.unshift({ marks: [], otherwise: null })
-  const tried = ways.flatMap((marks) => [marks, withNames(marks, wrongIn(marks))])
-  const best = tried.toSorted((a, b) => wrongIn(a).length - wrongIn(b).length)[0] ?? marked
+  const tried = ways.flatMap((marks) => [marks, withNames(marks, examples.filter(isWrong(marks)))])
+  const [best] = tried.toSorted((a, b) => compare(wrongOf(a), wrongOf(b)))
+  const marks = best ?? { marks: [], otherwise: null }
   return {
-    rules: { ...rules, ...best, usualNames },
-    wrong: wrongIn(best).length + pointed.length - examples.length,
-    worth: items.filter(({ body, author }) => body && textIn(body) && (author.name ?? author.email)).length,
+    rules: { ...rules, ...marks, usualNames },
+    wrong: wrongOf(marks) + '1'.repeat(pointed.length - examples.length),
+    worth: worthOf(items, skip),
   }
 }
 
-const textIn = (body: Element) => visibleText(body, { isVisible: isShown, limit: 40 }).trim()
+export const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Words that begin with the author are a head that was not told from them. */
+function worthOf(items: readonly TaughtItem[], skip: TaughtItems['skip']): number {
+  let worth = 0
+  for (const { body, author } of items) {
+    const start = body ? visibleText(body, { isVisible: isShown, skip, limit: HEAD }) : ''
+    const name = author.name ?? author.email
+    if (start.trim() === '' || (name && start.includes(name))) continue
+    worth += name ? 2 : 1
+  }
+  return worth
+}
 
 /** Whoever is still taken wrongly is known by name: those of the desk write in every ticket. */
 function withNames(marks: Marks, wrong: readonly Known[]): Marks {

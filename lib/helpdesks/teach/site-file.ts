@@ -1,6 +1,7 @@
 /** A taught site as the text of a help desk file, with the first line of its fixture: a start for who contributes it. */
-import { type RoleMark, TAUGHT, type TaughtSite } from '../taught'
+
 import { ID } from '../taught-address'
+import { type RoleMark, TAUGHT, type TaughtSite } from '../taught-site'
 
 export type SiteFile = { name: string; text: string }
 
@@ -24,7 +25,7 @@ export default {
       subject: ${quoted(site.subject)},
       // Better the page's own place for it, with the address: this is the author of the first message.
       requester: ${quoted(`${site.item}${site.author && !site.author.startsWith(':scope') ? ` ${site.author}` : ''}`)},
-      message: {
+      message: {${site.blocks ? '\n        // Read by the reader of any page so far: body, author and time are still to be named.' : ''}
 ${messageOf(site)}
         role: (item) => ${roleOf(marks, site.otherwise)},
       },

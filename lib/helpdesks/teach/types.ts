@@ -1,5 +1,5 @@
 /** What the panel and the page say to each other while the agent teaches a page. Types only. */
-import type { TaughtSite } from '../taught'
+import type { TaughtSite } from '../taught-site'
 import type { MessageRole } from '../types'
 
 /** What the agent points at. */

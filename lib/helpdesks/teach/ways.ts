@@ -2,20 +2,23 @@
 import { first, isShown, lineOf } from '../dom'
 import { genericDesk } from '../generic/desk'
 import { type ItemRules, itemsIn } from '../taught-items'
+import type { RoleMark } from '../taught-site'
 import type { PageContext } from '../types'
 import { type Items, itemsAround } from './items'
+import { OURS, THEIRS } from './marks'
 import { partsOf } from './parts'
-import { itemOf, type Told, type Way } from './role-rules'
+import { compare, itemOf, type Told, type Way } from './role-rules'
 import { bestSelector } from './selector'
 
 /** Those in which the pointed nodes stand in different messages. */
 export function waysFor(nodes: readonly Element[], page: PageContext): Way[] {
-  const found = [bySelectors(nodes), byReader(page)].flatMap((rules) => rules ?? [])
-  return found.flatMap((rules) => {
-    const { items } = itemsIn(rules, page.root, page, genericDesk)
+  const rules = [bySelectors(nodes), byReader(page)].flatMap((each) => each ?? [])
+  return rules.flatMap((rules) => {
+    const found = itemsIn(rules, page.root, page, genericDesk)
+    const { items } = found
     const pointed = nodes.map((node) => itemOf(items, node))
     const isApart = !pointed.includes(null) && new Set(pointed).size === nodes.length
-    return isApart ? [{ rules, items }] : []
+    return isApart ? [{ rules, ...found }] : []
   })
 }
 
@@ -48,7 +51,16 @@ function withText({ elements, ofExamples, selector }: Items, body: string | null
   return named?.isExact ? named.selector : selector
 }
 
-/** Least of what the agent said is wrong; then most messages with their words and their author. */
+/**
+ * Least of what the agent said is wrong, then most messages with their words and their author. Of two alike, markup that
+ * says "customer" or "agent" of a message is the surest; without it the reader of any page judges by more.
+ */
 export function bestOf(told: readonly Told[]): Told {
-  return told.toSorted((a, b) => a.wrong - b.wrong || b.worth - a.worth)[0] as Told
+  const rank = ({ rules }: Told) => (rules.marks.some(isPlain) ? 0 : rules.blocks ? 1 : 2)
+  return told.toSorted(
+    (a, b) => compare(a.wrong, b.wrong) || b.worth - a.worth || rank(a) - rank(b),
+  )[0] as Told
 }
+
+const isPlain = ({ role, by, value }: RoleMark): boolean =>
+  by === 'selector' && ((role === 'customer' && THEIRS.test(value)) || (role === 'agent' && OURS.test(value)))

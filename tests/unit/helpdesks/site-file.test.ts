@@ -1,7 +1,7 @@
 /** The file of a taught site is a help desk file: it is TypeScript, and carries nothing but selectors and the address. */
 import { stripTypeScriptTypes } from 'node:module'
 import { expect, it } from 'vitest'
-import type { TaughtSite } from '@/lib/helpdesks/taught'
+import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import { siteFileOf } from '@/lib/helpdesks/teach/site-file'
 
 const SITE: TaughtSite = {
@@ -48,4 +48,10 @@ it('finds the ticket by its address', () => {
 
 it('names nobody', () => {
   expect(siteFileOf(SITE).text).not.toContain('Okafor')
+})
+
+it('says where the reader of any page found the messages', () => {
+  const { text } = siteFileOf({ ...SITE, blocks: 'generic', body: null, author: null, time: null })
+  expect(() => stripTypeScriptTypes(text)).not.toThrow()
+  expect(text).toContain('body, author and time are still to be named')
 })
