@@ -19,6 +19,13 @@ describe.each([
     '/otrs/index.pl?Action=AgentTicketZoom;TicketID=3',
     '3',
   ],
+  [
+    '/hesk/admin/ticket.php?track=A7B-2QK-99ZT&sort=3',
+    '/hesk/admin/ticket.php?track={id}',
+    '/hesk/admin/ticket.php?track=B1C-7QA-10XX',
+    'B1C-7QA-10XX',
+  ],
+  ['/show.php?page=2&mail=77', '/show.php?mail={id}', '/show.php?mail=5', '5'],
   ['/#ticket/zoom/7', '/#ticket/zoom/{id}', '/#ticket/zoom/81', '81'],
   [
     '/mail/u/0/#inbox/FMfcgzQfBkLvGtWxNmRdSpKjHzTq',
