@@ -1,12 +1,15 @@
 /** A page that no help desk file knows is taught through the real panel, by pointer and by keys, and read from then on. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import { en } from '@/lib/texts/en'
 import { standsIn } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
 import { waitForTicket } from '../browser/pages'
 import { filled, press, says, viewOf } from '../browser/panel'
 import { CASES, startUnknownDesk, type UnknownDesk } from '../browser/unknown-desk'
+
+declare const chrome: { storage: { local: { set: (kept: Record<string, unknown>) => Promise<void> } } }
 
 const { teach } = en
 const SUBJECT = '.CaseHead_title__x7Yz1'
@@ -83,6 +86,32 @@ describe('a page that nobody knows', () => {
     await says(panel, filled(teach.found_other, { count: 4 }))
     await press(panel, teach.save)
     await waitForTicket(panel, CASES[4711]?.subject ?? '')
+  })
+
+  it('is read by the reader of any page where the lesson says so', async () => {
+    const site: TaughtSite = {
+      id: 'taught-kept',
+      name: 'Kept desk',
+      origin: desk.url,
+      address: '/cases/{id}',
+      seen: '2026-11-28',
+      pane: null,
+      subject: '[class*="CaseHead_title__"]',
+      blocks: 'generic',
+      item: 'body',
+      body: null,
+      author: null,
+      time: null,
+      marks: [],
+      otherwise: null,
+      usualNames: [],
+    }
+    await panel.evaluate((kept) => chrome.storage.local.set({ 'taught-sites': [kept] }), site)
+    await page.goto(`${desk.url}/cases/4712`)
+    await waitForTicket(panel, CASES[4712]?.subject ?? '')
+    const { deskName, page: shown } = await viewOf(panel)
+    expect(deskName).toBe('Kept desk')
+    expect(shown).toMatchObject({ kind: 'ticket', head: { id: '4712', messageCount: 3 } })
   })
 
   it('draws nothing any more once the agent leaves, by Escape, or the panel goes', async () => {
