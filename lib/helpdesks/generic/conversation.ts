@@ -1,6 +1,6 @@
 /** Whether a page is a conversation, and all that was found of it: one analysis for one reading. */
 import { attr } from '../dom'
-import { rootOf } from '../native'
+import { nameOf, rootOf } from '../native'
 import { NOBODY } from '../person'
 import type { MessageRole, Person } from '../types'
 import type { Range } from './author'
@@ -9,7 +9,7 @@ import { groupsOf } from './groups'
 import { openingOf } from './opening'
 import { peopleOf } from './people'
 import { rolesOf } from './roles'
-import type { Survey } from './spot'
+import type { Spot, Survey } from './spot'
 import { subjectOf, type Within } from './subject'
 import { surveyOf } from './survey'
 import { timeValue } from './times'
@@ -28,8 +28,8 @@ export function conversationOf(
   isVisible: (el: Element) => boolean,
 ): Conversation | null {
   const survey = surveyOf(rootOf(document), isVisible)
-  const blocks = oldestFirst(findBlocks(survey))
-  if (blocks.length === 0 || (blocks.length === 1 && !isMail(blocks[0] as Block, url))) return null
+  const blocks = oldestFirst(findBlocks(survey, url))
+  if (blocks.length === 0) return null
   const within = withinOf(survey, blocks)
   const authors = blocks.map(({ author }) => author)
   const known = peopleOf(survey, authors, within.block)
@@ -40,22 +40,22 @@ export function conversationOf(
   return { root: rootOf(document), subject: subjectOf(document, survey, start, within), requester, messages }
 }
 
-function findBlocks(survey: Survey): Block[] {
+function findBlocks(survey: Survey, url: URL): Block[] {
   for (const { members } of groupsOf(survey).slice(0, 3)) {
     const opening = openingOf(survey, members)
     const ranges = rangesOf(survey, members)
     const blocks = blocksOf(survey, opening ? [opening, ...ranges] : ranges)
     if (blocks.length > 1) return blocks
   }
-  for (const alone of [openingOf(survey, []), aloneIn(survey)]) {
+  for (const alone of [openingOf(survey, []), calledIn(survey), aloneIn(survey)]) {
     const blocks = alone ? blocksOf(survey, [alone]) : []
-    if (blocks.length > 0) return blocks
+    if (blocks.length > 1 || (blocks[0] && isMail(blocks[0], url))) return blocks
   }
   return []
 }
 
 /** The only message of a conversation that has just begun: what is called one, and shows a time. */
-function aloneIn({ spots }: Survey): Range | null {
+function calledIn({ spots }: Survey): Range | null {
   let best: { at: number; size: number } | null = null
   spots.forEach(({ says, times, size, editors }, at) => {
     const fits = says.has('message') && !says.has('list') && times > 0 && times < 4 && editors === 0
@@ -63,6 +63,33 @@ function aloneIn({ spots }: Survey): Range | null {
   })
   const found = best as { at: number } | null
   return found && { from: found.at, to: spots[found.at]?.end ?? found.at }
+}
+
+/** As such, what is called a body, with few times over or beside it. */
+function aloneIn({ spots }: Survey): Range | null {
+  let best: { range: Range; size: number } | null = null
+  spots.forEach(({ says, times, size, linked, end }, at) => {
+    const text = size - linked
+    if (!says.has('body') || says.has('list') || times > 1 || text < SHORTEST || text <= (best?.size ?? 0))
+      return
+    const from = signedFrom(spots, at)
+    if (from !== null) best = { range: { from, to: spots[from]?.end ?? end, bodyFrom: at }, size: text }
+  })
+  return (best as { range: Range } | null)?.range ?? null
+}
+
+/** Characters of a message. */
+const SHORTEST = 8
+const STEPS = 7
+
+/** What holds it together with few times, and no field. */
+function signedFrom(spots: Spot[], body: number): number | null {
+  for (let at = body, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
+    const { times, editors, says, el } = spots[at] as Spot
+    if (editors > 0 || times > 3 || says.has('list') || /^(aside|footer|form)$/.test(nameOf(el))) return null
+    if (times > 0) return at
+  }
+  return null
 }
 
 const TICKET_ADDRESS =

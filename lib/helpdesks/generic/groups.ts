@@ -81,19 +81,26 @@ const textBeside = ({ size, linked, timed }: Spot) => Math.max(0, size - linked 
 
 function scoreOf(survey: Survey, members: number[]): number {
   const spots = members.map((index) => survey.spots[index] as Spot)
-  const messages = spots.filter(isLikeMessage)
+  const messages = spots.filter((spot) => isLikeMessage(survey, spot))
   if (messages.length < 2) return 0
   const purity = messages.length / spots.filter(({ times, size }) => times > 0 || size > 40).length
   const worth = messages.reduce((sum, spot) => sum + worthOf(survey, spot), 0)
   return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, members)
 }
 
-const isLikeMessage = (spot: Spot) =>
-  textBeside(spot) > 0 && spot.editors === 0 && !spot.says.has('time') && (spot.times > 0 || isSigned(spot))
+const isLikeMessage = (survey: Survey, spot: Spot) =>
+  textBeside(spot) > 0 &&
+  spot.editors === 0 &&
+  !spot.says.has('time') &&
+  (spot.times > 0 || isSigned(survey, spot))
 
-/** Not every page shows the time of each message: then its markup calls it one, or an address stands over it. */
-const isSigned = ({ own, says, bodies, mails }: Spot) =>
-  bodies > 0 && (says.has('message') || (mails > 0 && !own.includes('@')))
+/** Not every page shows the time of each message: then its markup, or that of what holds it, calls it one. */
+function isSigned({ spots }: Survey, { own, says, bodies, mails, up }: Spot): boolean {
+  if (bodies === 0 || says.has('list') || says.has('chrome') || says.has('body')) return false
+  const holder = spots[up]?.says
+  const isCalled = says.has('message') || (holder?.has('message') && !holder.has('body'))
+  return isCalled || (mails > 0 && !own.includes('@'))
+}
 
 /** Long texts count more, so that three messages weigh more than a list of thirty tickets beside them. */
 function worthOf(survey: Survey, spot: Spot): number {

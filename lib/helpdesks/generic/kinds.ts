@@ -26,6 +26,7 @@ type Kind = {
   size: number
   named: number
   heads: number
+  linked: number
   texts: Set<string>
 }
 
@@ -82,12 +83,22 @@ function keysOf({ el }: Spot): string[] {
 }
 
 function count(kinds: Map<string, Kind>, key: string, spot: Spot, prose: number) {
-  const kind = kinds.get(key) ?? { key, blocks: 0, words: 0, size: 0, named: 0, heads: 0, texts: new Set() }
+  const kind = kinds.get(key) ?? {
+    key,
+    blocks: 0,
+    words: 0,
+    size: 0,
+    named: 0,
+    heads: 0,
+    linked: 0,
+    texts: new Set(),
+  }
   kinds.set(key, kind)
   kind.blocks += 1
   const share = prose > MAX_COUNTED ? MAX_COUNTED / prose : 1
   kind.words += prose * share
   kind.size += spot.size * share
+  kind.linked += spot.linked * share
   if (spot.says.has('body') || nameOf(spot.el) === 'iframe') kind.named += 1
   if (NO_BODY.some((meaning) => spot.says.has(meaning))) kind.named -= 1
   kind.texts.add(`${spot.own} ${spot.size}`)
@@ -106,7 +117,11 @@ function isHeaded(spots: Spot[], from: number): boolean {
   return false
 }
 
-function scoreOf({ blocks, words, size, named, heads, texts }: Kind, of: number, all: number): number {
+function scoreOf(
+  { blocks, words, size, named, heads, linked, texts }: Kind,
+  of: number,
+  all: number,
+): number {
   const share = all === 0 ? 0 : words / all
   const isNamed = named > blocks / 2
   if (
@@ -117,5 +132,7 @@ function scoreOf({ blocks, words, size, named, heads, texts }: Kind, of: number,
     return 0
   if (heads > blocks / 2 || named < -blocks / 2 || size === 0 || (blocks > 2 && texts.size <= blocks / 2))
     return 0
-  return share * (blocks / of) * (words / size) ** 1.5 * (isNamed ? 2 : 1)
+  // Links lead to people from a head, and seldom fill a message.
+  const free = 1 - Math.min(0.8, linked / size)
+  return share * free * (words / size) ** 1.5 * (isNamed ? 2.5 * (blocks / of) ** 0.5 : blocks / of)
 }

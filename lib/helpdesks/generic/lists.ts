@@ -64,8 +64,12 @@ function closestLink(spots: Spot[], index: number): string | null {
 
 function hrefOf(el: Element): string | null {
   const href = attributeOf(el, 'href') ?? ''
-  return href === '' || /^(#|javascript:|mailto:|tel:)/i.test(href) ? null : href
+  return href === '' || NO_TITLE.test(href) ? null : href
 }
+
+/** Nowhere else, or to whoever wrote it. */
+const NO_TITLE =
+  /^(#|javascript:|mailto:|tel:)|(^|[/?&=])(users?|profiles?|people|members?|contacts?|customers?)([/?&=.]|$)/i
 
 /** A table's line: many cells, none with more than a line of text. */
 function isRowOfCells(survey: Survey, spot: Spot, index: number): boolean {
