@@ -11,6 +11,8 @@ export type Group = { members: number[]; score: number }
 /** A page can invent endless classes. */
 const MAX_CLASSES = 12
 const MAX_LOOKED_AT = 24
+/** More is a list or a log, and would hold up the page. */
+const MAX_MEMBERS = 400
 const UNTIMED = 2
 const WITH_BODY = 1.6
 
@@ -26,7 +28,7 @@ export function groupsOf(survey: Survey): Group[] {
     }
   })
   return [...groups.values()]
-    .filter((members) => members.length > 1)
+    .filter((members) => members.length > 1 && members.length <= MAX_MEMBERS)
     .map((members) => ({ members, score: scoreOf(survey, members) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

@@ -6,7 +6,7 @@ import { isBareTime, isTimeSign } from './times'
 import { createVocabulary } from './words'
 
 /** Elements; more is no ticket that one could read, and would hold up the page. */
-const MAX_SPOTS = 12_000
+const MAX_SPOTS = 10_000
 const MAX_OWN = 200
 /** Characters of a name with its address. */
 const MAX_MAIL = 80
