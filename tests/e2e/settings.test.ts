@@ -74,7 +74,6 @@ describe('the question of the day', () => {
     await panel.keyboard.press('n')
     await panel.waitForSelector('.prompt', { hidden: true })
     await panel.keyboard.press('Escape')
-    await panel.locator('.tool-button').click()
     await panel.waitForSelector('.prompt')
     await press(panel, en.prompts.never)
     await says(panel, en.prompts.off)
