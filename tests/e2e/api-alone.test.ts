@@ -58,7 +58,7 @@ async function answer(request: HTTPRequest): Promise<void> {
   return request.respond({ status, contentType: 'application/json', body })
 }
 
-async function open(path: string, withStatus = 200, file = 'gorgias.html'): Promise<void> {
+async function open(path: string, withStatus = 200, file = 'gorgias.login.html'): Promise<void> {
   asked = []
   html = pageOf(file)
   status = withStatus
