@@ -37,10 +37,15 @@ export function marksOf(survey: Survey, blocks: readonly Block[]): Marks[] {
         !isNoteWord(survey.vocabulary.ofToken(token)) || (count <= alike.length * 0.6 && !CONTROL.test(token))
       )
     })
-  return blocks.map((block) => ({
+  const marks = blocks.map((block) => ({
     ...marksIn(survey.vocabulary, telling(block, 'frame'), telling(block, 'head')),
     labels: labelsOf(survey, block),
   }))
+  // Beside a customer or a contact, a user is one of the house.
+  const hasCustomers = marks.some(({ lean }) => lean === SURE)
+  return hasCustomers
+    ? marks.map((each) => ({ ...each, lean: each.lean === USER ? -USER : each.lean }))
+    : marks
 }
 
 function countsOf(tokens: Map<Block, Tokens>, part: Part): Map<string, number> {
@@ -62,7 +67,7 @@ function marksIn({ ofToken }: Vocabulary, frame: string[], head: string[]): Omit
   const [around, above] = [sayings(frame), sayings(head)]
   return {
     isNote: around('internal') || above('internal') || around('note') || above('note'),
-    isTinted: around('tinted') || head.some((token) => /^bg-/.test(token) && ofToken(token).has('tinted')),
+    isTinted: around('tinted') || head.some((token) => GROUND.test(token) && ofToken(token).has('tinted')),
     isAutomatic: around('automatic') || above('automatic'),
     lean: sidesOf(around) || sidesOf(above) || placeOf(around),
     kind: new Set(frame),
@@ -71,11 +76,14 @@ function marksIn({ ofToken }: Vocabulary, frame: string[], head: string[]): Omit
 
 type Says = (meaning: Meaning) => boolean
 
-const sidesOf = (says: Says) => (says('customer') ? 2 : 0) - (says('agent') ? 2 : 0)
+const SURE = 2
+const USER = 1
+
+const sidesOf = (says: Says) => (says('customer') ? SURE : 0) - (says('agent') ? SURE : 0)
 
 /** Of a frame alone: names of people and controls stand in a head too. */
 function placeOf(says: Says): number {
-  const own = (says('user') ? 1 : 0) - (says('mine') || says('me') ? 1 : 0)
+  const own = (says('user') ? USER : 0) - (says('mine') || says('me') ? USER : 0)
   return own || (says('left') ? 0.5 : 0) - (says('right') ? 0.5 : 0)
 }
 
@@ -94,7 +102,7 @@ function tokensOf({ spots }: Survey, block: Block, alike: readonly Block[], link
   }
   for (let at = from; at < to; at++) {
     if (at === body.at) at = (spots[at] as Spot).end - 1
-    else if (!frames.has(at)) addTokens(tokens.head, (spots[at] as Spot).el)
+    else if (!frames.has(at)) addTokens(tokens.head, (spots[at] as Spot).el, (spots[at] as Spot).size === 0)
   }
   if (links) add(tokens.head, linkOf(spots, block) ?? '')
   // Pictures hold no text, but say "lock".
@@ -103,14 +111,16 @@ function tokensOf({ spots }: Survey, block: Block, alike: readonly Block[], link
   return tokens
 }
 
+/** Colours what stands on it; under an icon it tells the icon's kind. */
+const GROUND = /^bg-/
+
 const LONGEST_LABEL = 30
 
 function labelsOf({ spots }: Survey, { from, body, authorAt }: Block): Map<string, string> {
   const labels = new Map<string, string>()
   for (let at = from; at < body.at; at++) {
-    const { el, own, size, isTime, timed } = spots[at] as Spot
-    if (at === authorAt || isTime || timed > 0 || own === '' || size > LONGEST_LABEL || /[\d@]/.test(own))
-      continue
+    const { el, own, isTime } = spots[at] as Spot
+    if (at === authorAt || isTime || own === '' || own.length > LONGEST_LABEL || /[\d@]/.test(own)) continue
     labels.set(
       `${nameOf(el)} ${attributeOf(el, 'class') ?? ''} ${attributeOf(el, 'data-test-id') ?? ''}`,
       own,
@@ -127,11 +137,12 @@ function linkOf(spots: Spot[], { authorAt }: Block): string | null {
 
 const LONGEST_VALUE = 60
 
-function addTokens(tokens: Set<string>, el: Element) {
+function addTokens(tokens: Set<string>, el: Element, isIcon = false) {
   if (nameOf(el).includes('-')) tokens.add(nameOf(el))
   for (const name of Element.prototype.getAttributeNames.call(el)) {
     const value = attributeOf(el, name) ?? ''
-    if (name === 'class') for (const token of value.split(/\s+/)) add(tokens, token)
+    if (name === 'class')
+      for (const token of value.split(/\s+/)) add(tokens, isIcon && GROUND.test(token) ? '' : token)
     else if (name === 'id' || (name === 'href' && nameOf(el) === 'use')) add(tokens, value)
     else if (/^(type|kind|variant|side|direction)$/.test(name)) add(tokens, value)
     else if (!name.startsWith('data-') || value.length > LONGEST_VALUE) continue

@@ -1,7 +1,7 @@
 /** What the page says of the authors outside their messages: a field "requester", the name of who is logged in. */
 
 import { lineOf } from '../dom'
-import { attributeOf, closest, nameOf } from '../native'
+import { attributeOf, closest, nameOf, queryFirst } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
 import type { Spot, Survey } from './spot'
@@ -79,7 +79,12 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
   return { lean: 0, isMaker }
 }
 
-const isHead = (el: Element) => closest(el, 'header, nav, [role=banner], [role=navigation], #header') !== null
+/** The head of the page, not that of a ticket or a message in it. */
+function isHead(el: Element): boolean {
+  if (closest(el, 'main, [role=main], article, section')) return false
+  const head = closest(el, 'header, nav, [role=banner], [role=navigation], #header')
+  return head !== null && queryFirst(head, 'h1, h2, h3') === null
+}
 
 const LABELLED = /^(td|dd|div|span)$/
 
