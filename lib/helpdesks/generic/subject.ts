@@ -40,7 +40,7 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
     )
   })
   weigh(fieldNamed(document), 2.5)
-  return best.text || longestPart(shown)
+  return best.text || longestPart(shown, URL.canParse(document.URL) ? new URL(document.URL).hostname : '')
 }
 
 export type Within = { block: (at: number) => boolean; body: (at: number) => boolean }
@@ -70,7 +70,11 @@ function fieldNamed(document: Document): string {
   return field ? (fieldOf(field) ?? '') : ''
 }
 
-function longestPart(title: string): string {
-  const parts = title.split(/\s[-–—|·:»]\s/).map(withoutNumber)
+/** The product's own name, which its host has too, is about nothing. */
+function longestPart(title: string, host: string): string {
+  const parts = title
+    .split(/\s[-–—|·:»]\s/)
+    .map(withoutNumber)
+    .filter((part) => !host.includes(plain(part).replaceAll(' ', '')))
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }
