@@ -12,7 +12,11 @@ const SLOW_MS = 4000
 /** As strict as a hosted help desk's: nothing inline, so an extension gets no help from the page. */
 const SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
-const HTML_PAGES: Record<string, string> = { '/login': 'login.html', '/plain': 'plain.html' }
+const HTML_PAGES: Record<string, string> = {
+  '/login': 'login.html',
+  '/plain': 'plain.html',
+  '/about': 'about.html',
+}
 const TYPES: Record<string, string> = { ts: 'text/javascript', css: 'text/css', html: 'text/html' }
 
 export type DemoDesk = {

@@ -74,7 +74,7 @@ describe('odd tickets', () => {
 
 describe('pages that are no ticket', () => {
   it('says so on a page of another kind, and on a ticket that does not exist', async () => {
-    await visit(page, desk, '/plain')
+    await visit(page, desk, '/about')
     await says(panel, en.panel.page.notTicketUnknown)
     expect(await headingOf(panel)).toBe(new URL(desk.url).host)
     await page.goto(`${desk.url}/agent/tickets/99999999`)

@@ -39,7 +39,7 @@ describe.runIf(hasFirefox)('in Firefox', () => {
   it('the settings list the keys of the browser', async () => {
     await options.waitForSelector('.browser-keys dt')
     const keys = await options.$$eval('.browser-keys > div', (rows) => rows.map((row) => row.textContent))
-    expect(keys).toHaveLength(4)
+    expect(keys).toHaveLength(5)
     expect(keys.join()).toContain('Shift+H')
   })
 

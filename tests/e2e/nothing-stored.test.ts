@@ -51,7 +51,7 @@ describe('opening tickets', () => {
   })
 
   it('nor does a page without a ticket, or pasted text, which memory alone holds while it is shown', async () => {
-    await visit(page, desk, '/plain')
+    await visit(page, desk, '/about')
     await says(panel, en.panel.page.notTicket)
     await paste(panel, PASTED)
     await panel.waitForSelector('blockquote')
