@@ -28,9 +28,9 @@ export default function Teach({ view, close }: { view: PanelView; close: (() => 
   }, [place])
   return (
     <section className="teach" aria-labelledby="teach-title">
-      <h3 className="teach-title" id="teach-title" tabIndex={-1} ref={heading}>
+      <h2 className="teach-title" id="teach-title" tabIndex={-1} ref={heading}>
         {titleOf(step)}
-      </h3>
+      </h2>
       <p className="sr-only" role="status">
         {heard(step)}
       </p>

@@ -62,7 +62,7 @@ export const teach: Texts['teach'] = {
     name: 'Name von {{name}}',
     rename: 'Umbenennen',
     export: 'Als Datei speichern',
-    exportOf: '{{name}} als Helpdesk-Datei speichern',
+    exportOf: 'Als Datei speichern: {{name}}',
     exportHint:
       'Eine Helpdesk-Datei zum Beitragen: Sie enthält Selektoren und die Adresse, kein Wort eines Tickets.',
     forget: 'Vergessen',

@@ -60,7 +60,7 @@ export const teach = {
     name: 'Name of {{name}}',
     rename: 'Rename',
     export: 'Save as a file',
-    exportOf: 'Save {{name}} as a help desk file',
+    exportOf: 'Save as a file: {{name}}',
     exportHint: 'A help desk file to contribute: it holds selectors and the address, no word of any ticket.',
     forget: 'Forget',
     forgetOf: 'Forget how {{name}} is read',
