@@ -1,12 +1,11 @@
 /** The smile file: one good thing that somebody said, large and alone. */
-import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import '@/components/panel/popup.css'
 import './smile.css'
-import { Button, IconButton } from '@/components/ui/Button'
-import { Cross } from '@/components/ui/icons'
+import { Button } from '@/components/ui/Button'
 import { langOf } from '@/components/ui/lang-of'
+import { TitledDialog } from '@/components/ui/TitledDialog'
 import { useDateFormat } from '@/components/ui/use-date-format'
 import type { WinRow } from '@/lib/records/rows'
 import { goodThings } from '@/lib/review/smile'
@@ -25,34 +24,25 @@ export default function SmileDialog({ entries }: { entries: readonly Entry[] }) 
   useEffect(() => smile(good), [])
   const shown = good.find(({ id }) => id === seen.at(-1))
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && open(false)}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-shade" />
-        <Dialog.Popup className="dialog smile">
-          <div className="dialog-top">
-            <Dialog.Title className="dialog-title">
-              {t(shown ? 'wins.smile.title' : 'wins.smile.empty')}
-            </Dialog.Title>
-            <Dialog.Close render={<IconButton label={t('act.close')} />}>
-              <Cross />
-            </Dialog.Close>
+    <TitledDialog
+      title={t(shown ? 'wins.smile.title' : 'wins.smile.empty')}
+      onClose={() => open(false)}
+      className="smile"
+    >
+      {shown ? (
+        <>
+          <Good win={shown} />
+          <div className="row smile-acts">
+            <Button look="primary" disabled={good.length < 2} onClick={() => smile(good)}>
+              {t('wins.smile.another')}
+            </Button>
+            <span className="small soft">{t('wins.smile.count', { count: good.length })}</span>
           </div>
-          {shown ? (
-            <>
-              <Good win={shown} />
-              <div className="row smile-acts">
-                <Button look="primary" disabled={good.length < 2} onClick={() => smile(good)}>
-                  {t('wins.smile.another')}
-                </Button>
-                <span className="small soft">{t('wins.smile.count', { count: good.length })}</span>
-              </div>
-            </>
-          ) : (
-            <p className="soft">{t('wins.smile.emptyText')}</p>
-          )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+        </>
+      ) : (
+        <p className="soft">{t('wins.smile.emptyText')}</p>
+      )}
+    </TitledDialog>
   )
 }
 

@@ -3,9 +3,8 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addEnglish } from '@/components/i18n'
-import { IconButton } from '@/components/ui/Button'
 import { CopyButton } from '@/components/ui/CopyButton'
-import { Cross } from '@/components/ui/icons'
+import { TitledDialog } from '@/components/ui/TitledDialog'
 import '../page-state.css'
 import './health.css'
 import type { LayoutFound } from '@/lib/helpdesks/examine'
@@ -32,40 +31,29 @@ export default function HealthDialog({ onClose }: { onClose: () => void }) {
   const desk = head?.helpdesk ?? (page.kind === 'changed' ? page.failure.helpdesk : '')
   const lines = [`Bouquet ${version}`, `help desk ${desk}`, ...reportOf(answer)]
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-shade" />
-        <Dialog.Popup className="dialog">
-          <div className="dialog-top">
-            <Dialog.Title className="dialog-title">{t('health.menu')}</Dialog.Title>
-            <Dialog.Close render={<IconButton label={t('act.close')} />}>
-              <Cross />
-            </Dialog.Close>
+    <TitledDialog title={t('health.menu')} onClose={onClose}>
+      <Dialog.Description className="health-said">
+        <span className="health" data-health={healthOf(view)} />
+        {t(`panel.line.health.${healthOf(view)}`)}
+      </Dialog.Description>
+      <p className="small soft">
+        {[deskName ?? desk, head && t(`health.source.${head.source}`)].filter(Boolean).join(' · ')}
+      </p>
+      {answer === 'silent' ? (
+        <p role="alert">{t('health.silent')}</p>
+      ) : (
+        <div className="diagnostics">
+          <div className="diagnostics-top small">
+            <span className="soft">{t('panel.page.diagnostics')}</span>
+            <CopyButton label={t('panel.page.copyDiagnostics')} text={lines.join('\n')} copy={copy} />
           </div>
-          <Dialog.Description className="health-said">
-            <span className="health" data-health={healthOf(view)} />
-            {t(`panel.line.health.${healthOf(view)}`)}
-          </Dialog.Description>
-          <p className="small soft">
-            {[deskName ?? desk, head && t(`health.source.${head.source}`)].filter(Boolean).join(' · ')}
-          </p>
-          {answer === 'silent' ? (
-            <p role="alert">{t('health.silent')}</p>
-          ) : (
-            <div className="diagnostics">
-              <div className="diagnostics-top small">
-                <span className="soft">{t('panel.page.diagnostics')}</span>
-                <CopyButton label={t('panel.page.copyDiagnostics')} text={lines.join('\n')} copy={copy} />
-              </div>
-              <section className="health-lines" {...REACHED_BY_KEY} aria-label={t('panel.page.diagnostics')}>
-                {answer === 'asking' ? t('panel.loading') : lines.join('\n')}
-              </section>
-              <p className="health-report small soft">{t('health.report')}</p>
-            </div>
-          )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          <section className="health-lines" {...REACHED_BY_KEY} aria-label={t('panel.page.diagnostics')}>
+            {answer === 'asking' ? t('panel.loading') : lines.join('\n')}
+          </section>
+          <p className="health-report small soft">{t('health.report')}</p>
+        </div>
+      )}
+    </TitledDialog>
   )
 }
 

@@ -36,11 +36,14 @@ export default function Inserting(props: {
   }
   const isPlain = said !== null && !isIn
   return (
-    <p className={isPlain ? 'inserting small' : 'sr-only'} role="status">
+    <p className={isPlain ? 'inserting small' : 'sr-only'} role="status" ref={isPlain ? intoView : null}>
       {isIn ? t('panel.insert.done') : said && t(`inserting.said.${said}`)}
     </p>
   )
 }
+
+/** It comes under a text that may stand at the very foot. */
+const intoView = (said: HTMLElement | null) => said?.scrollIntoView({ block: 'nearest' })
 
 function Question(props: { into: 'note' | 'reply'; onInsert: () => void; onNo: () => void }) {
   const { t } = useTranslation()
