@@ -27,11 +27,7 @@ export default function Teach({ view, close }: { view: PanelView; close: (() => 
     isFirst.current = false
   }, [place])
   return (
-    <section
-      className="teach"
-      data-step={step.kind === 'result' ? step.preview.kind : step.kind}
-      aria-labelledby="teach-title"
-    >
+    <section className="teach" data-step={step.kind} aria-labelledby="teach-title">
       <h2 className="teach-title" id="teach-title" tabIndex={-1} ref={heading}>
         {titleOf(step)}
       </h2>
