@@ -3,9 +3,10 @@ import { anyPage, loadAnyPage } from './any-page'
 import { toPlainError } from './errors'
 import type { AskJson } from './helpdesks/complete'
 import { examine, type LayoutFound } from './helpdesks/examine'
+import { deskOf } from './helpdesks/read'
 import { ReadError } from './helpdesks/read-error'
 import { findHelpDesk, helpDesks } from './helpdesks/registry'
-import { deskOf, hereFirst } from './helpdesks/taught'
+import { hereFirst, taughtDesk } from './helpdesks/taught'
 import type { HelpDesk, ReplyDraft } from './helpdesks/types'
 import { watchTicket } from './helpdesks/watch'
 import { logFailure } from './log'
@@ -48,7 +49,7 @@ export function reportPage(context: AbortSignal): void {
     taught.length > 0 ? [...helpDesks, ...hereFirst(taught, new URL(location.href))] : helpDesks
   const learn = async () => {
     const sites = await send('site.taught', undefined).catch(() => [])
-    taught = sites.map((site) => deskOf(site, anyPage))
+    taught = sites.map((site) => taughtDesk(site, anyPage))
     if (sites.some(({ blocks }) => blocks)) await loadAnyPage()
   }
   const start = () =>
@@ -101,7 +102,7 @@ const isUnknown = (desk: HelpDesk | null) => desk === null || desk.layouts.lengt
 
 function examineHere(desks: readonly HelpDesk[]): LayoutFound[] {
   const url = new URL(location.href)
-  const desk = findHelpDesk(url, document, desks)
+  const desk = deskOf(document, url, { desks, anyPage: anyPage() })
   return desk ? examine(desk, document, url) : []
 }
 

@@ -10,7 +10,7 @@ import type { AnyPage, HelpDesk, MessageRole, PageContext, Person } from './type
 type Read = TaughtItem & { role: MessageRole | null }
 
 /** @param anyPage the reader of any page where it is loaded: a site that needs it shows no ticket without. */
-export function deskOf(site: TaughtSite, anyPage?: () => AnyPage | undefined): HelpDesk {
+export function taughtDesk(site: TaughtSite, anyPage?: () => AnyPage | undefined): HelpDesk {
   let held: { root: Element; items: Map<Element, Read>; skip: TaughtItems['skip'] } | null = null
   // A reading is over before anything else runs: what is known of the items is known for one reading.
   const itemsOf = (root: Element, page: PageContext): Map<Element, Read> => {

@@ -4,7 +4,7 @@ import { genericDesk } from '@/lib/helpdesks/generic/desk'
 import { findElement, findElements } from '@/lib/helpdesks/lookup'
 import { pageOf, readFrom } from '@/lib/helpdesks/read'
 import { helpDesks } from '@/lib/helpdesks/registry'
-import { deskOf } from '@/lib/helpdesks/taught'
+import { taughtDesk } from '@/lib/helpdesks/taught'
 import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import { messageCandidates } from '@/lib/helpdesks/teach/candidates'
 import { type Inferred, inferSite, type Pointed } from '@/lib/helpdesks/teach/infer'
@@ -104,7 +104,7 @@ function wrongIn({ taught }: Extract<Inferred, { taught: unknown }>, items: read
 }
 
 const siteOf = (taught: Taught) =>
-  deskOf({ ...taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }, () => genericDesk)
+  taughtDesk({ ...taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }, () => genericDesk)
 
 /** Reads this page by a site that was taught on another one. */
 export function readAs(site: TaughtSite): { read: TicketSnapshot | null; error: string | null } {

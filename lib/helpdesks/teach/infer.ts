@@ -3,7 +3,7 @@ import { all, first, isShown } from '../dom'
 import { genericDesk } from '../generic/desk'
 import { queryAll } from '../native'
 import { pageOf } from '../read'
-import { deskOf } from '../taught'
+import { taughtDesk } from '../taught'
 import { addressOf, ID, ticketIn } from '../taught-address'
 import { TAUGHT } from '../taught-site'
 import { chainOf, commonOf, treeOf } from './places'
@@ -88,4 +88,4 @@ const TICKET_NAMES = /ticket|conversation|case|issue|thread|request|chat/i
 
 /** As it will be read, under a name of the moment. */
 export const unnamed = (taught: Taught) =>
-  deskOf({ ...taught, id: TAUGHT, name: '', seen: '' }, () => genericDesk)
+  taughtDesk({ ...taught, id: TAUGHT, name: '', seen: '' }, () => genericDesk)
