@@ -1,15 +1,20 @@
 /** `npm run evaluate [-- style.jsonl praise.jsonl] [--card]`: the bundled model against labelled messages. */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { classify } from '@/lib/reading/classify'
 import { withEvaluation } from '@/lib/training/card'
-import { type PraiseItem, praiseReport, type StyleItem, styleReport } from '@/lib/training/report'
-import { bundledModel } from './bundled-model'
+import { cardPictures } from '@/lib/training/pictures/card-pictures'
+import {
+  judgedStyles,
+  type PraiseItem,
+  praiseReport,
+  type StyleItem,
+  styleReport,
+} from '@/lib/training/report'
+import { bundledModel, MODEL_FILE } from './bundled-model'
+import { CARD_FILE, hashOf, includedTexts, writePictures } from './card-files'
 import { readRows } from './json-lines'
-
-const CARD_FILE = fileURLToPath(new URL('../training/MODEL-CARD.md', import.meta.url))
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,14 +25,22 @@ const model = bundledModel()
 if (model.facts.lesser)
   process.stdout.write('NOTE: this is the LESSER model, made without the real messages.\n')
 
-const lines = [...report<StyleItem>(style, styleReport), '', ...report<PraiseItem>(praise, praiseReport)]
+const styles = readAll<StyleItem>(style)
+const praises = readAll<PraiseItem>(praise)
+const lines = [
+  ...(styles ? styleReport(styles) : [`SKIPPED: there is no ${style}`]),
+  '',
+  ...(praises ? praiseReport(praises) : [`SKIPPED: there is no ${praise}`]),
+]
 process.stdout.write(`${lines.join('\n')}\n`)
-if (values.card) writeFileSync(CARD_FILE, withEvaluation(readFileSync(CARD_FILE, 'utf8'), lines))
+if (values.card) {
+  const made = styles && cardPictures('evaluation', judgedStyles(styles), hashOf(readFileSync(MODEL_FILE)))
+  writePictures('evaluation', made?.files ?? [])
+  const before = readFileSync(CARD_FILE, 'utf8')
+  writeFileSync(CARD_FILE, withEvaluation(before, lines, made?.lines ?? [], includedTexts()))
+}
 
-function report<T extends { text: string; lang: string }>(
-  file: string,
-  linesOf: (read: { item: T; reading: ReturnType<typeof classify> }[]) => string[],
-): string[] {
-  if (!existsSync(file)) return [`SKIPPED: there is no ${file}`]
-  return linesOf(readRows<T>(file).map((item) => ({ item, reading: classify(model, item.text, item.lang) })))
+function readAll<T extends { text: string; lang: string }>(file: string) {
+  if (!existsSync(file)) return null
+  return readRows<T>(file).map((item) => ({ item, reading: classify(model, item.text, item.lang) }))
 }

@@ -1,20 +1,21 @@
 /** `npm run train [-- --real folder] [--eval folder]`: corpus to model file and model card, the same to the byte. */
 
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { modelCard } from '@/lib/training/card'
+import { judgedOutOfFold } from '@/lib/training/cross-figures'
 import { findLeaks } from '@/lib/training/leaks'
 import { FULL_SIZE, makeModel } from '@/lib/training/make-model'
+import { cardPictures } from '@/lib/training/pictures/card-pictures'
 import { readCorpus, readLines, readReal, type Sample } from '@/lib/training/samples'
 import { MODEL_FILE } from './bundled-model'
+import { CARD_FILE, hashOf, includedTexts, writePictures } from './card-files'
 import { stop } from './json-lines'
 
 const CORPUS = fileURLToPath(new URL('../training/corpus', import.meta.url))
-const CARD_FILE = fileURLToPath(new URL('../training/MODEL-CARD.md', import.meta.url))
 const EVALUATION = ['style-dev.jsonl', 'praise-dev.jsonl']
 
 const { values } = parseArgs({
@@ -26,7 +27,6 @@ const { values } = parseArgs({
 const say = (line: string) => {
   process.stdout.write(`${line}\n`)
 }
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 const inputs = readdirSync(CORPUS)
   .sort()
@@ -48,10 +48,12 @@ const hash = hashOf(made.bytes)
 writeFileSync(MODEL_FILE, made.bytes)
 const packed = gzipSync(made.bytes, { level: 9 }).length
 const before = existsSync(CARD_FILE) ? readFileSync(CARD_FILE, 'utf8') : ''
-writeFileSync(
-  CARD_FILE,
-  modelCard({ made, hash, packed, hashes, dropped, lesser: values.real === undefined }, before),
-)
+const drawn = cardPictures('training', judgedOutOfFold(made.opinions, made.calibrated), hash)
+writePictures('training', drawn.files)
+// Those of another model would be shown as if they were of this one.
+if (!before.includes(hash)) writePictures('evaluation', [])
+const facts = { made, hash, packed, hashes, dropped, lesser: values.real === undefined }
+writeFileSync(CARD_FILE, modelCard({ ...facts, pictures: drawn.lines, included: includedTexts() }, before))
 say(`${hash}  public/model.bin`)
 say(`${made.features} features, ${made.bytes.length} bytes, ${packed} bytes gzipped`)
 

@@ -1,5 +1,6 @@
 /** Writes the model card; the section with the evaluation figures is kept from the card before. */
 
+import { chapter, sectionOf, sectionWith, withSection } from './card-sections'
 import { crossFigures } from './cross-figures'
 import type { Made } from './make-model'
 
@@ -11,14 +12,18 @@ export type CardFacts = {
   /** Training messages left out because an evaluation file holds them; null: not checked. */
   dropped: number | null
   lesser: boolean
+  /** Lines that show the pictures of the cross-validation. */
+  pictures: readonly string[]
+  /** Texts that stand in files of their own; null where there is none. */
+  included: Included
 }
 
-export const EVALUATION_START = '<!-- evaluation: written by `npm run evaluate -- --card` -->'
-export const EVALUATION_END = '<!-- end of evaluation -->'
-const NOT_YET = '\nNot measured since the model was last made.\n'
+export type Included = { families: string | null; second: string | null }
+
+const NOT_YET = 'Not measured since the model was last made.'
 
 export function modelCard(facts: CardFacts, before: string): string {
-  const { made, hash, packed, hashes, dropped, lesser } = facts
+  const { made, hash, packed, hashes, dropped, lesser, pictures } = facts
   const isSameModel = before.includes(`\`${hash}\``)
   return `# Model card: how this message is written
 
@@ -43,8 +48,14 @@ Temperature ${made.calibrated.temperature}; clear from ${made.calibrated.bands.c
 ## Cross-validation (training data, out of fold)
 ${crossFigures(made.opinions, made.calibrated).join('\n')}
 
+${pictures.join('\n')}
+
+${sectionWith('families', familiesOf(facts.included))}
+
 ## Evaluation (kept apart, never learned from)
-${EVALUATION_START}${isSameModel ? evaluationOf(before) : NOT_YET}${EVALUATION_END}
+${sectionWith('evaluation', (isSameModel && sectionOf(before, 'evaluation')) || NOT_YET)}
+
+${sectionWith('second', secondOf(facts.included))}
 
 ## Not for
 Judging a person, customer or agent; ranking or monitoring staff; decisions about refunds, credit, health or law; texts that are no messages to a support team; languages other than the nine.
@@ -68,16 +79,22 @@ const SOURCES = `- Real messages, labelled by the same guides, one careful annot
   - MultiDoGO, crowd role play of customer chats, CDLA-Permissive-1.0
 `
 
-function evaluationOf(card: string): string {
-  const start = card.indexOf(EVALUATION_START)
-  const end = card.indexOf(EVALUATION_END)
-  return start < 0 || end < start ? NOT_YET : card.slice(start + EVALUATION_START.length, end)
+/**
+ * The card with new figures of the evaluation, and with the included texts as they are now; what it has no section for
+ * is left out.
+ * @param pictures the lines that show them; none where there was nothing to read.
+ */
+export function withEvaluation(
+  card: string,
+  lines: readonly string[],
+  pictures: readonly string[],
+  included: Included,
+): string {
+  const figures = ['```text', ...lines, '```'].join('\n')
+  const evaluated = withSection(card, 'evaluation', [...pictures, '', figures].join('\n').trim())
+  const compared = withSection(evaluated, 'families', familiesOf(included))
+  return withSection(compared, 'second', secondOf(included))
 }
 
-/** The card with new lines in its evaluation section; unchanged where the section is missing. */
-export function withEvaluation(card: string, lines: readonly string[]): string {
-  const start = card.indexOf(EVALUATION_START)
-  const end = card.indexOf(EVALUATION_END)
-  if (start < 0 || end < start) return card
-  return `${card.slice(0, start)}${EVALUATION_START}\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n${card.slice(end)}`
-}
+const familiesOf = ({ families }: Included) => chapter('Families compared', families)
+const secondOf = ({ second }: Included) => chapter('Second reading', second)

@@ -6,6 +6,7 @@ import { pool } from '@/lib/reading/pool'
 import type { Calibrated } from './calibrate'
 import { calibrationError, f1At, macroF1, mean, recallAt } from './figures'
 import type { Opinion } from './out-of-fold'
+import type { Judged } from './pictures/card-pictures'
 
 /** Markdown table rows: one a group of messages. */
 export function crossFigures(opinions: readonly Opinion[], calibrated: Calibrated): string[] {
@@ -27,20 +28,34 @@ export function crossFigures(opinions: readonly Opinion[], calibrated: Calibrate
   ]
 }
 
+/** What is shown of each message by a model that has not learned from it. */
+export function judgedOutOfFold(opinions: readonly Opinion[], calibrated: Calibrated): Judged[] {
+  return opinions.map((opinion) => {
+    const { type, confidence, isSilent } = typeOf(opinion, calibrated)
+    return { is: opinion.document.sample.type, said: isSilent ? 'unclear' : type, best: type, confidence }
+  })
+}
+
+function typeOf({ five }: Opinion, { temperature, bands }: Calibrated) {
+  const all = softmax(five, temperature)
+  const four = softmax(five.slice(0, 4), temperature)
+  const sure = Math.max(...all.slice(0, 4))
+  return {
+    type: STYLES[four.indexOf(Math.max(...four))] ?? 'analytical',
+    confidence: Math.max(...four),
+    isSilent: sure < bands.leaning || (all[4] ?? 0) > sure,
+    isClear: sure >= bands.clear && (all[4] ?? 0) <= sure,
+  }
+}
+
 function figures(rows: readonly Opinion[], calibrated: Calibrated): string {
   const read = rows.map((opinion) => {
-    const all = softmax(opinion.five, calibrated.temperature)
-    const four = softmax(opinion.five.slice(0, 4), calibrated.temperature)
-    const sure = Math.max(...all.slice(0, 4))
-    const type = STYLES[four.indexOf(Math.max(...four))] ?? 'analytical'
     const { sample } = opinion.document
+    const read = typeOf(opinion, calibrated)
     return {
+      ...read,
       sample,
-      type,
-      confidence: Math.max(...four),
-      isSilent: sure < calibrated.bands.leaning || (all[4] ?? 0) > sure,
-      isClear: sure >= calibrated.bands.clear && (all[4] ?? 0) <= sure,
-      isRight: type === sample.type || type === sample.second,
+      isRight: read.type === sample.type || read.type === sample.second,
       praise: pool(opinion.praise, calibrated.praise.pooling),
       complaint: pool(
         opinion.complaint,

@@ -2,8 +2,15 @@
 
 import type { Reading, StyleType } from '@/lib/reading/types'
 import { bestF1, calibrationError, f1At, interval, macroF1, mean, recallAt } from './figures'
+import type { Judged } from './pictures/card-pictures'
 
-export type StyleItem = { text: string; lang: string; source?: string; type: string; second: string | null }
+export type StyleItem = {
+  text: string
+  lang: string
+  source?: string
+  type: StyleType | 'unclear'
+  second: string | null
+}
 export type PraiseItem = {
   text: string
   lang: string
@@ -15,6 +22,16 @@ export type PraiseItem = {
 type Read<T> = { item: T; reading: Reading }
 
 const FALSE_SHARE = 0.015
+
+/** For the pictures of the model card. */
+export function judgedStyles(read: readonly Read<StyleItem>[]): Judged[] {
+  return read.map(({ item, reading }) => ({
+    is: item.type,
+    said: reading.type,
+    best: best(reading),
+    confidence: reading.probabilities[best(reading)],
+  }))
+}
 
 export function styleReport(read: readonly Read<StyleItem>[]): string[] {
   const typed = read.filter(({ item }) => item.type !== 'unclear')
