@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { modelCard } from '@/lib/training/card'
 import { judgedOutOfFold } from '@/lib/training/cross-figures'
+import { withoutHeldOut } from '@/lib/training/held-out'
 import { findLeaks } from '@/lib/training/leaks'
 import { FULL_SIZE, makeModel } from '@/lib/training/make-model'
 import { cardPictures } from '@/lib/training/pictures/card-pictures'
@@ -42,7 +43,9 @@ const hashes = inputs.map(({ name, file }) => ({ name, hash: hashOf(readFileSync
 for (const { name, hash } of hashes) say(`${hash}  ${name}`)
 
 const read = [...readCorpus(CORPUS), ...(values.real === undefined ? [] : readReal(values.real))]
-const { samples, dropped } = withoutLeaks(read, values.eval)
+const kept = withoutHeldOut(read)
+say(`held out: ${kept.heldOut} messages, and ${kept.repeating} that repeat one, are not learned from`)
+const { samples, dropped } = withoutLeaks(kept.samples, values.eval)
 const made = makeModel(samples, { lesser: values.real === undefined, size: FULL_SIZE, say })
 const hash = hashOf(made.bytes)
 writeFileSync(MODEL_FILE, made.bytes)

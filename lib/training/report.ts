@@ -19,7 +19,8 @@ export type PraiseItem = {
   complaint: boolean
   spans: string[]
 }
-type Read<T> = { item: T; reading: Reading }
+/** A labelled message and what the model makes of it. */
+export type Read<T> = { item: T; reading: Reading }
 
 const FALSE_SHARE = 0.015
 
@@ -34,21 +35,25 @@ export function judgedStyles(read: readonly Read<StyleItem>[]): Judged[] {
 }
 
 export function styleReport(read: readonly Read<StyleItem>[]): string[] {
+  const group = (name: string, rows: readonly Read<StyleItem>[]) =>
+    `  ${name.padEnd(18)} n ${String(rows.length).padStart(4)}  accuracy ${show(accuracy(rows))}  macro-F1 ${show(typesF1(rows))}`
+  return [
+    ...styleFigures(read),
+    ...slices(read.filter(({ item }) => item.type !== 'unclear')).map(([name, rows]) => group(name, rows)),
+  ]
+}
+
+/** The figures of all messages together. */
+export function styleFigures(read: readonly Read<StyleItem>[]): string[] {
   const typed = read.filter(({ item }) => item.type !== 'unclear')
   const unclear = read.filter(({ item }) => item.type === 'unclear')
   const clear = read.filter(({ reading }) => reading.band === 'clear')
   const isRight = ({ item, reading }: Read<StyleItem>) =>
     reading.type === item.type || reading.type === item.second
   const isSilent = ({ reading }: Read<StyleItem>) => reading.type === 'unclear'
-  const f1 = (rows: readonly Read<StyleItem>[]) =>
-    macroF1(rows.map((r) => ({ said: best(r.reading), is: r.item.type })))
-  const accuracy = (rows: readonly Read<StyleItem>[]) =>
-    mean(rows.map((r) => (best(r.reading) === r.item.type ? 1 : 0)))
-  const group = (name: string, rows: readonly Read<StyleItem>[]) =>
-    `  ${name.padEnd(18)} n ${String(rows.length).padStart(4)}  accuracy ${show(accuracy(rows))}  macro-F1 ${show(f1(rows))}`
   return [
     `style: ${read.length} messages, ${typed.length} with a type`,
-    line('four types, macro-F1', typed, f1),
+    line('four types, macro-F1', typed, typesF1),
     line('four types, accuracy', typed, accuracy),
     line('four types, ECE', typed, (rows) =>
       calibrationError(
@@ -62,24 +67,28 @@ export function styleReport(read: readonly Read<StyleItem>[]): string[] {
     line('clear: share of all', read, (rows) => mean(rows.map((r) => (r.reading.band === 'clear' ? 1 : 0)))),
     line('unclear kept silent', unclear, (rows) => mean(rows.map((r) => (isSilent(r) ? 1 : 0)))),
     line('typed kept silent', typed, (rows) => mean(rows.map((r) => (isSilent(r) ? 1 : 0)))),
-    ...slices(typed).map(([name, rows]) => group(name, rows)),
   ]
 }
 
 export function praiseReport(read: readonly Read<PraiseItem>[]): string[] {
-  const praise = (rows: readonly Read<PraiseItem>[]) =>
-    rows.map((r) => ({ score: r.reading.praise.score, yes: r.item.praise }))
-  const complaint = (rows: readonly Read<PraiseItem>[]) =>
-    rows.map((r) => ({ score: r.reading.complaint.score, yes: r.item.complaint }))
-  const isFound = (r: Read<PraiseItem>) => (r.reading.praise.found ? 1 : 0)
-  const yes = read.filter((r) => r.item.praise)
-  const no = read.filter((r) => !r.item.praise)
-  const shown = yes.filter((r) => r.reading.praise.span !== null)
   const group = (name: string, rows: readonly Read<PraiseItem>[]) => {
     const with_ = rows.filter((r) => r.item.praise)
     const without = rows.filter((r) => !r.item.praise)
     return `  ${name.padEnd(18)} n ${String(rows.length).padStart(4)}  praise ${String(with_.length).padStart(3)}  card recall ${show(mean(with_.map(isFound)))}  false ${show(mean(without.map(isFound)))}`
   }
+  return [
+    ...praiseFigures(read),
+    ...complaintFigures(read),
+    ...slices(read).map(([name, rows]) => group(name, rows)),
+  ]
+}
+
+export function praiseFigures(read: readonly Read<PraiseItem>[]): string[] {
+  const praise = (rows: readonly Read<PraiseItem>[]) =>
+    rows.map((r) => ({ score: r.reading.praise.score, yes: r.item.praise }))
+  const yes = read.filter((r) => r.item.praise)
+  const no = read.filter((r) => !r.item.praise)
+  const shown = yes.filter((r) => r.reading.praise.span !== null)
   return [
     `praise: ${read.length} messages, ${yes.length} with praise`,
     line('praise, best F1', read, (rows) => bestF1(praise(rows))),
@@ -87,6 +96,13 @@ export function praiseReport(read: readonly Read<PraiseItem>[]): string[] {
     line('cards: recall as shipped', yes, (rows) => mean(rows.map(isFound))),
     line('cards: false as shipped', no, (rows) => mean(rows.map(isFound))),
     line('sentence overlaps', shown, (rows) => mean(rows.map((r) => (overlaps(r) ? 1 : 0)))),
+  ]
+}
+
+export function complaintFigures(read: readonly Read<PraiseItem>[]): string[] {
+  const complaint = (rows: readonly Read<PraiseItem>[]) =>
+    rows.map((r) => ({ score: r.reading.complaint.score, yes: r.item.complaint }))
+  return [
     line('complaint F1 as shipped', read, (rows) =>
       f1At(
         rows.map((r) => ({ score: r.reading.complaint.found ? 1 : 0, yes: r.item.complaint })),
@@ -94,12 +110,17 @@ export function praiseReport(read: readonly Read<PraiseItem>[]): string[] {
       ),
     ),
     line('complaint, best F1', read, (rows) => bestF1(complaint(rows))),
-    ...slices(read).map(([name, rows]) => group(name, rows)),
   ]
 }
 
+const isFound = (r: Read<PraiseItem>): number => (r.reading.praise.found ? 1 : 0)
+const typesF1 = (rows: readonly Read<StyleItem>[]): number =>
+  macroF1(rows.map((r) => ({ said: best(r.reading), is: r.item.type })))
+const accuracy = (rows: readonly Read<StyleItem>[]): number =>
+  mean(rows.map((r) => (best(r.reading) === r.item.type ? 1 : 0)))
+
 /** The likeliest of the four, even where the reading is silent. */
-function best(reading: Reading): StyleType {
+export function best(reading: Reading): StyleType {
   const types = Object.keys(reading.probabilities) as StyleType[]
   return types.reduce((top, type) => (reading.probabilities[type] > reading.probabilities[top] ? type : top))
 }

@@ -1,0 +1,28 @@
+/** The Georgian and Japanese messages that two readers labelled, each without the other's labels. */
+
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readLines, type Sample } from './samples'
+
+/** What the second reader said, by the guides of the first. */
+export type SecondLabels = Pick<
+  Sample,
+  'id' | 'type' | 'second' | 'strength' | 'praise' | 'target' | 'complaint' | 'urgent'
+> & { sarcasm: boolean }
+
+export type TwiceLabelled = { first: Sample; second: SecondLabels }
+
+/** Throws where a message with second labels is not among the `samples`. */
+export function readTwiceLabelled(folder: string, samples: readonly Sample[]): TwiceLabelled[] {
+  const byId = new Map(samples.map((sample) => [sample.id, sample]))
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+  return files
+    .flatMap((name) => readLines<SecondLabels>(join(folder, name)))
+    .map((second) => {
+      const first = byId.get(second.id)
+      if (first === undefined) throw new Error(`${second.id} was labelled twice but is not in the corpus`)
+      return { first, second }
+    })
+}
