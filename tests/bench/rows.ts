@@ -9,7 +9,7 @@ export type Row = {
   unit: Unit
   ours: Figure
   samples: number
-  /** What p95 may not pass; null where none is set. */
+  /** What p95 may not pass, or a rate's median not fall below; null where none is set. */
   limit: number | null
   isOver: boolean
   peers: Peer[]
@@ -26,11 +26,16 @@ export function rowOf({ name, unit, samples, limit = null, peers = [] }: Facts):
   return { name, unit, ours, samples: samples.length, limit, isOver, peers }
 }
 
-/** How many in a second, from milliseconds each: p95 is the slow end here too. */
-export function rateOf(name: string, samples: readonly number[]): Row {
-  const row = rowOf({ name, unit: '/s', samples })
+/** How many in a second, from milliseconds each: p95 is the slow end here too. The median may not be under `least`. */
+export function rateOf(
+  name: string,
+  samples: readonly number[],
+  { least = null, peers = [] }: { least?: number | null; peers?: Peer[] } = {},
+): Row {
+  const row = rowOf({ name, unit: '/s', samples, peers })
   const rate = (ms: number) => Math.round(1000 / ms)
-  return { ...row, ours: { median: rate(row.ours.median), p95: rate(row.ours.p95) } }
+  const ours = { median: rate(row.ours.median), p95: rate(row.ours.p95) }
+  return { ...row, ours, limit: least, isOver: least !== null && ours.median < least }
 }
 
 export function peerOf(name: string, samples: readonly number[], note?: string): Peer {

@@ -6,6 +6,7 @@ import { startDemoDesk } from '../demo-desk/server.ts'
 import { type Builds, buildExtensions, CACHE } from './builds'
 import { benchBundleSizes } from './bundle-sizes'
 import { benchClassify } from './classify'
+import { benchPeers } from './classify-peers'
 import { benchGeneric } from './generic'
 import { machineFacts } from './machine'
 import { benchMail } from './mail'
@@ -48,7 +49,7 @@ export async function runAll(wanted: ReadonlySet<Benchmark>, say: (line: string)
       }
       if (wanted.has('classify')) {
         say('Classifying …')
-        rows.push(...(await benchClassify(browser)))
+        rows.push(...(await benchClassify(browser)), ...(await benchPeers(say)))
       }
     } finally {
       await browser.close()

@@ -18,7 +18,8 @@ function linesOf({ name, unit, ours, limit, isOver, peers }: Row): string[][] {
     const note = peer.note ? `, ${peer.note}` : ''
     return `${peer.name} ${bothOf(peer, unit)}${note}`
   })
-  const mark = limit === null ? '' : isOver ? 'over' : 'ok'
+  const missed = unit === '/s' ? 'under' : 'over'
+  const mark = limit === null ? '' : isOver ? missed : 'ok'
   const mine = [name, shown(ours.median, unit), shown(ours.p95, unit)]
   return [
     [...mine, limit === null ? '' : shown(limit, unit), mark, first],

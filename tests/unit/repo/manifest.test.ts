@@ -1,9 +1,10 @@
 /** Holds the built manifests: a permission added here would disable the extension for everyone at the next update. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from 'wxt'
+import { MAGIC } from '@/lib/reading/model'
 
 type Manifest = Record<string, unknown> & {
   permissions: string[]
@@ -86,6 +87,21 @@ describe('the manifest', () => {
   it('gives the content script no database: there it would be the web page’s own', () => {
     const script = readFileSync(join(OUT, 'chrome-mv3/content-scripts/helpdesk.js'), 'utf8')
     expect(script).not.toMatch(/indexedDB|dexie/i)
+  })
+
+  it.each(['chrome', 'firefox'])('keeps the model out of the content script (%s)', (name) => {
+    const folder = join(OUT, `${name}-mv3/content-scripts`)
+    const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(0)
+    for (const file of scripts) {
+      // Its address, the mark that its file begins with, and a word of the lists that it reads with.
+      expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(
+        new RegExp(`model\\.bin|${MAGIC}|0x${MAGIC.toString(16)}|unacceptable`),
+      )
+    }
+    const worker = readFileSync(join(OUT, `${name}-mv3/background.js`), 'utf8')
+    expect(worker).toMatch(/model\.bin/)
+    expect(worker).toMatch(/unacceptable/)
   })
 
   it('tells Firefox that no data is collected', () => {
