@@ -4,7 +4,7 @@ import type { TaughtSite } from './helpdesks/taught-site'
 import type { Move, Preview, Spot, Taken, Target } from './helpdesks/teach/types'
 import type { LoadAll, MessageRole, ReplyDraft, TicketSnapshot } from './helpdesks/types'
 import type { PageReport, PanelCommand, PanelView, Reply, Understanding } from './panel-view'
-import type { Probabilities, StyleType } from './reading/types'
+import type { Band, Probabilities, StyleType } from './reading/types'
 import type { CustomerChange, RememberStyles } from './records/customers'
 import type { Erasure } from './records/erase'
 import type { NoteChange, NoteSave, NoteSaved } from './records/notes'
@@ -104,6 +104,8 @@ export type Protocol = {
   'outbox.drain': { input: undefined; output: void }
   /** A made-up ticket, understood like a real one; nothing is looked up, nothing stored. */
   'sample.understand': { input: { snapshot: TicketSnapshot; me: string[] }; output: Understanding | null }
+  /** A made-up message to practise on, by the very classifier; nothing is stored. */
+  'sample.classify': { input: { text: string }; output: { type: StyleType | 'unclear'; band: Band } }
   /** A page has put a backup into the records and settings. */
   'backup.restored': { input: undefined; output: void }
   /** A content script asks which pages of its own site the agent has taught. */

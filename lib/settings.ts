@@ -90,6 +90,12 @@ export const lastBackupAt = storage.defineItem<number | null>('local:last-backup
   version: 1,
 })
 
+/** The day of practice that the agent asked to be noted, in milliseconds. */
+export const practisedOn = storage.defineItem<number | null>('local:practised-on', {
+  fallback: null,
+  version: 1,
+})
+
 /** "Facts, not opinions" beside a new note. */
 export const isNoteHintShown = storage.defineItem<boolean>('local:is-note-hint-shown', {
   fallback: true,

@@ -56,7 +56,7 @@ export async function followedWindow(): Promise<number> {
 
 /** Opens a page of ours in a tab, or shows the one that is open already. `part`: what in it comes to the front. */
 export async function openPage(
-  path: 'wins.html' | 'options.html' | 'welcome.html',
+  path: 'wins.html' | 'options.html' | 'welcome.html' | 'guide.html',
   part?: string,
 ): Promise<void> {
   const page = browser.runtime.getURL(`/${path}` as '/')

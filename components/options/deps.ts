@@ -37,6 +37,8 @@ export type OptionsDeps = ReplyDeps &
     backup: BackupDeps
     /** The page with the tour, which opens by itself only once. */
     openWelcome: () => void
+    /** How to read it, or the model card. */
+    openGuide: (part: 'how' | 'card') => void
     version: () => string
     /** A UUID. */
     newId: () => string

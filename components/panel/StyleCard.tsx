@@ -1,11 +1,12 @@
 /** How the latest customer message is written: type, band, place between the four, and the words that say so. */
 import { useTranslation } from 'react-i18next'
 import './style.css'
-import { Button } from '@/components/ui/Button'
+import { Button, IconButton } from '@/components/ui/Button'
 import { Fold } from '@/components/ui/Fold'
+import { Question } from '@/components/ui/icons'
 import { late } from '@/components/ui/late'
 import type { Understanding } from '@/lib/panel-view'
-import { usePanel } from './context'
+import { useDeps, usePanel } from './context'
 import { Diamond } from './Diamond'
 import { ExcerptText } from './ExcerptText'
 import { Trend } from './Trend'
@@ -70,8 +71,22 @@ function Verdict({ latest }: { latest: Latest }) {
         </p>
       )}
       <p>{t(sentence(latest))}</p>
-      <CorrectButton latest={latest} />
+      <div className="verdict-acts">
+        <CorrectButton latest={latest} />
+        {!latest.corrected && <GuideButton />}
+      </div>
     </div>
+  )
+}
+
+/** What the signs of this card mean. */
+function GuideButton() {
+  const { t } = useTranslation()
+  const { openGuide } = useDeps()
+  return (
+    <IconButton label={t('panel.line.guide')} onClick={openGuide}>
+      <Question />
+    </IconButton>
   )
 }
 

@@ -83,6 +83,9 @@ export default function TicketMenuList(props: {
             <Menu.Item className="menu-item" onClick={() => setDialog('keys')}>
               {t('panel.line.keys')}
             </Menu.Item>
+            <Menu.Item className="menu-item" onClick={deps.openGuide}>
+              {t('panel.line.guide')}
+            </Menu.Item>
             {canExamine && (
               <Menu.Item className="menu-item" onClick={() => setDialog('health')}>
                 {t('health.menu')}

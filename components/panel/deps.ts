@@ -67,6 +67,8 @@ export type PanelDeps = GuardedDeps &
     copy: (text: string) => Promise<void>
     /** `smile`: with one good thing in front. */
     openWins: (part?: 'smile') => void
+    /** How to read what the panel says. */
+    openGuide: () => void
     openOptions: () => void
     /** What the agent typed on this ticket earlier and did not send; null where there is nothing. */
     loadDraft: (ticketKey: string) => Promise<Draft | null>

@@ -111,6 +111,12 @@ export const Link = () => (
     <path d="M9 3h4v4M13 3 7 9M11 9.5V13H3V5h3.5" />
   </Icon>
 )
+export const Question = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M6.300 6.500a1.700 1.700 0 1 1 2.400 1.500c-.5.300-.7.600-.7 1.100M8 11.300h.01" />
+  </Icon>
+)
 export const Eye = () => (
   <Icon>
     <path d="M1.500 8S4 3.500 8 3.500 14.500 8 14.500 8 12 12.500 8 12.500 1.500 8 1.500 8ZM2.500 2.500l11 11" />

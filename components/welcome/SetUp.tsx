@@ -16,7 +16,7 @@ import { Screen } from './Screen'
 
 export function SetUp() {
   const { t } = useTranslation()
-  const { options, leave, openOptions } = useDeps()
+  const { options, leave, openOptions, openGuide } = useDeps()
   const go = useWelcome((state) => state.go)
   const [store] = useState(() => createOptionsStore(options))
   const people = usePeople()
@@ -36,6 +36,14 @@ export function SetUp() {
             <p className="small soft">{t('welcome.open.pin')}</p>
           </Thing>
         </ol>
+        <div className="row set-up-guide">
+          <Button look="link" onClick={() => openGuide('how')}>
+            {t('welcome.guide')}
+          </Button>
+          <Button look="link" onClick={() => openGuide('practice')}>
+            {t('welcome.practice')}
+          </Button>
+        </div>
         <div className="row">
           <Button look="primary" onClick={leave}>
             {t('welcome.done')}

@@ -8,6 +8,8 @@ export type WelcomeDeps = {
   understandSample: (snapshot: TicketSnapshot, me: string[]) => Promise<Understanding | null>
   openWins: () => void
   openOptions: () => void
+  /** How to read it, or messages to practise on. */
+  openGuide: (part: 'how' | 'practice') => void
   /** Closes this page. */
   leave: () => void
   /** The settings that are asked for here are the same as there. */

@@ -1,4 +1,4 @@
-/** The welcome page: opened once after the install, and the made-up ticket of its tour understood for real. */
+/** The welcome page: opened once after the install; made-up tickets and messages, there and in the guide, read for real. */
 import { handle } from '../messages'
 import { records } from '../records/open'
 import { isEmpty } from '../records/tables'
@@ -16,6 +16,10 @@ export function handleWelcome(): void {
       language: await chosenLanguage(),
     })
     return understood && { ...understood, earlier: null }
+  })
+  handle('sample.classify', async ({ text }) => {
+    const { type, band } = (await classifier())(text)
+    return { type, band }
   })
 }
 

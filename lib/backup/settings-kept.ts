@@ -11,6 +11,7 @@ import {
   isNoteHintShown,
   language,
   letterKeys,
+  practisedOn,
   promptsOff,
   rememberStyles,
   taughtSites,
@@ -105,6 +106,7 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   'letter-keys': kept(letterKeys, v.boolean()),
   'remember-styles': kept(rememberStyles, v.picklist(['ask', 'always', 'never'])),
   'is-note-hint-shown': kept(isNoteHintShown, v.boolean()),
+  'practised-on': kept(practisedOn, v.nullable(TIME)),
   'prompts-off': kept(promptsOff, v.array(v.picklist(PROMPTS)), (here, theirs) =>
     united(here, theirs, (each) => each),
   ),

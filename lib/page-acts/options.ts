@@ -55,6 +55,7 @@ export function optionsActs(): OptionsDeps {
     },
     backup: backupActs(),
     openWelcome: () => void openPage('welcome.html'),
+    openGuide: (part) => void openPage('guide.html', part),
     version: productVersion,
     newId: () => crypto.randomUUID(),
   }

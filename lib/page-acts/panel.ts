@@ -51,6 +51,7 @@ export function panelActs(windowId: number): PanelDeps {
     ...guardedActs,
     openWins: (part) => openPage('wins.html', part),
     openOptions: () => openPage('options.html'),
+    openGuide: () => void openPage('guide.html', 'how'),
     loadDraft: async (ticketKey) => (await drafts.getValue())[ticketKey] ?? null,
     saveDraft: (ticketKey, draft) =>
       changeDrafts(({ [ticketKey]: _, ...others }) => (draft ? { ...others, [ticketKey]: draft } : others)),

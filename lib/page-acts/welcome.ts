@@ -9,6 +9,7 @@ export function welcomeActs(): WelcomeDeps {
     understandSample: (snapshot, me) => send('sample.understand', { snapshot, me }),
     openWins: () => void openPage('wins.html'),
     openOptions: () => void openPage('options.html'),
+    openGuide: (part) => void openPage('guide.html', part),
     leave: () => void closeOwnTab(),
     options: optionsActs(),
   }

@@ -5,6 +5,7 @@ import { draftCheck } from './de/draft-check'
 import { errors } from './de/errors'
 import { find } from './de/find'
 import { guard } from './de/guard'
+import { guide } from './de/guide'
 import { health } from './de/health'
 import { insert } from './de/insert'
 import { inserting } from './de/inserting'
@@ -14,6 +15,7 @@ import { options } from './de/options'
 import { ownWin } from './de/own-win'
 import { panel } from './de/panel'
 import { people } from './de/people-tools'
+import { practice } from './de/practice'
 import { prompts } from './de/prompts'
 import { sending } from './de/sending'
 import { slots } from './de/slots'
@@ -47,4 +49,6 @@ export const de: Texts = {
   teach,
   inserting,
   health,
+  guide,
+  practice,
 }

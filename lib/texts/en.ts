@@ -2,10 +2,12 @@
 import { backup } from './en/backup'
 import { backupErrors } from './en/backup-errors'
 import { find } from './en/find'
+import { guide } from './en/guide'
 import { health } from './en/health'
 import { inserting } from './en/inserting'
 import { obstacles } from './en/obstacles'
 import { options } from './en/options'
+import { practice } from './en/practice'
 import { teach } from './en/teach'
 import { welcome } from './en/welcome'
 import { wins } from './en/wins'
@@ -23,4 +25,6 @@ export const en = {
   inserting,
   health,
   obstacles,
+  guide,
+  practice,
 } as const

@@ -87,6 +87,7 @@ describe('the panel', () => {
       'One good thing',
       'Settings',
       'Keys',
+      'How to read this',
       'How this page was read',
       'Hide everything personal',
       'Stop reading this site',

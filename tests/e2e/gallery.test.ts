@@ -39,7 +39,7 @@ async function visit(visitor: number): Promise<void> {
 
 test('there are states of every page', () => {
   const pages = new Set([...found.keys()].map((name) => name.split('/')[0]))
-  expect([...pages].sort()).toEqual(['options', 'panel', 'welcome', 'wins'])
+  expect([...pages].sort()).toEqual(['guide', 'options', 'panel', 'welcome', 'wins'])
 })
 
 test.each(WAYS)('every state %s', (way) => {

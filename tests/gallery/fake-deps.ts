@@ -97,6 +97,7 @@ export const panelDeps: PanelDeps = {
   watchHasLock: watching(false),
   watchLetterKeys: watching(true),
   openWins: () => {},
+  openGuide: () => {},
   openOptions: () => {},
   loadDraft: async () => null,
   saveDraft: nothing,

@@ -58,6 +58,7 @@ export const optionsDeps: OptionsDeps = {
   setIdleMinutes: nothing,
   lockNow: () => {},
   ...subjectDeps,
+  openGuide: () => {},
   openWelcome: () => {},
   version: () => '0.1.0',
   backup: {

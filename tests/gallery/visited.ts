@@ -11,6 +11,8 @@ const OFTEN: readonly string[] = [
   'panel/unread',
   'wins/many',
   'options/set',
+  'guide/how',
+  'guide/practice-other',
 ]
 
 /** These scroll to where the focus goes, a pixel more or less. */

@@ -8,6 +8,7 @@ export const guard: Texts['guard'] = {
     wins: 'Bouquet: Erfolge',
     options: 'Bouquet: Einstellungen',
     welcome: 'Bouquet: Willkommen',
+    guide: 'Bouquet: Lesehilfe',
   },
   hide: 'Alles Persönliche verbergen',
   lockNow: 'Jetzt sperren',

@@ -69,6 +69,8 @@ export const options: Texts['options'] = {
     title: 'Über Bouquet',
     version: 'Bouquet {{version}}',
     tour: 'Rundgang noch einmal zeigen',
+    guide: 'Lesehilfe, mit Übung',
+    card: 'Modellkarte',
   },
   privacy: {
     title: 'Datenschutz',

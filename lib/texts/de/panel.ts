@@ -23,6 +23,7 @@ export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole'> = {
     smile: 'Etwas Gutes',
     settings: 'Einstellungen',
     keys: 'Tasten',
+    guide: 'So ist das zu lesen',
     stop: 'Diese Website nicht mehr lesen',
   },
   strip: {

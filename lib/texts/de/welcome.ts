@@ -70,6 +70,8 @@ export const welcome: Texts['welcome'] = {
   },
   done: 'Fertig',
   settings: 'Alle Einstellungen',
+  guide: 'So ist das zu lesen',
+  practice: 'Zwei Minuten üben',
   sample: {
     customer: 'Priya Raman',
     agent: 'Dana Reyes',

@@ -7,6 +7,7 @@ export const guard = {
     wins: 'Bouquet: wins',
     options: 'Bouquet: settings',
     welcome: 'Bouquet: welcome',
+    guide: 'Bouquet: how to read this',
   },
   hide: 'Hide everything personal',
   lockNow: 'Lock now',

@@ -68,6 +68,8 @@ export const options = {
     title: 'About',
     version: 'Bouquet {{version}}',
     tour: 'Show the tour again',
+    guide: 'How to read this, with practice',
+    card: 'Model card',
   },
   privacy: {
     title: 'Privacy',

@@ -22,6 +22,7 @@ export const panel = {
     smile: 'One good thing',
     settings: 'Settings',
     keys: 'Keys',
+    guide: 'How to read this',
     stop: 'Stop reading this site',
   },
   strip: {

@@ -68,6 +68,8 @@ export const welcome = {
   },
   done: 'Done',
   settings: 'All settings',
+  guide: 'How to read this',
+  practice: 'Practise for two minutes',
   sample: {
     customer: 'Priya Raman',
     agent: 'Dana Reyes',

@@ -4,6 +4,7 @@ import { backupStates } from './backup'
 import { customerStates } from './customer'
 import { findStates } from './find'
 import { guardOptionsStates, guardPanelStates } from './guard'
+import { guideStates } from './guide'
 import { insertStates } from './insert'
 import { noteStates } from './notes'
 import { obstacleStates } from './obstacle'
@@ -38,6 +39,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('options', guardOptionsStates),
   ...named('options', taughtOptionsStates),
   ...named('welcome', welcomeStates),
+  ...named('guide', guideStates),
 }
 
 function named(page: string, own: Record<string, () => ReactNode>): Record<string, () => ReactNode> {

@@ -38,6 +38,7 @@ const deps: WelcomeDeps = {
   understandSample: understood,
   openWins: () => {},
   openOptions: () => {},
+  openGuide: () => {},
   leave: () => {},
   options: { ...optionsDeps, backup: backupDeps },
 }
