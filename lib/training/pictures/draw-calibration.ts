@@ -6,12 +6,14 @@ import { percent, short, svg, WIDTH, words } from './svg'
 const LEFT = 40
 const TOP = 16
 const SIZE = 224
+/** At the right, for the words beside the last dot. */
+const ROOM = 36
 /** The likeliest of four types has at least a quarter. */
 const FROM = 0.2
 const STEPS = [0.2, 0.4, 0.6, 0.8, 1]
 const BIN = 0.1
 
-const across = (confidence: number) => LEFT + ((confidence - FROM) / (1 - FROM)) * (WIDTH - LEFT - 16)
+const across = (confidence: number) => LEFT + ((confidence - FROM) / (1 - FROM)) * (WIDTH - LEFT - ROOM)
 const up = (share: number) => TOP + (1 - share) * SIZE
 
 /** @param foot what was read, by which model. */

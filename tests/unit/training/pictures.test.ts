@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { binsOf } from '@/lib/training/pictures/calibration'
 import { cardPictures, type Judged } from '@/lib/training/pictures/card-pictures'
 import { confusionOf } from '@/lib/training/pictures/confusion'
+import { drawCalibration } from '@/lib/training/pictures/draw-calibration'
 import { drawConfusion } from '@/lib/training/pictures/draw-confusion'
+import { WIDTH } from '@/lib/training/pictures/svg'
 
 const judged = (is: Judged['is'], said: Judged['said'], confidence = 0.9): Judged => ({
   is,
@@ -58,6 +60,13 @@ describe('the calibration plot', () => {
       [0.9, 1, 1],
     ])
     expect(bins[0]?.confidence).toBeCloseTo(0.45)
+  })
+
+  it('writes nothing over its edge, however sure the answers are', () => {
+    const bins = binsOf([0.31, 0.55, 0.85, 0.999].map((confidence) => ({ confidence, right: true })))
+    const starts = [...drawCalibration('', '', bins).matchAll(/<text x="([\d.]+)"[^>]*anchor="start"/g)]
+    expect(starts).toHaveLength(4)
+    for (const [, x] of starts) expect(Number(x)).toBeLessThan(WIDTH - 24)
   })
 
   it('has the interval of Wilson, which stays between nothing and all', () => {
