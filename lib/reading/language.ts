@@ -1,23 +1,18 @@
 /** Guesses the language of a text from its script and its small words. */
 
+import { CHINESE, FOREIGN_WORDS, languagesOfLetter } from './foreign'
+import { functionWords } from './lexicon/function-words'
 import { isLanguage, LANGUAGES, type Language, stopWords } from './lexicon/lexicons'
 import { HAN, KANA, LETTER, unitClass, type Word } from './tokenize'
 
-/** Small words of Latin-script languages that we do not read: better silent than wrong. */
-const FOREIGN: Record<string, string> = {
-  nl: 'de|het|een|en|ik|niet|van|is|dat|te|op|met|voor|maar|wat|naar|mijn|kan|heb|ook|als|bij|er|wel|dan|nog|deze|geen|zijn|worden|hoe',
-  sv: 'och|jag|att|det|som|en|på|är|inte|för|med|har|till|den|ett|kan|min|när|om|hur|men|vill|ni|mig|efter',
-  da: 'og|jeg|at|det|er|en|på|ikke|til|med|har|min|kan|som|når|hvordan|men|vil|mig|efter|af|fra',
-  pl: 'nie|się|na|to|jest|że|jak|mam|do|czy|po|ale|mi|za|od|jestem|proszę|dlaczego|co|przez|był',
-  cs: 'je|na|se|že|jsem|ale|jak|mi|po|není|prosím|když|pro|mám|to|co|už|za|od',
-  tr: 've|bir|bu|için|çok|değil|ben|ne|var|yok|nasıl|ama|gibi|da|de|mi|daha|sonra',
-  id: 'yang|dan|di|saya|tidak|ini|untuk|dengan|itu|bisa|ada|ke|dari|sudah|apa|bagaimana|mohon',
-  ro: 'și|nu|este|de|la|cu|am|sunt|pentru|că|din|mai|când|cum|ce|îmi',
-  fi: 'ja|on|ei|se|että|minun|en|kun|mutta|miten|voi|tämä|kiitos|ole|olen',
-  hu: 'és|nem|a|az|hogy|egy|van|meg|kérem|nekem|már|csak|volt|mi|ez',
-  vi: 'và|tôi|không|của|là|có|cho|được|này|với|một|các|như',
-  uk: 'і|не|що|як|це|є|та|ви|чому|мені|було|для|або|але|мій|ще|немає',
-}
+/** A sign of Chinese or Japanese says as much as so many letters. */
+const DENSE = 2.5
+
+/** What a word with a telling letter weighs beside a small word. */
+const SPELT = 1
+const MAX_WORD = 40
+/** So many words without a single small one of the language are none of its sentences. */
+const FEW = 4
 
 let table: Map<string, string[]> | null = null
 
@@ -35,8 +30,8 @@ export function guessLanguage(words: readonly Word[], given?: string): Language 
     const code = word.text.charCodeAt(0)
     const kind = unitClass(code)
     const size = word.end - word.start
-    if (kind === KANA) kana += size
-    else if (kind === HAN) han += size
+    if (kind === KANA) kana += size * DENSE
+    else if (kind === HAN) han += size * DENSE
     else if (kind !== LETTER) continue
     else if (code >= 0x10a0 && code <= 0x10ff) georgian += size
     else if (code >= 0x400 && code <= 0x52f) cyrillic += size
@@ -46,20 +41,34 @@ export function guessLanguage(words: readonly Word[], given?: string): Language 
   const most = Math.max(kana + han, cyrillic, georgian, latin, other)
   if (most === 0 || other === most) return 'und'
   if (georgian === most) return 'ka'
-  if (kana + han === most) return kana > 0 || han < 8 ? 'ja' : 'und'
-  const best = byStopWords(words)
+  if (kana + han === most) return isJapanese(words, kana, han) ? 'ja' : 'und'
+  const { best, isSaid } = byStopWords(words)
   if (cyrillic === most) return best === null || best === 'ru' ? 'ru' : 'und'
-  return best !== null && isLanguage(best) ? best : 'und'
+  return best !== null && isLanguage(best) && (isSaid || words.length < FEW) ? best : 'und'
 }
 
-/** A word that several languages share counts for each by its share. */
-function byStopWords(words: readonly Word[]): string | null {
+/** A kana or two stand in Chinese as well, and a short note may be all kanji. */
+function isJapanese(words: readonly Word[], kana: number, han: number): boolean {
+  if (kana * 10 > han) return true
+  return kana === 0 && han < 8 * DENSE && !words.some(({ text }) => CHINESE.test(text.slice(0, MAX_WORD)))
+}
+
+/**
+ * A word that several languages share counts for each by its share, a spelling for all that have it. `isSaid`: by
+ * a word, not by spelling alone.
+ */
+function byStopWords(words: readonly Word[]): { best: string | null; isSaid: boolean } {
   const known = stopTable()
   const scores = new Map<string, number>()
-  for (const word of words.slice(0, 400)) {
-    const langs = known.get(word.text)
-    if (langs === undefined) continue
-    for (const lang of langs) scores.set(lang, (scores.get(lang) ?? 0) + 1 / langs.length)
+  const add = (lang: string, by: number) => scores.set(lang, (scores.get(lang) ?? 0) + by)
+  const said = new Set<string>()
+  for (const { text } of words.slice(0, 400)) {
+    const langs = known.get(text) ?? []
+    for (const lang of langs) {
+      add(lang, 1 / langs.length)
+      said.add(lang)
+    }
+    for (const lang of writersOf(text)) add(lang, SPELT)
   }
   let best: string | null = null
   let top = 0
@@ -69,14 +78,26 @@ function byStopWords(words: readonly Word[]): string | null {
       best = lang
     }
   }
-  return best
+  return { best, isSaid: best !== null && said.has(best) }
+}
+
+/** Who writes all the telling letters of a word; nobody where it has none, or they do not go together. */
+function writersOf(word: string): readonly string[] {
+  let writers: readonly string[] | null = null
+  for (let i = 0; i < word.length && i < MAX_WORD; i++) {
+    const langs = languagesOfLetter(word.charCodeAt(i))
+    if (langs === undefined) continue
+    writers = writers === null ? langs : writers.filter((lang) => langs.includes(lang))
+  }
+  return writers ?? []
 }
 
 function stopTable(): Map<string, string[]> {
   if (table !== null) return table
   table = new Map()
   for (const lang of LANGUAGES) for (const word of stopWords(lang)) enter(table, word, lang)
-  for (const [lang, list] of Object.entries(FOREIGN))
+  for (const lang of LANGUAGES) for (const word of functionWords(lang)) enter(table, word, lang)
+  for (const [lang, list] of Object.entries(FOREIGN_WORDS))
     for (const word of list.split('|')) enter(table, word, lang)
   return table
 }

@@ -8,6 +8,7 @@ import { benchBundleSizes } from './bundle-sizes'
 import { benchClassify } from './classify'
 import { benchPeers } from './classify-peers'
 import { benchGeneric } from './generic'
+import { benchLanguages } from './languages'
 import { machineFacts } from './machine'
 import { benchMail } from './mail'
 import { runPanels } from './panels'
@@ -16,7 +17,16 @@ import type { Row } from './rows'
 import { tableOf } from './table'
 import { benchWinsPage } from './wins-page'
 
-export const BENCHMARKS = ['sizes', 'read', 'generic', 'mail', 'classify', 'panel', 'wins'] as const
+export const BENCHMARKS = [
+  'sizes',
+  'read',
+  'generic',
+  'mail',
+  'languages',
+  'classify',
+  'panel',
+  'wins',
+] as const
 
 export type Benchmark = (typeof BENCHMARKS)[number]
 
@@ -32,6 +42,7 @@ export async function runAll(wanted: ReadonlySet<Benchmark>, say: (line: string)
     return built
   }
   if (wanted.has('mail')) rows.push(...benchMail())
+  if (wanted.has('languages')) rows.push(...(await benchLanguages(say)))
   if (wanted.has('sizes')) rows.push(...benchBundleSizes(builds()))
   const desk = await startDemoDesk({ port: 0 })
   let chromium = ''

@@ -3,7 +3,7 @@
 import type { Lexicon } from './types'
 
 export const ka: Lexicon = {
-  stop: 'და|არ|რომ|მე|ეს|თუ|მაგრამ|როგორ|რა|უკვე|ძალიან|არის|გთხოვთ|მადლობა',
+  stop: 'და|არ|რომ|მე|ეს|თუ|მაგრამ|როგორ|რა|უკვე|ძალიან|არის|გთხოვთ|მადლობა|gamarjoba|madloba|rogor|maqvs|aqvs|minda|unda|aris|chemi|xval|dges|dghes|dzalian|dzaan|gtxovt|axla|exla|ver|rom|sad|ratom|ogond|magram|ukve|kidev|gamogivida|meubnebit|dzafit|kargi',
   greeting:
     'გამარჯობა*|გაუმარჯოს|დილა მშვიდობისა|საღამო მშვიდობისა|მოგესალმებით|სალამი|ძვირფასო|პატივცემულ*|დღე მშვიდობისა',
   signoff: 'პატივისცემით|საუკეთესო სურვილებით|კეთილი სურვილებით|ნახვამდის|კარგ დღეს|სიყვარულით|წარმატებ*',
