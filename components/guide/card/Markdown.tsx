@@ -65,11 +65,7 @@ export function Markdown({ text, lang, pictureAddress, nameOf }: Props) {
 
   function tableOf({ header, rows }: Tokens.Table): ReactNode {
     const line = (row: Tokens.TableCell[], isHead: boolean) => (
-      <tr>
-        {joined(
-          row.map(({ tokens: words }, at) => cell(inline(words), isHead ? 'col' : at === 0 ? 'row' : null)),
-        )}
-      </tr>
+      <tr>{joined(row.map((own, at) => cell(own, isHead ? 'col' : at === 0 ? 'row' : null)))}</tr>
     )
     return scrolling(
       <table>
@@ -79,9 +75,9 @@ export function Markdown({ text, lang, pictureAddress, nameOf }: Props) {
     )
   }
 
-  /** @param scope of what it is the heading; null: of nothing. */
-  function cell(words: ReactNode, scope: 'col' | 'row' | null): ReactNode {
-    return scope ? <th scope={scope}>{words}</th> : <td>{words}</td>
+  /** @param scope of what it is the heading; null: of nothing, as an empty one. */
+  function cell({ text: own, tokens: words }: Tokens.TableCell, scope: 'col' | 'row' | null): ReactNode {
+    return scope && own ? <th scope={scope}>{inline(words)}</th> : <td>{inline(words)}</td>
   }
 
   /** In reach of the keyboard, or its right end would be seen by a pointer only. */
@@ -127,7 +123,7 @@ export function Markdown({ text, lang, pictureAddress, nameOf }: Props) {
   /** Its numbers stand in its alternative text. */
   function pictureOf({ href, text: words }: Tokens.Image): ReactNode {
     const name = /[\w-]+\.svg$/.exec(href)?.[0]
-    return name ? <img src={pictureAddress(name)} alt={words} width={320} loading="lazy" /> : words
+    return name ? <img src={pictureAddress(name)} alt={words} width={320} /> : words
   }
 }
 

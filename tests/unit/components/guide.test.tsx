@@ -122,5 +122,6 @@ describe('the model card as elements', () => {
       'Figures: More',
     ])
     expect(html).toContain('<th scope="row">c</th><td>1</td>')
+    expect(shown('|  | b |\n| - | - |\n| c | 1 |\n')).toContain('<td></td><th scope="col">b</th>')
   })
 })
