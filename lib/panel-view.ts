@@ -61,7 +61,12 @@ export type MessageStyle = {
   type: StyleType | 'unclear'
   band: Band
   corrected: boolean
+  /** What the model alone says, where the agent's corrections of other messages changed that; else null. */
+  plain: { type: StyleType | 'unclear'; band: Band } | null
 }
+
+/** What the model alone makes of a message, in numbers: what a correction is kept with. */
+export type MessageNumbers = { probabilities: Probabilities; unclear: number; measures: readonly number[] }
 
 export type Understanding = {
   /** The latest customer message: the one that waits for an answer. */
@@ -69,7 +74,7 @@ export type Understanding = {
     /** Cut to what the panel shows; evidence offsets fit it. */
     text: string
     lang: string
-    probabilities: Probabilities
+    numbers: MessageNumbers
     axes: { feelings: number; process: number }
     evidence: Evidence[]
     sensitive: boolean

@@ -3,15 +3,15 @@ import type { LayoutFound } from './helpdesks/examine'
 import type { TaughtSite } from './helpdesks/taught-site'
 import type { Move, Preview, Spot, Taken, Target } from './helpdesks/teach/types'
 import type { LoadAll, MessageRole, ReplyDraft, TicketSnapshot } from './helpdesks/types'
-import type { PageReport, PanelCommand, PanelView, Reply, Understanding } from './panel-view'
-import type { Band, Probabilities, StyleType } from './reading/types'
+import type { MessageNumbers, PageReport, PanelCommand, PanelView, Reply, Understanding } from './panel-view'
+import type { Band, StyleType } from './reading/types'
 import type { CustomerChange, RememberStyles } from './records/customers'
 import type { Erasure } from './records/erase'
 import type { NoteChange, NoteSave, NoteSaved } from './records/notes'
 import type { ObstacleInput } from './records/obstacles'
 import type { PersonInput } from './records/people'
 import type { NewPromise, PromiseChange } from './records/promises'
-import type { CustomerIdentity, CustomerKey, TicketIdentity } from './records/rows'
+import type { CorrectionRow, CustomerIdentity, CustomerKey, TicketIdentity } from './records/rows'
 import type { WinEdit } from './records/wins'
 import type { KeepPraise, Kept, SendMessage, Sent } from './sharing/types'
 
@@ -54,12 +54,17 @@ export type Protocol = {
       messageId: string
       /** Null: back to what the model said. */
       type: StyleType | null
-      /** What stood there: numbers that this browser may learn from. */
-      shown: { lang: string; shown: StyleType | 'unclear'; probabilities: Probabilities }
+      /** What stood there, and the message as numbers that this browser may learn from. */
+      shown: MessageNumbers & { lang: string; shown: StyleType | 'unclear' }
       customerKey: CustomerKey | null
     }
     output: PanelView
   }
+  /** Whether corrections change other readings; every panel looks again. */
+  'learning.switch': { input: { isOn: boolean }; output: void }
+  /** All corrections go. Answers what went, for the way back. */
+  'learning.reset': { input: undefined; output: Forgotten }
+  'learning.restore': { input: Forgotten; output: void }
   /** Praise, thanks or an escalation: the row is written before anything leaves. */
   'message.send': { input: SendMessage; output: Sent }
   /** Praise, an own win, or thanks: kept, not sent. */
@@ -130,5 +135,8 @@ export type Protocol = {
   /** A command key was pressed for the panel of this window. */
   'panel.command': { input: { windowId: number; command: PanelCommand }; output: void }
 }
+
+/** `changed`: see `changedReadings` of the settings. */
+export type Forgotten = { corrections: CorrectionRow[]; changed: number[] }
 
 export type MessageName = keyof Protocol

@@ -79,6 +79,14 @@ export const rememberStyles = storage.defineItem<RememberStyles>('local:remember
   version: 1,
 })
 
+/** Whether the agent's corrections change how other messages are read. */
+export const isLearning = storage.defineItem<boolean>('local:is-learning', { fallback: true, version: 1 })
+/** One number of a few thousand for each message whose reading they changed; none leads back to its message. */
+export const changedReadings = storage.defineItem<number[]>('local:changed-readings', {
+  fallback: [],
+  version: 1,
+})
+
 /** Of whom the panel asked to find everything; in memory, because a name in an address stays in the history. */
 export const askedCustomer = storage.defineItem<CustomerIdentity | null>('session:asked-customer', {
   fallback: null,

@@ -1,8 +1,8 @@
 /** What the panel may do: every act is passed in, so that the panel needs neither the browser nor the database. */
 import type { DraftActs } from '@/components/ui/send-again'
 import type { Watch } from '@/components/ui/use-watched'
-import type { PanelView } from '@/lib/panel-view'
-import type { Probabilities, StyleType } from '@/lib/reading/types'
+import type { MessageNumbers, PanelView } from '@/lib/panel-view'
+import type { StyleType } from '@/lib/reading/types'
 import type { Channel, Draft } from '@/lib/settings'
 import type { KeepPraise, Kept, SendMessage, Sent } from '@/lib/sharing/types'
 import type { CustomerDeps } from './customer/deps'
@@ -24,8 +24,8 @@ export type Correction = {
   messageId: string
   /** Null takes the agent's earlier correction back. */
   type: StyleType | null
-  /** What stood there before. */
-  shown: { lang: string; shown: StyleType | 'unclear'; probabilities: Probabilities }
+  /** What stood there before, and the message in numbers. */
+  shown: MessageNumbers & { lang: string; shown: StyleType | 'unclear' }
   /** Whose message it is; null where nothing can be kept about them. */
   customerKey: string | null
 }

@@ -93,8 +93,8 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       if (!page) return
       const { key, customer } = page.head
       const customerKey = customer?.key ?? null
-      const { messageId, lang, type: was, probabilities } = page.understanding.latest
-      const shown = { lang, shown: was, probabilities }
+      const { messageId, lang, type: was, numbers } = page.understanding.latest
+      const shown = { lang, shown: was, ...numbers }
       set({ isCorrecting: false })
       const correction = { ticketKey: key, messageId, type, shown, customerKey }
       const done = await get().act('correct', () => deps.correct(correction))

@@ -11,6 +11,7 @@ import { markArrived, reopen, retry } from '../sharing/decide'
 import { cancelSend, dropMessage, keepWin, sendMessage } from '../sharing/send-message'
 import { handleBackup } from './backup-acts'
 import { handleCustomerActs } from './customer-acts'
+import { handleLearning } from './learning-acts'
 import { handleNoteActs } from './note-acts'
 import { handleObstacleActs } from './obstacle-acts'
 import { drainOutbox, sendTest } from './sending'
@@ -26,6 +27,7 @@ export function handleActs(): void {
   handleNoteActs()
   handleWelcome()
   handleTeaching()
+  handleLearning()
   onWake('tidy', tidyRecords)
   handle('site.forget', ({ origin }) => forgetSite(origin))
 

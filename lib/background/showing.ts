@@ -10,12 +10,16 @@ import { readTexts } from '../settings'
 import { activeTab, allWindows, openPanel } from '../tabs'
 import { earlierOf } from './earlier'
 import { correctStyle, known } from './known'
+import { countChanged, learned } from './learned'
 import { classifier, loadOnce } from './model'
 import { createViews, isOfText } from './views'
 
 const views = createViews({
   classifier,
   known: (head) => known(records(), head),
+  learned: () => learned(records()),
+  // A full disk must not keep the ticket from being shown.
+  countChanged: (head, styles) => guarded(() => countChanged(head.key, styles, Date.now())),
   earlier: (head, seen) => earlierOf(records(), head, seen, Date.now()),
 })
 

@@ -27,6 +27,9 @@ export type Known = {
 /** What the page says of its ticket, before anything is looked up. */
 export type PageHead = Omit<TicketHead, 'isAnalysed' | 'isKnown'>
 
+/** `reading`: the model's alone. */
+type Read = { message: TicketMessage; reading: Reading; adjusted: Reading }
+
 /** The panel shows an excerpt; the whole text stays in the page. */
 const SHOWN_LENGTH = 4_000
 const TREND_LENGTH = 20
@@ -55,33 +58,44 @@ function customerOf({ helpdesk, ticket: { url, requester } }: TicketSnapshot): C
   return key === null ? null : { key, name: requester.name ?? requester.email ?? '', email: requester.email }
 }
 
-/** Null where the customer wrote nothing. Notes and agents' replies are never classified. */
+/**
+ * Null where the customer wrote nothing. Notes and agents' replies are never classified.
+ * @param learned what the agent's corrections of other messages make of a reading.
+ */
 export function understand(
   snapshot: TicketSnapshot,
   classify: (text: string) => Reading,
   known: Known,
+  learned: (reading: Reading) => Reading = (reading) => reading,
 ): Omit<Understanding, 'earlier'> | null {
   const { messages } = snapshot.ticket
   const recent = messages.filter(isCustomers).slice(-TREND_LENGTH)
-  const read = recent.map((message) => ({ message, reading: classify(message.text) }))
+  const read = recent.map((message): Read => {
+    const reading = classify(message.text)
+    return { message, reading, adjusted: learned(reading) }
+  })
   const last = read.at(-1)
   if (!last) return null
   const { message, reading } = last
-  const style = styleOf(message, reading, known)
+  const style = styleOf(last, known)
   const situation = situationOf(reading, clean(message.text).trim(), recent.length)
   return {
     latest: {
       ...style,
       text: message.text.slice(0, SHOWN_LENGTH),
       lang: reading.lang,
-      probabilities: reading.probabilities,
-      axes: reading.axes,
+      numbers: {
+        probabilities: reading.probabilities,
+        unclear: reading.unclear,
+        measures: reading.measures,
+      },
+      axes: (style.plain ? last.adjusted : reading).axes,
       evidence: reading.evidence.filter((span) => span.end <= SHOWN_LENGTH),
       sensitive: reading.sensitive,
       complaint: { found: reading.complaint.found, theme: reading.complaint.theme },
       urgent: reading.urgent.found,
     },
-    trend: read.map((entry) => styleOf(entry.message, entry.reading, known)),
+    trend: read.map((entry) => styleOf(entry, known)),
     situation,
     guidance: reading.sensitiveKind
       ? guidanceForSensitive(reading.sensitiveKind, known.language)
@@ -94,18 +108,17 @@ function isCustomers(message: TicketMessage): boolean {
   return message.role === 'customer'
 }
 
-function styleOf(message: TicketMessage, reading: Reading, known: Known): MessageStyle {
-  const chosen = reading.sensitive ? undefined : known.corrections.get(message.id)
-  return {
-    messageId: message.id,
-    type: chosen ?? reading.type,
-    band: chosen ? 'clear' : reading.band,
-    corrected: chosen !== undefined,
-  }
+function styleOf({ message, reading, adjusted }: Read, known: Known): MessageStyle {
+  const { type, band } = reading
+  const messageId = message.id
+  const chosen = reading.sensitive ? undefined : known.corrections.get(messageId)
+  if (chosen) return { messageId, type: chosen, band: 'clear', corrected: true, plain: null }
+  const plain = adjusted === reading ? null : { type, band }
+  return { messageId, type: adjusted.type, band: adjusted.band, corrected: false, plain }
 }
 
 function latestPraise(
-  read: readonly { message: TicketMessage; reading: Reading }[],
+  read: readonly Read[],
   messages: readonly TicketMessage[],
   known: Known,
 ): FoundPraise | null {

@@ -11,6 +11,7 @@ import type { Reading } from '../reading/types'
 import { refOf } from '../records/ref'
 import type { EarlierStyle } from '../records/styles'
 import { type ActiveTab, activeTab } from '../tabs'
+import type { Learned } from './learned'
 import { pageReport } from './snapshot-schema'
 import { taughtName } from './taught-name'
 import { headOf, type Known, type PageHead, understand } from './understand'
@@ -20,6 +21,10 @@ export type ViewDeps = {
   classifier: () => Promise<(text: string) => Reading>
   /** What this browser knows of the agent, and of this ticket's corrections. */
   known: (head: PageHead) => Promise<Known>
+  /** What the agent's corrections of other messages make of a reading. */
+  learned: () => Promise<Learned>
+  /** Counts, once each, messages that are read otherwise for it. */
+  countChanged: (head: PageHead, styles: readonly MessageStyle[]) => Promise<void>
   /** How the customer wrote elsewhere; counts these messages where the agent chose to remember the customer. */
   earlier: (head: PageHead, seen: readonly MessageStyle[]) => Promise<EarlierStyle | null>
 }
@@ -83,9 +88,14 @@ export function createViews(deps: ViewDeps) {
     if (report.kind !== 'ticket') return report
     try {
       const head = headOf(report.snapshot)
-      const [classify, known] = await Promise.all([deps.classifier(), deps.known(head)])
+      const [classify, known, learned] = await Promise.all([
+        deps.classifier(),
+        deps.known(head),
+        deps.learned(),
+      ])
       const { isAnalysed, isKnown } = known
-      const read = isAnalysed ? understand(report.snapshot, classify, known) : null
+      const read = isAnalysed ? understand(report.snapshot, classify, known, learned) : null
+      if (read) await deps.countChanged(head, read.trend)
       const understanding = read && { ...read, earlier: await deps.earlier(head, read.trend) }
       return { kind: 'ticket', head: { ...head, isAnalysed, isKnown }, understanding }
     } catch (error) {

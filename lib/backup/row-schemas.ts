@@ -129,6 +129,8 @@ const CORRECTION = row<CorrectionRow>({
   shown: v.picklist(['analytical', 'personal', 'functional', 'intuitive', 'unclear']),
   chosen: STYLE,
   probabilities: v.strictObject({ analytical: SHARE, personal: SHARE, functional: SHARE, intuitive: SHARE }),
+  unclear: v.nullable(SHARE),
+  measures: v.nullable(v.pipe(v.array(SHARE), v.maxLength(100))),
   customerRef: v.exactOptional(v.nullable(LINE)),
   at: TIME,
 })

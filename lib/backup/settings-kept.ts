@@ -5,9 +5,11 @@ import { AppError } from '../errors'
 import { taughtSite } from '../helpdesks/taught-schema'
 import { PROMPTS } from '../prompts'
 import {
+  changedReadings,
   channels,
   draftChecksOff,
   drafts,
+  isLearning,
   isNoteHintShown,
   language,
   letterKeys,
@@ -105,6 +107,10 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   language: kept(language, LANGUAGE),
   'letter-keys': kept(letterKeys, v.boolean()),
   'remember-styles': kept(rememberStyles, v.picklist(['ask', 'always', 'never'])),
+  'is-learning': kept(isLearning, v.boolean()),
+  'changed-readings': kept(changedReadings, v.array(v.pipe(v.number(), v.integer())), (here, theirs) =>
+    united(here, theirs, String),
+  ),
   'is-note-hint-shown': kept(isNoteHintShown, v.boolean()),
   'practised-on': kept(practisedOn, v.nullable(TIME)),
   'prompts-off': kept(promptsOff, v.array(v.picklist(PROMPTS)), (here, theirs) =>

@@ -10,10 +10,12 @@ type Row = { id?: unknown; text: string; lang?: unknown }
 const rows = parseLines<Row>(readFileSync(0, 'utf8'), 'stdin')
 const model = bundledModel()
 for (const { id, text, lang } of rows) {
-  // What other programs read is fixed; whether a message is delicate is for the panel only.
+  // What other programs read is fixed; whether a message is delicate is for the panel only, and so is what it learns.
   const {
     sensitive: _,
     sensitiveKind: __,
+    unclear: ___,
+    measures: ____,
     ...reading
   } = classify(model, text, typeof lang === 'string' ? lang : undefined)
   process.stdout.write(`${JSON.stringify({ id: id ?? null, ...reading })}\n`)

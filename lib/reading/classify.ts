@@ -3,6 +3,7 @@
 import { readBand } from './band'
 import { COMPLAINT, MESSAGE_COLUMNS, PRAISE, STYLES, UNCLEAR, URGENT } from './columns'
 import { judgeComplaint } from './complaint'
+import { describe } from './description'
 import { findEvidence } from './evidence'
 import { features } from './features'
 import { messageMeasures } from './measures'
@@ -36,6 +37,8 @@ export function classify(model: Model, text: string, lang?: string): Reading {
     lang: prepared.lang,
     type: isSilent ? 'unclear' : strongest(probabilities),
     probabilities,
+    unclear: five[UNCLEAR] ?? 0,
+    measures: describe(prepared),
     band,
     axes: {
       feelings: probabilities.personal - probabilities.analytical,

@@ -17,6 +17,10 @@ export type Reading = {
   type: StyleType | 'unclear'
   /** Sums to 1. */
   probabilities: Probabilities
+  /** The model's own share for "none of the four"; the four above are what they share among themselves. */
+  unclear: number
+  /** How it is written, in a few coarse numbers (see `description`). */
+  measures: readonly number[]
   band: Band
   /** P(personal) - P(analytical) and P(functional) - P(intuitive), each in -1…1. */
   axes: { feelings: number; process: number }

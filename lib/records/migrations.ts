@@ -44,4 +44,14 @@ export const migrations: readonly Migration[] = [
       await fill('people', { way: null, leaderId: null, department: '', themes: [], escalation: 'no' })
     },
   },
+  {
+    version: 3,
+    stores: { corrections: 'id, ticketKey, at' },
+    upgrade: async (transaction) => {
+      await transaction
+        .table('corrections')
+        .toCollection()
+        .modify((row) => Object.assign(row, { unclear: null, measures: null, ...row }))
+    },
+  },
 ]

@@ -152,7 +152,12 @@ export type CorrectionRow = {
   lang: string
   shown: WrittenStyle | 'unclear'
   chosen: WrittenStyle
+  /** What the model alone said, whatever earlier corrections made of it. */
   probabilities: Record<WrittenStyle, number>
+  /** Its share for "none of the four"; null in rows of versions 1 and 2. */
+  unclear: number | null
+  /** How the message is written, in a few coarse numbers; null in rows of versions 1 and 2. */
+  measures: readonly number[] | null
   /** A hash of the customer's key, so that "erase" finds it; missing where the customer is unknown, and in old rows. */
   customerRef?: string | null
   at: Millis

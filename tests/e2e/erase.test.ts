@@ -132,7 +132,7 @@ async function fill(): Promise<void> {
   await put('notes', { ...note, id: 'n1', about: 'ticket', text: 'Prefers mail.' })
   await put('notes', { ...NOTE, id: 'n2', about: 'free', text: 'Amara Nwosu asked for the same.' })
   const probabilities = { analytical: 0.25, personal: 0.25, functional: 0.25, intuitive: 0.25 }
-  const shown = { lang: 'en', shown: 'unclear', probabilities }
+  const shown = { lang: 'en', shown: 'unclear', probabilities, unclear: 0.5, measures: [0.5] }
   await tell('style.correct', {
     windowId: 1,
     ticketKey: key,

@@ -47,13 +47,17 @@ export function understanding(said: Said = {}): Understanding {
   const { type = 'analytical', band = 'clear', situation = 'question', latest = {} } = said
   const sample = TEXTS[type === 'unclear' ? 'analytical' : type]
   const text = latest.text ?? sample.text
-  const style = { messageId: 'm4', type, band, corrected: false }
+  const style = { messageId: 'm4', type, band, corrected: false, plain: null }
   return {
     latest: {
       ...style,
       text,
       lang: 'en',
-      probabilities: { analytical: 0.7, personal: 0.1, functional: 0.1, intuitive: 0.1 },
+      numbers: {
+        probabilities: { analytical: 0.7, personal: 0.1, functional: 0.1, intuitive: 0.1 },
+        unclear: 0.05,
+        measures: [],
+      },
       axes: type === 'unclear' ? { feelings: -0.08, process: 0.1 } : AXES[type],
       evidence: type === 'unclear' ? [] : marks(text, sample.words, type),
       sensitive: false,
@@ -62,9 +66,9 @@ export function understanding(said: Said = {}): Understanding {
       ...latest,
     },
     trend: said.trend ?? [
-      { messageId: 'm1', type: 'functional', band: 'leaning', corrected: false },
-      { messageId: 'm2', type: 'unclear', band: 'too-little', corrected: false },
-      { messageId: 'm3', type: 'analytical', band: 'clear', corrected: false },
+      { messageId: 'm1', type: 'functional', band: 'leaning', corrected: false, plain: null },
+      { messageId: 'm2', type: 'unclear', band: 'too-little', corrected: false, plain: null },
+      { messageId: 'm3', type: 'analytical', band: 'clear', corrected: false, plain: null },
       style,
     ],
     earlier: said.earlier ?? null,

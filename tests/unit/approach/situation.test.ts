@@ -9,6 +9,8 @@ function reading(
     lang: found.lang ?? 'en',
     type: 'unclear',
     probabilities: { analytical: 0.25, personal: 0.25, functional: 0.25, intuitive: 0.25 },
+    unclear: 0,
+    measures: [],
     band: 'mixed',
     axes: { feelings: 0, process: 0 },
     evidence: [],

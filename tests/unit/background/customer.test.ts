@@ -25,6 +25,7 @@ const style = (messageId: string, part: Partial<MessageStyle> = {}): MessageStyl
   type: 'functional',
   band: 'clear',
   corrected: false,
+  plain: null,
   ...part,
 })
 const three = [
@@ -101,7 +102,7 @@ describe('how a customer wrote before', () => {
 
 it('a correction keeps no name, but can be found by the customer', async () => {
   const probabilities = { analytical: 0.1, personal: 0.2, functional: 0.3, intuitive: 0.4 }
-  const shown = { lang: 'en', shown: 'unclear', probabilities } as const
+  const shown = { lang: 'en', shown: 'unclear', probabilities, unclear: 0.5, measures: [] } as const
   const input = { windowId: 1, ticketKey: HEAD.key, messageId: '1', type: 'personal', shown } as const
   await correctStyle(db, { ...input, customerKey: INES.key }, 1)
   expect(await db.corrections.toArray()).toMatchObject([{ customerRef: await refOf(INES.key) }])

@@ -8,6 +8,8 @@ const reading = (part: Partial<Reading> = {}): Reading => ({
   lang: 'en',
   type: 'functional',
   probabilities: { analytical: 0.1, personal: 0.1, functional: 0.7, intuitive: 0.1 },
+  unclear: 0,
+  measures: [],
   band: 'clear',
   axes: { feelings: 0, process: 0.6 },
   evidence: [],

@@ -11,6 +11,8 @@ const reading: Reading = {
   lang: 'en',
   type: 'functional',
   probabilities: { analytical: 0.1, personal: 0.1, functional: 0.7, intuitive: 0.1 },
+  unclear: 0,
+  measures: [],
   band: 'clear',
   axes: { feelings: 0, process: 0.6 },
   evidence: [],
@@ -66,6 +68,8 @@ const views = () =>
       isAnalysed: true,
       isKnown: false,
     }),
+    learned: async () => (reading) => reading,
+    countChanged: async () => {},
     earlier: async () => null,
   })
 
@@ -146,6 +150,8 @@ describe('what the panel of a window shows', () => {
         isAnalysed: true,
         isKnown: false,
       }),
+      learned: async () => (reading) => reading,
+      countChanged: async () => {},
       earlier: async () => null,
     })
     expect(await broken.viewOf(1)).toMatchObject({ page: { kind: 'failed', error: { code: 'bug' } } })

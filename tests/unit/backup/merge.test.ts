@@ -27,9 +27,9 @@ const backup = (tables: Partial<Tables>, settings = {}) =>
 const restore = async (tables: Partial<Tables>, mode: 'merge' | 'replace' = 'merge') =>
   restoreBackup(db, await backup(tables), mode)
 const preview = async (tables: Partial<Tables>) => previewOf(await backup(tables), await readTables(db))
-const person = (more: Partial<PersonRow>): PersonRow => ({ ...(saved(2).people[0] as PersonRow), ...more })
+const person = (more: Partial<PersonRow>): PersonRow => ({ ...(saved(3).people[0] as PersonRow), ...more })
 const message = (state: OutboxState, more = {}) =>
-  ({ ...saved(2).outbox[0], state, ...more }) as Tables['outbox'][0]
+  ({ ...saved(3).outbox[0], state, ...more }) as Tables['outbox'][0]
 
 describe('merge', () => {
   it('adds what is missing, takes what is newer, and leaves what is newer here', async () => {
@@ -78,9 +78,9 @@ describe('merge', () => {
   })
 
   it('changes nothing the second time', async () => {
-    await restore(saved(2))
+    await restore(saved(3))
     const once = await readTables(db)
-    await restore(saved(2))
+    await restore(saved(3))
     expect(await readTables(db)).toEqual(once)
   })
 
@@ -90,8 +90,8 @@ describe('merge', () => {
       person({ id: 'manager-here', role: 'manager', name: 'Ana', updatedAt: 1 }),
       person({ id: 'miguel-here', role: 'colleague', name: 'Miguel', updatedAt: 1 }),
     ])
-    const [ticket] = saved(2).tickets
-    const [customer] = saved(2).customers
+    const [ticket] = saved(3).tickets
+    const [customer] = saved(3).customers
     await db.tickets.add({ ...ticket, id: 'ticket-here', updatedAt: 1 } as Tables['tickets'][0])
     await db.customers.add({ ...customer, id: 'customer-here', updatedAt: 1 } as Tables['customers'][0])
     await restore({
@@ -107,8 +107,8 @@ describe('merge', () => {
         }),
       ],
       outbox: [message('sent', { to: { personId: 'manager-there', name: 'Ana Lima' } })],
-      tickets: saved(2).tickets,
-      customers: saved(2).customers,
+      tickets: saved(3).tickets,
+      customers: saved(3).customers,
     })
     expect((await db.people.toArray()).map(({ id, name, leaderId }) => ({ id, name, leaderId }))).toEqual([
       { id: 'manager-here', name: 'Ana Lima', leaderId: null },
@@ -147,7 +147,7 @@ describe('merge', () => {
   })
 
   it('carries that a note was removed or pinned, and lets no older copy bring it back', async () => {
-    const note = (more: object) => ({ ...saved(2).notes[0], id: 'n', deletedAt: null, ...more }) as NoteRow
+    const note = (more: object) => ({ ...saved(3).notes[0], id: 'n', deletedAt: null, ...more }) as NoteRow
     await db.notes.add(note({ updatedAt: 5 }))
     await restore({ notes: [note({ updatedAt: 6, deletedAt: 9 })] })
     expect((await db.notes.get('n'))?.deletedAt).toBe(9)
@@ -185,12 +185,12 @@ describe('merge', () => {
 
 describe('replace', () => {
   it('leaves only what the backup holds, in every table', async () => {
-    await restore(saved(2), 'replace')
+    await restore(saved(3), 'replace')
     await db.wins.add(aWin({ id: 'later' }))
     await db.notes.clear()
-    expect((await preview(saved(2))).tables.find(({ table }) => table === 'wins')?.lost).toBe(1)
-    await restore(saved(2), 'replace')
-    expect(await readTables(db)).toEqual(saved(2))
+    expect((await preview(saved(3))).tables.find(({ table }) => table === 'wins')?.lost).toBe(1)
+    await restore(saved(3), 'replace')
+    expect(await readTables(db)).toEqual(saved(3))
     await restore({}, 'replace')
     expect(await readTables(db)).toEqual(emptyTables())
   })
@@ -232,7 +232,7 @@ it.each(['merge', 'replace'] as const)('a failure in the middle changes nothing 
   db.obstacles.hook('creating', () => {
     throw new DOMException('full', 'QuotaExceededError')
   })
-  const content = await backup({ ...saved(2) }, { language: 'de' })
+  const content = await backup({ ...saved(3) }, { language: 'de' })
   await expect(restoreBackup(db, content, mode)).rejects.toMatchObject({ code: 'db/full' })
   expect(await readTables(db)).toEqual(before)
   expect(await language.getValue()).toBe('fr')

@@ -18,7 +18,7 @@ let db: Records
 beforeEach(async () => {
   fakeBrowser.reset()
   db = openRecords('kept')
-  await db.wins.bulkAdd(saved(2).wins)
+  await db.wins.bulkAdd(saved(3).wins)
 })
 afterEach(() => db.delete())
 
@@ -33,7 +33,7 @@ async function refusal(file: Blob, passphrase = PASSPHRASE): Promise<ErrorCode> 
   return code as ErrorCode
 }
 
-const win = () => structuredClone(saved(2).wins[0]) as unknown as Record<string, unknown>
+const win = () => structuredClone(saved(3).wins[0]) as unknown as Record<string, unknown>
 const withWin = (more: object) => packed(plain({ tables: { wins: [{ ...win(), ...more }] } }))
 
 it('random bytes', async () => {
@@ -65,7 +65,7 @@ it('another passphrase', async () => {
 })
 
 it('a file that was cut off or altered anywhere', async () => {
-  const bytes = await bytesOf(await packed(plain({ tables: { wins: saved(2).wins } })))
+  const bytes = await bytesOf(await packed(plain({ tables: { wins: saved(3).wins } })))
   const header = new TextDecoder('latin1').decode(bytes).indexOf('---')
   for (const length of [40, header, header + 30, bytes.length - 20, bytes.length - 1])
     expect(await refusal(new Blob([bytes.slice(0, length)])), `cut at ${length}`).toBe('backup/damaged')
@@ -139,7 +139,7 @@ it.each<[string, () => Promise<Blob>]>([
   [
     'the same ticket twice',
     () => {
-      const [ticket] = saved(2).tickets
+      const [ticket] = saved(3).tickets
       return packed(plain({ tables: { tickets: [ticket, { ...ticket, id: 'other' }] } }))
     },
   ],

@@ -24,7 +24,7 @@ beforeEach(async () => {
   fakeBrowser.reset()
   db = openRecords('kept')
   fresh = openRecords('fresh')
-  for (const [table, rows] of Object.entries(saved(2))) await db.table(table).bulkAdd(rows)
+  for (const [table, rows] of Object.entries(saved(3))) await db.table(table).bulkAdd(rows)
 })
 afterEach(async () => {
   await db.delete()
@@ -109,15 +109,18 @@ describe('a backup', () => {
 })
 
 describe('a backup of an older database', () => {
-  it('goes through the real migrations, and leaves no temporary database behind', async () => {
-    const expected = JSON.parse(
-      readFileSync(new URL('../../fixtures/records/v1.expected.json', import.meta.url), 'utf8'),
-    )
-    const { content } = await opened(await packed(plain({ database: 1, tables: saved(1) })))
-    await restoreBackup(fresh, content, 'replace')
-    expect(await readTables(fresh)).toMatchObject(expected)
-    expect((await Dexie.getDatabaseNames()).filter((name) => name.startsWith('bouquet-'))).toEqual([])
-  })
+  it.each([1, 2])(
+    'goes through the real migrations, and leaves no temporary one behind: %i',
+    async (database) => {
+      const expected = JSON.parse(
+        readFileSync(new URL(`../../fixtures/records/v${database}.expected.json`, import.meta.url), 'utf8'),
+      )
+      const { content } = await opened(await packed(plain({ database, tables: saved(database) })))
+      await restoreBackup(fresh, content, 'replace')
+      expect(await readTables(fresh)).toMatchObject(expected)
+      expect((await Dexie.getDatabaseNames()).filter((name) => name.startsWith('bouquet-'))).toEqual([])
+    },
+  )
 
   it('is refused where its rows break a migration, also without a trace', async () => {
     const tables = {

@@ -10,6 +10,7 @@ import { openRecords, type Records, withRecords } from '@/lib/records/open'
 const FROZEN: Record<number, string> = {
   1: '99d6b2866b5947d0',
   2: 'b24ced7d64c7a10f',
+  3: '4fb1589b055f62d4',
 }
 
 /** Saved with the version in the file's name. */

@@ -7,6 +7,7 @@ import { eraseSubject } from '@/lib/records/erase'
 import { migrations } from '@/lib/records/migrations'
 import { openRecords, type Records } from '@/lib/records/open'
 import { refOf } from '@/lib/records/ref'
+import type { CorrectionRow } from '@/lib/records/rows'
 import { type FoundSubject, findSubject } from '@/lib/records/subject'
 import { TABLES } from '@/lib/records/subject-tables'
 import { ticketKey } from '@/lib/records/ticket-key'
@@ -66,8 +67,10 @@ async function fill(): Promise<void> {
     shown: 'unclear',
     chosen: 'personal',
     probabilities: { analytical: 0.25, personal: 0.25, functional: 0.25, intuitive: 0.25 },
+    unclear: 0.5,
+    measures: [0.5],
     at: 1,
-  } as const
+  } satisfies Partial<CorrectionRow>
   await db.corrections.bulkAdd([
     {
       ...correction,
@@ -123,6 +126,8 @@ it('every item of the settings is known here: a new one must be erased too, if i
     'local:lock',
     'local:lock-tries',
     'local:last-backup',
+    'local:is-learning',
+    'local:changed-readings',
     'local:is-note-hint-shown',
     'session:is-hidden',
     'session:lock-open',

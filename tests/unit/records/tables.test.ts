@@ -3,10 +3,18 @@ import 'fake-indexeddb/auto'
 import Dexie, { liveQuery } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '@/lib/errors'
-import { correctionsOf, putCorrection, removeCorrection } from '@/lib/records/corrections'
+import {
+  correctionsOf,
+  newestCorrections,
+  putCorrection,
+  removeCorrection,
+  removeCorrections,
+  restoreCorrections,
+} from '@/lib/records/corrections'
 import { databaseFailure } from '@/lib/records/failures'
 import { migrations } from '@/lib/records/migrations'
 import { openRecords, type Records, records, withRecords } from '@/lib/records/open'
+import type { CorrectionRow } from '@/lib/records/rows'
 import { ticketKey } from '@/lib/records/ticket-key'
 import { editWin, listWins, removeWin, restoreWin, winsOfTicket } from '@/lib/records/wins'
 import { aWin } from './rows'
@@ -69,8 +77,10 @@ describe('corrections', () => {
     lang: 'en',
     shown: 'unclear',
     chosen: 'personal',
+    unclear: 0.25,
+    measures: [0.5, 1],
     at: 1,
-  } as const
+  } satisfies Partial<CorrectionRow>
 
   it('keep numbers and drop any text that came along', async () => {
     const probabilitiesAndMore = { ...probabilities, text: 'secret' }
@@ -89,6 +99,31 @@ describe('corrections', () => {
     await removeCorrection(db, 'k', '7')
     await removeCorrection(db, 'k', 'unknown')
     expect((await correctionsOf(db, 'k')).map((row) => row.messageId)).toEqual(['8'])
+  })
+
+  it('are kept in thousandths, the newest first', async () => {
+    const exact = { analytical: 0.123456, personal: 0.2, functional: 0.3, intuitive: 0.376544 }
+    await putCorrection(db, { ...correction, probabilities: exact, unclear: 0.0004, measures: [0.1 + 0.2] })
+    for (const at of [3, 2]) await putCorrection(db, { ...correction, probabilities, messageId: `${at}`, at })
+    expect((await newestCorrections(db, 2)).map(({ at }) => at)).toEqual([3, 2])
+    expect((await newestCorrections(db, 9)).at(-1)).toMatchObject({
+      probabilities: { analytical: 0.123, intuitive: 0.377 },
+      unclear: 0,
+      measures: [0.3],
+    })
+  })
+
+  it('all go at once and come back, but not over what was chosen meanwhile', async () => {
+    for (const messageId of ['7', '8']) await putCorrection(db, { ...correction, probabilities, messageId })
+    const gone = await removeCorrections(db)
+    expect([gone.length, await db.corrections.count()]).toEqual([2, 0])
+    await putCorrection(db, { ...correction, probabilities, chosen: 'intuitive', at: 9 })
+    await restoreCorrections(db, [...gone, ...gone])
+    const rows = await newestCorrections(db, 9)
+    expect(rows.map(({ messageId, chosen }) => [messageId, chosen])).toEqual([
+      ['7', 'intuitive'],
+      ['8', 'personal'],
+    ])
   })
 })
 

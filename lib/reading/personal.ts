@@ -1,0 +1,168 @@
+/**
+ * What this browser learned from the agent's corrections: a thin layer over the fixed model, made anew from all of them.
+ * Pure and deterministic; the order of the corrections does not matter.
+ *
+ * Corrections from one reading to one type are a pattern: what they have in common must fit closely, where they vary
+ * anything does. A message that fits counts them as evidence beside the model's own. The figures below were chosen on
+ * simulated agents over real messages: one who corrects only what the model got wrong, without any pattern, must not
+ * make it worse, and ten corrections of one pattern must carry over to the others of it.
+ */
+import { STYLES, UNCLEAR } from './columns'
+import { MEASURE_COUNT } from './description'
+import type { Band, Probabilities, Reading, StyleType } from './types'
+
+/** What is kept of a correction; numbers only. Null: kept before these numbers were. */
+export type Correction = {
+  shown: StyleType | 'unclear'
+  chosen: StyleType
+  probabilities: Probabilities
+  unclear: number | null
+  measures: readonly number[] | null
+}
+
+type Example = { at: readonly number[]; weight: number }
+type Pattern = { chosen: number; spread: readonly number[]; examples: readonly Example[] }
+/** Numbers only; empty where there is nothing to learn from. */
+export type Layer = readonly Pattern[]
+
+/** The newest that count; more would only make it slower. */
+export const MOST_LEARNED = 500
+/** How many corrections the model's own opinion is worth. */
+const MODEL_WORTH = 4
+/** Less evidence than this changes nothing: one or two clicks may be slips. */
+const LEAST_EVIDENCE = 2
+/** A correction of the same kind of message to another type takes this many away: no pattern without agreement. */
+const CONTRADICTION = 2
+/** A choice that the model nearly made itself is little news. */
+const LEAST_NEWS = 0.25
+const OLD_WEIGHT = 0.15
+/** Expected variance within a pattern, of a measure and of a root of a probability; worth so many examples. */
+const MEASURE_SPREAD = 0.06
+const CHANCE_SPREAD = 0.03
+const SPREAD_WORTH = 4
+/** How fast a message that fits worse than the examples do stops counting, and from where it does not count at all. */
+const STRICTNESS = 2
+const FAR = 5
+
+/** Rows with anything but numbers where numbers belong are left out. At most `MOST_LEARNED` should be given. */
+export function learn(corrections: readonly Correction[]): Layer {
+  const groups = new Map<string, Example[]>()
+  for (const correction of corrections) {
+    const example = exampleOf(correction)
+    if (!example) continue
+    const { at, weight, from, to } = example
+    const key = `${to} ${from} ${at.length}`
+    const group = groups.get(key) ?? []
+    group.push({ at, weight })
+    groups.set(key, group)
+  }
+  // Sums of decimals depend on their order.
+  return Array.from(groups)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, examples]) => {
+      const sorted = examples.toSorted((a, b) => compare(a.at, b.at) || a.weight - b.weight)
+      return { chosen: Number(key[0]), spread: spreadOf(sorted), examples: sorted }
+    })
+}
+
+/**
+ * The same object where the layer changes neither type nor band. Delicate messages and those of too few words stay as
+ * they are. A changed type is never called clear: what few clicks say is not that sure.
+ * @param bands the model's own thresholds.
+ */
+export function adjust(layer: Layer, reading: Reading, bands: { clear: number; leaning: number }): Reading {
+  if (layer.length === 0 || reading.sensitive || reading.band === 'too-little') return reading
+  const five = fiveOf(reading.probabilities, reading.unclear)
+  if (!isWhole([...five, ...reading.measures])) return reading
+  const evidence = evidenceFor(layer, placeOf(five, reading.measures), five)
+  const total = evidence.reduce((sum, each) => sum + each, 0)
+  if (total < LEAST_EVIDENCE) return reading
+  const after = five.map((share, c) => (MODEL_WORTH * share + (evidence[c] ?? 0)) / (MODEL_WORTH + total))
+  const top = Math.max(...after.slice(0, UNCLEAR))
+  const isSilent = top < bands.leaning || (after[UNCLEAR] ?? 0) > top
+  const type = isSilent ? 'unclear' : (STYLES[after.indexOf(top)] ?? 'unclear')
+  const staysClear = type === reading.type && reading.band === 'clear' && top >= bands.clear
+  const band: Band = isSilent ? 'mixed' : staysClear ? 'clear' : 'leaning'
+  return type === reading.type && band === reading.band
+    ? reading
+    : { ...reading, type, band, ...shares(after) }
+}
+
+function evidenceFor(layer: Layer, place: readonly number[], five: readonly number[]): number[] {
+  const counts = STYLES.map(() => 0)
+  const chances = five.map(Math.sqrt)
+  for (const { chosen, spread, examples } of layer) {
+    const here = spread.length === place.length ? place : chances
+    for (const { at, weight } of examples)
+      counts[chosen] = (counts[chosen] ?? 0) + weight * nearness(here, at, spread)
+  }
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  return counts.map((count) => Math.max(0, count - CONTRADICTION * (all - count)))
+}
+
+/** 1 within the pattern's spread, then falling. */
+function nearness(place: readonly number[], example: readonly number[], spread: readonly number[]): number {
+  const size = spread.length
+  let distance = 0
+  for (let i = 0; i < size; i++) {
+    const step = (place[i] ?? 0) - (example[i] ?? 0)
+    distance += (step * step) / (spread[i] ?? 1)
+    if (distance > FAR * size) return 0
+  }
+  return Math.exp(-STRICTNESS * Math.max(0, distance / size - 1))
+}
+
+function spreadOf(examples: readonly Example[]): number[] {
+  const n = examples.length
+  const size = examples[0]?.at.length ?? 0
+  return Array.from({ length: size }, (_, i) => {
+    const mean = examples.reduce((sum, { at }) => sum + (at[i] ?? 0), 0) / n
+    const square = examples.reduce((sum, { at }) => sum + ((at[i] ?? 0) - mean) ** 2, 0)
+    const expected = i < size - STYLES.length - 1 ? MEASURE_SPREAD : CHANCE_SPREAD
+    return (square + SPREAD_WORTH * expected) / (n + SPREAD_WORTH)
+  })
+}
+
+/** Null for a row that is none. `from`: the model's first choice of five; `to`: the agent's. */
+function exampleOf(row: Correction): (Example & { from: number; to: number }) | null {
+  const { shown, chosen, probabilities, measures } = row
+  const to = STYLES.indexOf(chosen)
+  const five = fiveOf(probabilities, row.unclear ?? 0)
+  if (to < 0 || !isWhole(five) || five.every((share) => share === 0)) return null
+  if (measures !== null && (!isWhole(measures) || measures.length !== MEASURE_COUNT)) return null
+  const top = Math.max(...five)
+  const from = five.indexOf(top)
+  const news = Math.max(LEAST_NEWS, 1 - (five[to] ?? 0) / top)
+  // The model was right, and is confirmed; or it only kept silent.
+  const confirmed = shown === 'unclear' ? LEAST_NEWS : 1
+  const weight = from === to ? confirmed : news
+  if (measures === null) return { at: five.map(Math.sqrt), weight: weight * OLD_WEIGHT, from, to }
+  return { at: placeOf(five, measures), weight, from, to }
+}
+
+/** Measures, then the roots of the probabilities: equal steps there are equally much. */
+const placeOf = (five: readonly number[], measures: readonly number[]): number[] => [
+  ...measures,
+  ...five.map(Math.sqrt),
+]
+
+function fiveOf(probabilities: Probabilities, unclear: number): number[] {
+  return [...STYLES.map((type) => probabilities[type] * (1 - unclear)), unclear]
+}
+
+function shares(five: readonly number[]): Pick<Reading, 'probabilities' | 'unclear' | 'axes'> {
+  const unclear = five[UNCLEAR] ?? 0
+  const of = (c: number) => (five[c] ?? 0) / (1 - unclear)
+  const probabilities = { analytical: of(0), personal: of(1), functional: of(2), intuitive: of(3) }
+  const feelings = probabilities.personal - probabilities.analytical
+  const process = probabilities.functional - probabilities.intuitive
+  return { probabilities, unclear, axes: { feelings, process } }
+}
+
+/** Finite shares of one. */
+const isWhole = (numbers: readonly number[]): boolean => numbers.every((each) => each >= 0 && each <= 1)
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((each, i) => each !== b[i])
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}
