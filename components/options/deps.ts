@@ -7,11 +7,13 @@ import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import type { PersonInput } from '@/lib/records/people'
 import type { Channel, UsedSite } from '@/lib/settings'
 import type { SubjectDeps } from './customer/deps'
+import type { LearningDeps } from './learning/deps'
 import type { ChoiceDeps, LockDeps } from './setting-deps'
 
 export type OptionsDeps = ReplyDeps &
   ChoiceDeps &
   LockDeps &
+  LearningDeps &
   SubjectDeps & {
     /** Without an id: "me" and the manager replace the one row of that role, a colleague is added. */
     savePerson: (input: PersonInput, id?: string) => Promise<unknown>

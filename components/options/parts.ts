@@ -8,6 +8,7 @@ import { FindPart } from './customer/FindPart'
 import { KeysPart } from './KeysPart'
 import { LanguagePart } from './LanguagePart'
 import { LockPart } from './LockPart'
+import { LearningPart } from './learning/LearningPart'
 import { ManagerPart } from './ManagerPart'
 import { MePart } from './MePart'
 import { PeoplePart } from './PeoplePart'
@@ -25,6 +26,7 @@ export const PARTS: readonly OptionsPart[] = [
   { id: 'people', title: 'options.people.title', Part: PeoplePart },
   { id: 'channels', title: 'options.channel.title', Part: ChannelsPart },
   { id: 'sites', title: 'options.sites.title', Part: SitesPart },
+  { id: 'learning', title: 'learning.title', Part: LearningPart },
   { id: 'reply', title: 'draftCheck.settings.title', Part: ReplyPart },
   { id: 'backup', title: 'options.backup.title', Part: BackupPart },
   { id: 'customer', title: 'find.title', Part: FindPart },

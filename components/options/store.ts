@@ -12,6 +12,7 @@ export type Part =
   /** One of several channels, by its id. */
   | `channel ${string}`
   | 'sites'
+  | 'learning'
   | 'reply'
   | 'remember'
   | 'prompts'

@@ -5,7 +5,7 @@ import type { MessageStyle } from '@/lib/panel-view'
 import { usePanel } from './context'
 import { TYPES } from './keys'
 
-export default function Correction({ latest }: { latest: MessageStyle }) {
+export function Correction({ latest }: { latest: MessageStyle }) {
   const { t } = useTranslation()
   const id = useId()
   const correct = usePanel((state) => state.correct)
@@ -25,7 +25,7 @@ export default function Correction({ latest }: { latest: MessageStyle }) {
       }}
     >
       <p className="small" id={id}>
-        {t('panel.style.correction')}
+        {t('learning.ask')}
       </p>
       <div className="choice-types">
         {TYPES.map((type, index) => (

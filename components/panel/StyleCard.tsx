@@ -11,8 +11,8 @@ import { Diamond } from './Diamond'
 import { ExcerptText } from './ExcerptText'
 import { Trend } from './Trend'
 
-/** Only where the agent knows better. */
-const Correction = late(() => import('./Correction'))
+/** Only where the agent knows better, or did so with other messages. */
+const Corrections = late(() => import('./Corrections'))
 
 export function StyleCard({ understanding, isOpen }: { understanding: Understanding; isOpen: boolean }) {
   const { t } = useTranslation()
@@ -44,7 +44,7 @@ function Written({ understanding }: { understanding: Understanding }) {
           <Diamond axes={latest.axes} type={latest.type} isCorrected={latest.corrected} />
         )}
       </div>
-      {isCorrecting && <Correction latest={latest} />}
+      {(isCorrecting || latest.plain) && <Corrections latest={latest} />}
       <ExcerptText key={latest.messageId} text={latest.text} evidence={latest.evidence} lang={latest.lang}>
         <Trend earlier={trend.slice(0, -1)} />
       </ExcerptText>

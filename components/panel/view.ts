@@ -22,7 +22,7 @@ export function withCorrection(view: PanelView, messageId: string, type: StyleTy
   if (!page) return view
   const { latest, trend } = page.understanding
   const corrected = <S extends MessageStyle>(style: S): S =>
-    style.messageId === messageId ? { ...style, type, band: 'clear', corrected: true } : style
+    style.messageId === messageId ? { ...style, type, band: 'clear', corrected: true, plain: null } : style
   const understanding = { ...page.understanding, latest: corrected(latest), trend: trend.map(corrected) }
   return { ...view, page: { ...page, understanding } }
 }

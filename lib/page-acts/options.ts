@@ -8,6 +8,7 @@ import { openPage } from '../tabs'
 import { mustAllow } from './asking'
 import { backupActs } from './backup'
 import { choiceActs, lockActs } from './choices'
+import { learningActs } from './learning'
 import { replyActs } from './reply'
 import { saveFile } from './save-file'
 import { subjectActs } from './subject'
@@ -17,6 +18,7 @@ export function optionsActs(): OptionsDeps {
   return {
     ...choiceActs,
     ...lockActs,
+    ...learningActs,
     ...replyActs,
     savePerson: (person, id) => send('person.save', { person, id: id ?? null }),
     removePerson: (id) => send('person.remove', { id }),

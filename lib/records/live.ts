@@ -5,7 +5,17 @@ import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from './customer-r
 import { type Records, records, withRecords } from './open'
 import { nextDue, waitingMessages } from './outbox'
 import { listPeople } from './people'
-import type { CustomerKey, Id, Millis, OutboxRow, PersonRow, TicketKey, TicketRow, WinRow } from './rows'
+import type {
+  CorrectionRow,
+  CustomerKey,
+  Id,
+  Millis,
+  OutboxRow,
+  PersonRow,
+  TicketKey,
+  TicketRow,
+  WinRow,
+} from './rows'
 import { listWins, newestWins, type WinsWithMessages, winsOfCustomer, winsOfTicket } from './wins'
 
 /** Newest first, without deleted ones. `isWanted` false: not yet. */
@@ -43,6 +53,11 @@ export function useWaitingMessages(): OutboxRow[] | undefined {
 /** When the next queued one is due; null where none is. */
 export function useNextDue(): Millis | null | undefined {
   return useRecords(nextDue, [])
+}
+
+/** Of every ticket. */
+export function useCorrections(): CorrectionRow[] | undefined {
+  return useRecords((db) => db.corrections.toArray(), [])
 }
 
 export function usePeople(): PersonRow[] | undefined {

@@ -9,6 +9,7 @@ import { guide } from './de/guide'
 import { health } from './de/health'
 import { insert } from './de/insert'
 import { inserting } from './de/inserting'
+import { learning } from './de/learning'
 import { notes } from './de/notes'
 import { obstacles } from './de/obstacles'
 import { options } from './de/options'
@@ -48,6 +49,7 @@ export const de: Texts = {
   welcome,
   teach,
   inserting,
+  learning,
   health,
   guide,
   practice,

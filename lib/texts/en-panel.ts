@@ -5,7 +5,6 @@ import { errors } from './en/errors'
 import { guard } from './en/guard'
 import { insert } from './en/insert'
 import { notes } from './en/notes'
-import { ownWin } from './en/own-win'
 import { panel } from './en/panel'
 import { people } from './en/people-tools'
 import { prompts } from './en/prompts'
@@ -24,7 +23,6 @@ export const enPanel = {
   sending,
   people,
   draftCheck,
-  ownWin,
   guard,
   prompts,
   slots,

@@ -5,9 +5,11 @@ import { find } from './en/find'
 import { guide } from './en/guide'
 import { health } from './en/health'
 import { inserting } from './en/inserting'
+import { learning } from './en/learning'
 import { obstacles } from './en/obstacles'
 import { options } from './en/options'
 import { practice } from './en/practice'
+import { ownWin } from './en/own-win'
 import { teach } from './en/teach'
 import { welcome } from './en/welcome'
 import { wins } from './en/wins'
@@ -23,8 +25,10 @@ export const en = {
   welcome,
   teach,
   inserting,
+  learning,
   health,
   obstacles,
   guide,
   practice,
+  ownWin,
 } as const

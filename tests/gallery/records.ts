@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import type { PlainError } from '@/lib/errors'
 import { AppError } from '@/lib/errors'
 import type { CustomerRow, NoteRow, ObstacleRow, PromiseRow } from '@/lib/records/customer-rows'
-import type { OutboxRow, PersonRow, TicketRow, WinRow } from '@/lib/records/rows'
+import type { CorrectionRow, OutboxRow, PersonRow, TicketRow, WinRow } from '@/lib/records/rows'
 import type { WinsWithMessages } from '@/lib/records/wins'
 import { NOW } from './rows'
 
@@ -16,6 +16,7 @@ export type Rows = {
   tickets: TicketRow[]
   promises: PromiseRow[]
   obstacles: ObstacleRow[]
+  corrections: CorrectionRow[]
   /** The records cannot be opened: a live query throws while it renders. */
   failure: PlainError | null
 }
@@ -29,6 +30,7 @@ export const emptyRows = (): Rows => ({
   tickets: [],
   promises: [],
   obstacles: [],
+  corrections: [],
   failure: null,
 })
 
@@ -76,6 +78,7 @@ export const useNextDue = (): number | null => {
   const times = useOpen().outbox.flatMap((row) => (row.state === 'queued' ? row.notBefore : []))
   return times.length > 0 ? Math.min(...times) : null
 }
+export const useCorrections = (): CorrectionRow[] => useOpen().corrections
 export const usePeople = (): PersonRow[] => useOpen().people
 
 export const useNotes = (

@@ -1,6 +1,7 @@
 /** A win of one's own in one line, from the bar at the foot of the panel. */
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addEnglish } from '@/components/i18n'
 import { OwnWinLine } from '@/components/own-win/OwnWinLine'
 import {
   draftOfOwn,
@@ -11,12 +12,15 @@ import {
   type Where,
 } from '@/components/own-win/own-win'
 import { Button } from '@/components/ui/Button'
+import { ownWin } from '@/lib/texts/en/own-win'
 import { useDeps, usePanel } from '../context'
 import { ticketOf } from '../draft'
 import { useMe } from '../use-receiver'
 import { begunWin } from './begun-win'
 import { SheetTop } from './SheetTop'
 import type { ToolProps } from './types'
+
+addEnglish({ ownWin })
 
 const HOLD = 'own-win'
 

@@ -94,7 +94,10 @@ export const options: Texts['options'] = {
       what: 'Kundschaft',
       text: 'Name und Adresse der Personen, an deren Tickets Sie etwas getan haben, mit Ihren Notizen und Zusagen. Wie sie schreiben, wird nur gemerkt, wo Sie es gewählt haben: als Anzahl, ohne Text.',
     },
-    corrections: { what: 'Korrekturen', text: 'Als Zahlen, ohne Text, nur in diesem Browser.' },
+    corrections: {
+      what: 'Korrekturen',
+      text: 'Als Zahlen, ohne Text, nur in diesem Browser: was Sie gewählt haben und wie die Nachricht geschrieben ist, in groben Maßen. Von anderen Nachrichten, die deshalb anders gelesen werden, nur die Anzahl.',
+    },
     requests: {
       what: 'Anfragen ins Netz',
       text: 'Keine Telemetrie, kein Konto, kein Server von uns. Eine Nachricht geht nur hinaus, wenn Sie auf „Senden“ klicken; mit Mail, Gmail, Outlook oder Kopieren entsteht ein Entwurf, den Sie selbst senden. Zeigt eine Seite nur einen Teil eines Tickets oder nicht, wer was geschrieben hat, wird der Rest vom selben Helpdesk gelesen, mit Ihrer eigenen Sitzung, auf erlaubten Websites.',

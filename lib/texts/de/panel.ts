@@ -68,7 +68,6 @@ export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole'> = {
     trend: 'Früher',
     trendItem: 'Nachricht {{number}}: {{type}}',
     correct: 'Korrigieren',
-    correction: 'Wie ist sie geschrieben?',
     corrected: 'Von Ihnen korrigiert',
     axis: { facts: 'Fakten', feelings: 'Gefühle', process: 'Ablauf', result: 'Ergebnis' },
     diamond: 'Auf der Karte: {{across}}; {{down}}.',

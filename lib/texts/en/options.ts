@@ -93,7 +93,10 @@ export const options = {
       what: 'Customers',
       text: 'Name and address of those on whose tickets you did something, with your notes and promises. How they write is remembered only where you chose it, as counts without text.',
     },
-    corrections: { what: 'Corrections', text: 'As numbers, without any text, in this browser only.' },
+    corrections: {
+      what: 'Corrections',
+      text: 'As numbers, without any text, in this browser only: what you chose, and how the message is written, in coarse measures. Of other messages read differently for it, only how many.',
+    },
     requests: {
       what: 'Requests',
       text: 'No telemetry, no account, no server of ours. A message leaves only when you click “Send”; by mail, Gmail, Outlook or copying it is a draft, which you send yourself. Where a page shows only part of a ticket, or not who wrote what, the rest is read from the same help desk, with your own session, on sites that you allowed.',

@@ -67,7 +67,6 @@ export const panel = {
     trend: 'Earlier',
     trendItem: 'Message {{number}}: {{type}}',
     correct: 'Correct',
-    correction: 'How is it written?',
     corrected: 'Corrected by you',
     axis: { facts: 'facts', feelings: 'feelings', process: 'process', result: 'result' },
     diamond: 'On the map: {{across}}; {{down}}.',

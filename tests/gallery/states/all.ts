@@ -6,6 +6,7 @@ import { findStates } from './find'
 import { guardOptionsStates, guardPanelStates } from './guard'
 import { guideStates } from './guide'
 import { insertStates } from './insert'
+import { adjustedStates, learningStates } from './learning'
 import { noteStates } from './notes'
 import { obstacleStates } from './obstacle'
 import { optionsStates } from './options'
@@ -21,6 +22,7 @@ import { winsStates } from './wins'
 
 export const states: Record<string, () => ReactNode> = {
   ...named('panel', panelStates),
+  ...named('panel', adjustedStates),
   ...named('panel', sendingStates),
   ...named('panel', replyStates),
   ...named('panel', insertStates),
@@ -36,6 +38,7 @@ export const states: Record<string, () => ReactNode> = {
   ...named('options', optionsStates),
   ...named('options', backupStates),
   ...named('options', findStates),
+  ...named('options', learningStates),
   ...named('options', guardOptionsStates),
   ...named('options', taughtOptionsStates),
   ...named('welcome', welcomeStates),
