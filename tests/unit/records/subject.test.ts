@@ -128,6 +128,7 @@ it('every item of the settings is known here: a new one must be erased too, if i
     'local:last-backup',
     'local:is-learning',
     'local:changed-readings',
+    'local:practised-on',
     'local:is-note-hint-shown',
     'session:is-hidden',
     'session:lock-open',
