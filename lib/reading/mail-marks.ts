@@ -40,7 +40,7 @@ const DISCLAIMER =
   /(this (e-?mail|message)( and any| is intended| may contain| is confidential)|confidentiality notice|intended (solely|only) for|diese (e-?mail|nachricht) (enthält|ist|kann) .{0,40}vertraulich|ce (message|courriel) .{0,60}confidentiel|este (mensaje|correo) .{0,60}confidencial|questo messaggio .{0,60}riservat|esta mensagem .{0,60}confidencia|это сообщение .{0,60}конфиденциальн|この(メール|電子メール|メッセージ).{0,20}(機密|秘密)|(ეს|მოცემული) (შეტყობინება|წერილი) .{0,40}კონფიდენციალურ|unsubscribe|before printing)/
 /** "T: +44 20 …", "www.acme.example", "name@acme.example": the foot of a signature. */
 const CONTACT =
-  /^((tel|phone|mobile?|mob|cell|fax|t|m|f|p|e|e-?mail|mail|web|www|телефон|тел|моб|電話|携帯|ტელ|teléfono|téléphone|tél|telefono|telefone|telefon|handy|cel)\.? ?[:：] ?[^ ].{0,80}|(https?:\/\/|www\.)[^ ]+|[^ ]+@[^ ]+\.[a-z]{2,}|[+(]?[0() ./-]{8,24})$/
+  /^((tel|phone|mobile?|mob|cell|fax|t|m|f|p|e|e-?mail|mail|web|www|телефон|тел|моб|電話|携帯|ტელ|teléfono|téléphone|tél|telefono|telefone|telefon|handy|cel)\.? ?[:：] ?[^ ].{0,80}|(https?:\/\/|www\.)[^ ]+|[^ @]{1,64}@[^ ]{1,200}\.[a-z]{2,}|[+(]?[0() ./-]{8,24})$/
 /** Said by the reader's program, not by the reader: Outlook and Exchange. */
 const RECEIPT =
   /^(your message|ihre nachricht|su mensaje|votre message|il messaggio|sua mensagem|a sua mensagem|ваше сообщение|メッセージ)( |$)/

@@ -74,13 +74,20 @@ type Said = { folded: string; isName: boolean }
 /** Whole words; `isName`: capital first letter although no sentence begins there, or a script without capitals. */
 function wordsOf(text: string): Said[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.'-]*/gu)].map((match) => {
-    const word = match[0].replace(/[.'-]+$/, '').replace(/'s$/, '')
+    const word = withoutMarks(match[0]).replace(/'s$/, '')
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const after = text.charAt(match.index + match[0].length)
-    const opens = match.index === 0 || /[.!?…\n]\s*$/.test(before)
+    const opens = match.index === 0 || /[.!?…\n]\s{0,2}$/.test(before)
     const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
     return { folded: fold(word), isName: isCapital && (!opens || after === ',') }
   })
+}
+
+/** Without the marks at its end; a pattern for that takes the square of their number. */
+function withoutMarks(word: string): string {
+  let end = word.length
+  while (end > 0 && ".'-".includes(word.charAt(end - 1))) end--
+  return word.slice(0, end)
 }
 
 function isNamed(name: string, words: readonly Said[]): boolean {
