@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { classify } from '@/lib/reading/classify'
 import { withEvaluation } from '@/lib/training/card'
+import { faithfulReport, lossesOf } from '@/lib/training/faithful'
 import { heldOutReport } from '@/lib/training/held-out-report'
 import { cardPictures } from '@/lib/training/pictures/card-pictures'
 import {
@@ -39,6 +40,7 @@ function evaluate(): void {
   const lines = [
     ...(styles ? styleReport(styles) : [`SKIPPED: there is no ${style}`]),
     '',
+    ...(styles ? [...faithful(styles.map(({ item }) => item)), ''] : []),
     ...(praises ? praiseReport(praises) : [`SKIPPED: there is no ${praise}`]),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
@@ -49,6 +51,10 @@ function evaluate(): void {
     const figures = [...lines, '', ...heldOut()]
     writeFileSync(CARD_FILE, withEvaluation(before, figures, made?.lines ?? [], includedTexts()))
   }
+}
+
+function faithful(items: readonly StyleItem[]): string[] {
+  return faithfulReport(lossesOf(items, (text, lang) => classify(model, text, lang)))
 }
 
 function readAll<T extends { text: string; lang: string }>(file: string) {

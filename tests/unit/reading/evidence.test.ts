@@ -2,13 +2,14 @@
 
 import { describe, expect, it } from 'vitest'
 import { functionWords } from '@/lib/reading/lexicon/function-words'
-import { isLanguage } from '@/lib/reading/lexicon/lexicons'
-import type { Evidence, StyleType } from '@/lib/reading/types'
-import { generator } from '@/lib/training/logistic'
+import { isLanguage, LANGUAGES } from '@/lib/reading/lexicon/lexicons'
+import type { Evidence } from '@/lib/reading/types'
+import { lossesOf } from '@/lib/training/faithful'
 import { readCorpus } from '@/lib/training/samples'
 import { read } from './bundled'
 
-const ALL = readCorpus('lib/training/corpus').map(({ id, lang, text }) => ({
+const CORPUS = readCorpus('lib/training/corpus')
+const ALL = CORPUS.map(({ id, lang, text }) => ({
   id,
   text,
   reading: read(text, lang),
@@ -92,33 +93,23 @@ describe('evidence over the whole corpus', () => {
 })
 
 describe('faithfulness', () => {
-  it('without its evidence a type loses more than without as many other signs', () => {
-    const random = generator(5)
-    const rows = ALL.filter(({ reading }) => reading.type !== 'unclear' && reading.evidence.length > 1)
-    const step = Math.floor(rows.length / 200)
-    const losses = rows
-      .filter((_, i) => i % step === 0)
-      .map(({ text, reading }) => {
-        const type = reading.type as StyleType
-        const own = reading.evidence.filter((span) => span.type === type)
-        const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((m) => ({
-          start: m.index,
-          end: m.index + m[0].length,
-        }))
-        const loss = (spans: { start: number; end: number }[]) =>
-          reading.probabilities[type] - read(without(text, spans), reading.lang).probabilities[type]
-        const many = words.filter((w) => own.some((s) => w.start >= s.start && w.end <= s.end)).length
-        const others = [...words].sort(() => random() - 0.5).slice(0, many)
-        return { shown: loss(own), random: loss(others) }
-      })
-    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-    expect(mean(losses.map((l) => l.shown))).toBeGreaterThan(2 * mean(losses.map((l) => l.random)))
+  const some = CORPUS.filter(({ lang }, i) => lang !== 'en' || i % 4 === 0)
+  const losses = lossesOf(some, read)
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+  it.each(LANGUAGES)(
+    'without its evidence a type loses more than without as many random signs (%s)',
+    (lang) => {
+      const own = losses.filter((loss) => loss.lang === lang)
+      expect(own.length).toBeGreaterThan(100)
+      const [evidence, random] = [mean(own.map((l) => l.evidence)), mean(own.map((l) => l.random))]
+      expect(evidence).toBeGreaterThan(0.15)
+      expect(evidence).toBeGreaterThan(1.4 * random)
+      expect(own.filter((l) => l.evidence > l.random).length / own.length).toBeGreaterThan(0.6)
+    },
+  )
+
+  it('loses twice as much over all', () => {
+    expect(mean(losses.map((l) => l.evidence))).toBeGreaterThan(2 * mean(losses.map((l) => l.random)))
   })
 })
-
-function without(text: string, spans: readonly { start: number; end: number }[]): string {
-  let out = text
-  for (const { start, end } of [...spans].sort((a, b) => b.start - a.start))
-    out = `${out.slice(0, start)} ${out.slice(end)}`
-  return out
-}
