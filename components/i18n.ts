@@ -38,8 +38,11 @@ export async function initTexts(
   await changeTexts(language)
 }
 
+/** Some of the words, of whatever depth. */
+type Some<T> = { readonly [K in keyof T]?: T[K] extends string ? T[K] : Some<T[K]> }
+
 /** English words of a part that is loaded late, before it is first shown. */
-export function addEnglish(words: Partial<typeof en>): void {
+export function addEnglish(words: Some<typeof en>): void {
   i18next.addResourceBundle('en', 'texts', words, true)
 }
 

@@ -55,7 +55,7 @@ function StuckStrip({ stuck }: { stuck: Stuck }) {
     <div className="waiting" role="status">
       <p className="waiting-words">
         <Alert />
-        <span className="cut">{t(`people.stuck.${what}`, { count })}</span>
+        <span className="cut">{t(`panel.stuck.${what}`, { count })}</span>
       </p>
       <Button look="link" onClick={() => (tool ? openTool(tool) : openWins())}>
         {t('panel.strip.look')}

@@ -2,6 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useTranslation } from 'react-i18next'
 import { TitledDialog } from '@/components/ui/TitledDialog'
+import './late-words'
 import { KeyList } from './KeyList'
 
 export default function KeysDialog({ onClose }: { onClose: () => void }) {

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button'
 import { CopyButton } from '@/components/ui/CopyButton'
 import { late } from '@/components/ui/late'
 import type { PanelView, Site, PageState as State } from '@/lib/panel-view'
+import './late-words'
 import { useDeps, usePanel } from './context'
 import { Again, Paste, Selection } from './OtherWays'
 

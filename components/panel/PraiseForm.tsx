@@ -68,7 +68,7 @@ export function PraiseForm({ draft, win }: { draft: PraiseDraft; win: WinRow | n
         )}
         {draft.whose === 'colleague' && (
           <Button look="link" className="button not-praise" onClick={() => openTool('thanks')}>
-            {t('people.thanks.instead')}
+            {t('panel.praise.thankInstead')}
           </Button>
         )}
       </div>

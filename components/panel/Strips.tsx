@@ -52,7 +52,7 @@ export function FoundStrip({
         <Chip
           to="guidance"
           tone="plain"
-          label={t('draftCheck.chip')}
+          label={t('panel.strip.reply')}
           more={String(hints)}
           icon={<NotePen />}
         />

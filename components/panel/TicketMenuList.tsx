@@ -8,6 +8,7 @@ import type { PanelView } from '@/lib/panel-view'
 import { health } from '@/lib/texts/en/health'
 import { teach } from '@/lib/texts/en/teach'
 import { useDeps, usePanel } from './context'
+import './customer/late-words'
 import { isExaminable } from './health/health'
 
 addEnglish({ teach, health })

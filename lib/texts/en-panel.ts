@@ -1,12 +1,10 @@
 /** The English words that the panel may need: without those of the pages beside it, so that it opens sooner. */
 import { customer } from './en/customer'
-import { draftCheck } from './en/draft-check'
 import { errors } from './en/errors'
 import { guard } from './en/guard'
 import { insert } from './en/insert'
 import { notes } from './en/notes'
 import { panel } from './en/panel'
-import { people } from './en/people-tools'
 import { prompts } from './en/prompts'
 import { sending } from './en/sending'
 import { slots } from './en/slots'
@@ -21,8 +19,6 @@ export const enPanel = {
   notes,
   customer,
   sending,
-  people,
-  draftCheck,
   guard,
   prompts,
   slots,

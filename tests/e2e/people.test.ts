@@ -139,7 +139,7 @@ it('holds its ticket while it is written, and a failed one is decided upon from 
   await says(panel, 'Not sent')
   await press(panel, en.panel.strip.show)
   await waitForTicket(panel, subjectOf(OTHER))
-  await says(panel, filled(en.people.stuck.escalations_one, { count: 1 }))
+  await says(panel, filled(en.panel.stuck.escalations_one, { count: 1 }))
   await press(panel, en.panel.strip.look)
   inbox.answer(200)
   await press(panel, en.send.again)

@@ -21,7 +21,7 @@ const known = { ...LANGUAGES, pl: async () => lengthened(en) as unknown as Texts
 await initTexts(asked.get('lang') ?? 'en', name?.startsWith('panel/') ? enPanel : en, known)
 if (asked.has('picture')) await import('./fonts.css')
 async function lengthen(): Promise<void> {
-  i18next.addResourceBundle('en', 'texts', lengthened(name?.startsWith('panel/') ? enPanel : en), true, true)
+  i18next.addResourceBundle('en', 'texts', lengthened(en), true, true)
   await changeTexts('en')
 }
 // For a visitor who looks at one state in many ways.

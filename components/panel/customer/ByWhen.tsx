@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import '@/components/ui/choices.css'
 import { useDeps } from '../context'
+import './late-words'
 import { dayFrom, dayIn, typedDay } from './due'
 
 /** Days from now. */

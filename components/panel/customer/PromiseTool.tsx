@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { SheetTop } from '../tools/SheetTop'
 import type { ToolProps } from '../tools/types'
+import './late-words'
 import { ByWhen } from './ByWhen'
 import { usePromise } from './use-promise'
 

@@ -10,6 +10,7 @@ import './health.css'
 import type { LayoutFound } from '@/lib/helpdesks/examine'
 import { layoutLines } from '@/lib/helpdesks/examine-report'
 import { health } from '@/lib/texts/en/health'
+import '../late-words'
 import { useDeps, usePanel } from '../context'
 import { healthOf } from './health'
 

@@ -2,10 +2,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './reply.css'
+import { addEnglish } from '@/components/i18n'
 import { Button, IconButton } from '@/components/ui/Button'
 import { Check, Cross } from '@/components/ui/icons'
 import type { Hint, HintKind } from '@/lib/approach/draft/types'
+import { draftCheck } from '@/lib/texts/en/draft-check'
 import { useDeps, usePanel } from '../context'
+
+addEnglish({ draftCheck })
 
 export default function ReplyHints({ hints }: { hints: readonly Hint[] }) {
   const [off, setOff] = useState<HintKind | null>(null)

@@ -1,10 +1,14 @@
 /** Escalate to a named person: who decides, what they need to know, and the exact text beside the button. */
 import { useTranslation } from 'react-i18next'
 import '../people/people.css'
+import { addEnglish } from '@/components/i18n'
+import { people } from '@/lib/texts/en/people-tools'
 import { EscalationForm } from '../people/EscalationForm'
 import { StuckElsewhere } from '../people/StuckElsewhere'
 import { SheetTop } from './SheetTop'
 import type { ToolProps } from './types'
+
+addEnglish({ people })
 
 export default function EscalateTool({ head, onClose }: ToolProps) {
   const { t } = useTranslation()

@@ -4,7 +4,6 @@ import type { Texts } from '../types'
 export const draftCheck: Texts['draftCheck'] = {
   title: 'Ihre Antwort bisher',
   good: 'Ihre Antwort passt zu dieser Nachricht',
-  chip: 'Ihre Antwort',
   hints: {
     'open-gap': 'Eine Lücke ist noch offen: [{{about}}].',
     'apology-first': 'Zeigen Sie zuerst Verständnis. Dann die Zeit, dann die Entschuldigung.',

@@ -36,11 +36,20 @@ export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole'> = {
     waiting: 'Jetzt auf dem Bildschirm: {{subject}}',
     waitingPage: 'eine andere Seite',
     show: 'Zeigen',
+    reply: 'Ihre Antwort',
     elsewhere_one: 'An {{name}} in {{count}} s',
     elsewhere_other: 'An {{name}} in {{count}} s',
     look: 'Ansehen',
     switch: 'Behalten & wechseln',
     drop: 'Verwerfen',
+  },
+  stuck: {
+    praise_one: '{{count}} Nachricht braucht Sie',
+    praise_other: '{{count}} Nachrichten brauchen Sie',
+    thanks_one: 'Ihr Dank braucht Sie',
+    thanks_other: '{{count}} Dankesworte brauchen Sie',
+    escalations_one: '{{count}} Eskalation braucht Sie',
+    escalations_other: '{{count}} Eskalationen brauchen Sie',
   },
   style: {
     title: 'Stil dieser Nachricht',
@@ -99,6 +108,7 @@ export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole'> = {
     copyText: 'Kopieren: {{text}}',
   },
   praise: {
+    thankInstead: 'Selbst danken',
     title: 'Ein Lob',
     whose: 'Für wen ist es?',
     mine: 'Für mich',

@@ -10,14 +10,6 @@ export const people: Texts['people'] = {
   addInSettings: 'Team ergänzen',
   decides: 'Entscheidet: {{themes}}',
   fit: { theme: 'entscheidet das', words: 'passt' },
-  stuck: {
-    praise_one: '{{count}} Nachricht braucht Sie',
-    praise_other: '{{count}} Nachrichten brauchen Sie',
-    thanks_one: 'Ihr Dank braucht Sie',
-    thanks_other: '{{count}} Dankesworte brauchen Sie',
-    escalations_one: '{{count}} Eskalation braucht Sie',
-    escalations_other: '{{count}} Eskalationen brauchen Sie',
-  },
   escalate: {
     to: 'An',
     empty: 'In Ihrem Team kann noch niemand entscheiden. Geben Sie einen Namen ein, oder',
@@ -43,6 +35,5 @@ export const people: Texts['people'] = {
     keep: 'Nur behalten',
     kept: 'Bei Ihren Erfolgen',
     another: 'Noch jemandem danken',
-    instead: 'Selbst danken',
   },
 }

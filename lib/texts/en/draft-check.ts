@@ -4,7 +4,6 @@ import type { HintKind } from '@/lib/approach/draft/types'
 export const draftCheck = {
   title: 'Your reply so far',
   good: 'Your reply fits this message',
-  chip: 'Your reply',
   hints: {
     'open-gap': 'A gap is still open: [{{about}}].',
     'apology-first': 'Show first that you understood. Then the time, then the apology.',

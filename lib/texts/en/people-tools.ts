@@ -9,14 +9,6 @@ export const people = {
   addInSettings: 'Add people',
   decides: 'Decides: {{themes}}',
   fit: { theme: 'decides this', words: 'fits' },
-  stuck: {
-    praise_one: '{{count}} message needs you',
-    praise_other: '{{count}} messages need you',
-    thanks_one: 'Your thanks need you',
-    thanks_other: '{{count}} messages of thanks need you',
-    escalations_one: '{{count}} escalation needs you',
-    escalations_other: '{{count}} escalations need you',
-  },
   escalate: {
     to: 'To',
     empty: 'Nobody in your people can decide yet. Type a name, or',
@@ -42,6 +34,5 @@ export const people = {
     keep: 'Keep only',
     kept: 'Kept among your wins',
     another: 'Thank somebody else',
-    instead: 'Thank them yourself',
   },
 } as const
