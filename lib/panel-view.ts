@@ -80,6 +80,8 @@ export type Understanding = {
     sensitive: boolean
     complaint: { found: boolean; theme: string | null }
     urgent: boolean
+    /** The customer's words that say so, at most three; empty where other words do. */
+    urgentWords: string[]
   }
   /** All customer messages, oldest first, at most the last 20. */
   trend: MessageStyle[]

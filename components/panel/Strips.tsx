@@ -21,7 +21,7 @@ export function FoundStrip({
   hints: number
 }) {
   const { t } = useTranslation()
-  const { complaint, urgent } = understanding.latest
+  const { complaint, urgent, urgentWords } = understanding.latest
   const theme = useTheme(complaint.theme)
   const draft = usePanel((state) => state.draft)
   const found = [hasPraise, complaint.found, urgent, hints > 0].filter(Boolean).length
@@ -38,7 +38,15 @@ export function FoundStrip({
           icon={<Alert />}
         />
       )}
-      {urgent && <Chip to="guidance" tone="warn" label={t('panel.strip.urgent')} icon={<Clock />} />}
+      {urgent && (
+        <Chip
+          to="guidance"
+          tone="warn"
+          label={t('panel.strip.urgent')}
+          more={isCrowded ? '' : urgentWords.map((said) => t('panel.strip.said', { said })).join(' ')}
+          icon={<Clock />}
+        />
+      )}
       {hasPraise && draft && (
         <Chip
           to="praise"

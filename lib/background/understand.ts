@@ -94,6 +94,7 @@ export function understand(
       sensitive: reading.sensitive,
       complaint: { found: reading.complaint.found, theme: reading.complaint.theme },
       urgent: reading.urgent.found,
+      urgentWords: reading.urgent.words.map(({ start, end }) => message.text.slice(start, end)),
     },
     trend: read.map((entry) => styleOf(entry, known)),
     situation,

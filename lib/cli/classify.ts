@@ -16,7 +16,8 @@ for (const { id, text, lang } of rows) {
     sensitiveKind: __,
     unclear: ___,
     measures: ____,
+    urgent: { words: _____, ...urgent },
     ...reading
   } = classify(model, text, typeof lang === 'string' ? lang : undefined)
-  process.stdout.write(`${JSON.stringify({ id: id ?? null, ...reading })}\n`)
+  process.stdout.write(`${JSON.stringify({ id: id ?? null, ...reading, urgent })}\n`)
 }

@@ -28,7 +28,8 @@ export type Reading = {
   /** `found`: sure enough that a card is shown. `score` in 0…1. */
   praise: { found: boolean; score: number; target: PraiseTarget; span: Span | null }
   complaint: { found: boolean; score: number; theme: string | null }
-  urgent: { found: boolean; score: number }
+  /** `words`: those that say so, in order of place; empty where other words do. */
+  urgent: { found: boolean; score: number; words: Span[] }
   /** Grief, illness, danger or a legal threat: no type is shown, only guidance. */
   sensitive: boolean
   /** Null exactly where `sensitive` is false. */

@@ -1,9 +1,10 @@
-/** Whether the customer says that it cannot wait. */
+/** Whether the customer says that it cannot wait, and the words that say so. */
 
 import type { ModelFacts } from './model'
 import { pool } from './pool'
 import type { Prepared } from './prepare'
 import type { Reading } from './types'
+import { urgentWords } from './urgent-words'
 
 /** What the pooling weights meet: the model's column and how often urgent words stand in the text. */
 export function gatherUrgency(prepared: Prepared, column: number): number[] {
@@ -12,7 +13,8 @@ export function gatherUrgency(prepared: Prepared, column: number): number[] {
 }
 
 export function judgeUrgency(facts: ModelFacts, prepared: Prepared, column: number): Reading['urgent'] {
-  if (prepared.sentences.length === 0) return { found: false, score: 0 }
+  if (prepared.sentences.length === 0) return { found: false, score: 0, words: [] }
   const score = pool(gatherUrgency(prepared, column), facts.urgent.pooling)
-  return { found: score >= facts.urgent.found, score }
+  const found = score >= facts.urgent.found
+  return { found, score, words: found ? urgentWords(prepared) : [] }
 }

@@ -63,6 +63,7 @@ export function understanding(said: Said = {}): Understanding {
       sensitive: false,
       complaint: { found: false, theme: null },
       urgent: false,
+      urgentWords: [],
       ...latest,
     },
     trend: said.trend ?? [

@@ -33,6 +33,8 @@ export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole'> = {
     complaint: 'Beschwerde',
     theme: '· {{theme}}',
     urgent: 'Dringend',
+    // The customer's own words.
+    said: '„{{said}}“',
     waiting: 'Jetzt auf dem Bildschirm: {{subject}}',
     waitingPage: 'eine andere Seite',
     show: 'Zeigen',

@@ -32,6 +32,8 @@ export const panel = {
     complaint: 'Complaint',
     theme: '· {{theme}}',
     urgent: 'Urgent',
+    // The customer's own words.
+    said: '“{{said}}”',
     waiting: 'On screen now: {{subject}}',
     waitingPage: 'another page',
     show: 'Show',

@@ -86,7 +86,9 @@ export const panelStates: Record<string, () => ReactNode> = {
   analytical: panel({ view: view(ticket()) }),
   personal: panel({ view: view(ticket({ type: 'personal', band: 'leaning' })) }),
   functional: panel({ view: view(ticket({ type: 'functional', situation: 'fault' })) }),
-  intuitive: panel({ view: view(ticket({ type: 'intuitive', latest: { urgent: true } })) }),
+  intuitive: panel({
+    view: view(ticket({ type: 'intuitive', latest: { urgent: true, urgentWords: ['in 20 min'] } })),
+  }),
   mixed: panel({ view: view(ticket({ type: 'unclear', band: 'mixed' })) }),
   'too-little': panel({
     view: view(ticket({ type: 'unclear', band: 'too-little', latest: { text: 'Any news?' }, trend: [] })),

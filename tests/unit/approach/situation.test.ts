@@ -16,7 +16,7 @@ function reading(
     evidence: [],
     praise: { found: found.praise ?? false, score: 0, target: 'none', span: null },
     complaint: { found: found.complaint ?? false, score: 0, theme: null },
-    urgent: { found: found.urgent ?? false, score: 0 },
+    urgent: { found: found.urgent ?? false, score: 0, words: [] },
     sensitive: false,
     sensitiveKind: null,
   }

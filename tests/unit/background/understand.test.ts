@@ -15,7 +15,7 @@ const reading = (part: Partial<Reading> = {}): Reading => ({
   evidence: [],
   praise: { found: false, score: 0, target: 'none', span: null },
   complaint: { found: false, score: 0, theme: null },
-  urgent: { found: false, score: 0 },
+  urgent: { found: false, score: 0, words: [] },
   sensitive: false,
   sensitiveKind: null,
   ...part,

@@ -18,7 +18,7 @@ const reading: Reading = {
   evidence: [],
   praise: { found: false, score: 0, target: 'none', span: null },
   complaint: { found: false, score: 0, theme: null },
-  urgent: { found: false, score: 0 },
+  urgent: { found: false, score: 0, words: [] },
   sensitive: false,
   sensitiveKind: null,
 }
