@@ -15,6 +15,7 @@ import { obstacles } from './de/obstacles'
 import { options } from './de/options'
 import { ownWin } from './de/own-win'
 import { panel } from './de/panel'
+import { panelLate } from './de/panel-late'
 import { people } from './de/people-tools'
 import { practice } from './de/practice'
 import { prompts } from './de/prompts'
@@ -31,7 +32,7 @@ import type { Texts } from './types'
 export const de: Texts = {
   ...words,
   errors,
-  panel: { ...panel, insert, tools, whole },
+  panel: { ...panel, ...panelLate, insert, tools, whole },
   notes,
   customer,
   sending,

@@ -1,0 +1,60 @@
+/** The German words of the panel for pages that are no ticket, and of the list of keys. */
+import type { Texts } from '../types'
+
+export const panelLate: Pick<Texts['panel'], 'page' | 'keys'> = {
+  page: {
+    use: 'Auf dieser Website verwenden',
+    useWhy: 'Der Browser fragt nach dieser einen Website: {{host}}. Sie können es jederzeit zurücknehmen.',
+    once: 'Nur in diesem Tab lesen',
+    onceWhy: 'Bis Sie die Seite verlassen oder neu laden. Nichts wird gemerkt.',
+    selection: 'Ausgewählten Text lesen',
+    paste: 'Oder eine Kundennachricht einfügen',
+    pasteButton: 'Diesen Text lesen',
+    unread: 'Bouquet liest diese Website nicht',
+    unreadText: 'Es liest eine Seite erst, wenn Sie es sagen.',
+    unknown: 'Klicken Sie auf dieser Seite auf das Symbol von Bouquet',
+    unknownText: 'Erst nach diesem Klick sagt der Browser, welche Seite das ist.',
+    closed: 'Keine Erweiterung darf diese Seite lesen',
+    closedText:
+      'Der Browser hält seine eigenen Seiten und seinen Store verschlossen. Öffnen Sie ein Ticket oder fügen Sie eine Nachricht ein.',
+    notTicket: 'Kein Ticket auf dem Bildschirm',
+    notTicketText: 'Öffnen Sie ein Ticket in {{desk}}, dann erscheint es hier.',
+    notTicketUnknown:
+      'Öffnen Sie ein Ticket. Ist das hier eines, markieren Sie die Nachricht und lesen Sie die Auswahl.',
+    changed: '{{desk}} hat seine Seite geändert',
+    changedText: 'Das Lesen ruht, denn falsch zu lesen ist schlechter als gar nicht. Nichts ging verloren.',
+    diagnostics: 'Diagnose, ohne jeden Text des Tickets',
+    copyDiagnostics: 'Diagnose kopieren',
+    fields: {
+      helpdesk: 'Helpdesk',
+      layout: 'Layout',
+      field: 'Teil',
+      selector: 'Selektor',
+      version: 'Bouquet',
+    },
+    failed: 'Diese Seite ließ sich nicht lesen',
+    silent: 'Laden Sie die Seite einmal neu',
+    silentText: 'Sie war schon offen, bevor Bouquet installiert oder aktualisiert wurde.',
+    other: 'Andere Wege, sie zu lesen',
+  },
+  keys: {
+    title: 'Tasten',
+    intro: 'Sie wirken, wenn das Panel den Fokus hat und Sie nicht schreiben.',
+    list: {
+      correct: 'Korrigieren, wie die Nachricht geschrieben ist',
+      pick: 'Beim Korrigieren eine der vier wählen',
+      keep: 'Das Lob als Erfolg behalten',
+      text: 'Zum Text des Lobs',
+      guidance: '„Wie Sie antworten“ öffnen oder schließen',
+      note: 'Notiz schreiben',
+      win: 'Eigenen Erfolg festhalten',
+      thanks: 'Jemandem im Team danken',
+      escalate: 'An eine Person eskalieren',
+      obstacle: 'Sagen, was im Weg stand',
+      promise: 'Zusage festhalten',
+      wins: 'Meine Erfolge öffnen',
+      hide: 'Alles Persönliche verbergen und wieder zeigen',
+      help: 'Diese Liste zeigen',
+    },
+  },
+}
