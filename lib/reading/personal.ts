@@ -2,13 +2,14 @@
  * What this browser learned from the agent's corrections: a thin layer over the fixed model, made anew from all of them.
  * Pure and deterministic; the order of the corrections does not matter.
  *
- * Corrections from one reading to one type are a pattern: what they have in common must fit closely, where they vary
- * anything does. A message that fits counts them as evidence beside the model's own. The figures below were chosen on
- * simulated agents over real messages: one who corrects only what the model got wrong, without any pattern, must not
- * make it worse, and ten corrections of one pattern must carry over to the others of it.
+ * Corrections from one reading to one type are a pattern. A message that fits it counts them as evidence beside the
+ * model's own opinion. The figures here and in `patterns` were chosen on real messages with simulated agents: one who
+ * corrects the model's mistakes, in which there is no pattern, must not make it worse, and ten corrections of a pattern
+ * must carry over to the others of it.
  */
 import { STYLES, UNCLEAR } from './columns'
 import { MEASURE_COUNT } from './description'
+import { type Example, evidenceFor, type Pattern, patternOf } from './patterns'
 import type { Band, Probabilities, Reading, StyleType } from './types'
 
 /** What is kept of a correction; numbers only. Null: kept before these numbers were. */
@@ -20,49 +21,41 @@ export type Correction = {
   measures: readonly number[] | null
 }
 
-type Example = { at: readonly number[]; weight: number }
-type Pattern = { chosen: number; spread: readonly number[]; examples: readonly Example[] }
-/** Numbers only; empty where there is nothing to learn from. */
+/** Empty where there is nothing to learn from. */
 export type Layer = readonly Pattern[]
 
 /** The newest that count; more would only make it slower. */
 export const MOST_LEARNED = 500
 /** How many corrections the model's own opinion is worth. */
-const MODEL_WORTH = 4
+const MODEL_WORTH = 3
 /** Less evidence than this changes nothing: one or two clicks may be slips. */
 const LEAST_EVIDENCE = 2
-/** A correction of the same kind of message to another type takes this many away: no pattern without agreement. */
-const CONTRADICTION = 2
 /** A choice that the model nearly made itself is little news. */
 const LEAST_NEWS = 0.25
 const OLD_WEIGHT = 0.15
-/** Expected variance within a pattern, of a measure and of a root of a probability; worth so many examples. */
-const MEASURE_SPREAD = 0.06
-const CHANCE_SPREAD = 0.03
-const SPREAD_WORTH = 4
-/** How fast a message that fits worse than the examples do stops counting, and from where it does not count at all. */
-const STRICTNESS = 2
-const FAR = 5
 
 /** Rows with anything but numbers where numbers belong are left out. At most `MOST_LEARNED` should be given. */
 export function learn(corrections: readonly Correction[]): Layer {
-  const groups = new Map<string, Example[]>()
+  const groups = new Map<string, { from: number; to: number; examples: Example[] }>()
   for (const correction of corrections) {
-    const example = exampleOf(correction)
-    if (!example) continue
-    const { at, weight, from, to } = example
-    const key = `${to} ${from} ${at.length}`
-    const group = groups.get(key) ?? []
-    group.push({ at, weight })
+    const found = exampleOf(correction)
+    if (!found) continue
+    const { from, to, at, weight } = found
+    const key = `${from} ${to} ${at.length}`
+    const group = groups.get(key) ?? { from, to, examples: [] }
+    group.examples.push({ at, weight })
     groups.set(key, group)
   }
   // Sums of decimals depend on their order.
   return Array.from(groups)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, examples]) => {
-      const sorted = examples.toSorted((a, b) => compare(a.at, b.at) || a.weight - b.weight)
-      return { chosen: Number(key[0]), spread: spreadOf(sorted), examples: sorted }
-    })
+    .map(([, { from, to, examples }]) =>
+      patternOf(
+        from,
+        to,
+        examples.toSorted((a, b) => compare(a.at, b.at) || a.weight - b.weight),
+      ),
+    )
 }
 
 /**
@@ -74,7 +67,7 @@ export function adjust(layer: Layer, reading: Reading, bands: { clear: number; l
   if (layer.length === 0 || reading.sensitive || reading.band === 'too-little') return reading
   const five = fiveOf(reading.probabilities, reading.unclear)
   if (!isWhole([...five, ...reading.measures])) return reading
-  const evidence = evidenceFor(layer, placeOf(five, reading.measures), five)
+  const evidence = evidenceFor(layer, placeOf(five, reading.measures))
   const total = evidence.reduce((sum, each) => sum + each, 0)
   if (total < LEAST_EVIDENCE) return reading
   const after = five.map((share, c) => (MODEL_WORTH * share + (evidence[c] ?? 0)) / (MODEL_WORTH + total))
@@ -88,42 +81,7 @@ export function adjust(layer: Layer, reading: Reading, bands: { clear: number; l
     : { ...reading, type, band, ...shares(after) }
 }
 
-function evidenceFor(layer: Layer, place: readonly number[], five: readonly number[]): number[] {
-  const counts = STYLES.map(() => 0)
-  const chances = five.map(Math.sqrt)
-  for (const { chosen, spread, examples } of layer) {
-    const here = spread.length === place.length ? place : chances
-    for (const { at, weight } of examples)
-      counts[chosen] = (counts[chosen] ?? 0) + weight * nearness(here, at, spread)
-  }
-  const all = counts.reduce((sum, count) => sum + count, 0)
-  return counts.map((count) => Math.max(0, count - CONTRADICTION * (all - count)))
-}
-
-/** 1 within the pattern's spread, then falling. */
-function nearness(place: readonly number[], example: readonly number[], spread: readonly number[]): number {
-  const size = spread.length
-  let distance = 0
-  for (let i = 0; i < size; i++) {
-    const step = (place[i] ?? 0) - (example[i] ?? 0)
-    distance += (step * step) / (spread[i] ?? 1)
-    if (distance > FAR * size) return 0
-  }
-  return Math.exp(-STRICTNESS * Math.max(0, distance / size - 1))
-}
-
-function spreadOf(examples: readonly Example[]): number[] {
-  const n = examples.length
-  const size = examples[0]?.at.length ?? 0
-  return Array.from({ length: size }, (_, i) => {
-    const mean = examples.reduce((sum, { at }) => sum + (at[i] ?? 0), 0) / n
-    const square = examples.reduce((sum, { at }) => sum + ((at[i] ?? 0) - mean) ** 2, 0)
-    const expected = i < size - STYLES.length - 1 ? MEASURE_SPREAD : CHANCE_SPREAD
-    return (square + SPREAD_WORTH * expected) / (n + SPREAD_WORTH)
-  })
-}
-
-/** Null for a row that is none. `from`: the model's first choice of five; `to`: the agent's. */
+/** Null for a row that is none. */
 function exampleOf(row: Correction): (Example & { from: number; to: number }) | null {
   const { shown, chosen, probabilities, measures } = row
   const to = STYLES.indexOf(chosen)
@@ -140,7 +98,7 @@ function exampleOf(row: Correction): (Example & { from: number; to: number }) | 
   return { at: placeOf(five, measures), weight, from, to }
 }
 
-/** Measures, then the roots of the probabilities: equal steps there are equally much. */
+/** The roots of the probabilities: equal steps there are equally much. */
 const placeOf = (five: readonly number[], measures: readonly number[]): number[] => [
   ...measures,
   ...five.map(Math.sqrt),
