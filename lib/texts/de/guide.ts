@@ -64,7 +64,7 @@ export const guide: Texts['guide'] = {
   },
   correct: {
     title: 'Wenn Sie es besser wissen',
-    text: 'Das kommt oft vor: Sie kennen die Person und den Fall. Drücken Sie „Korrigieren“ (Taste c), dann eine Ziffer. Ihr Wort gilt für diese Nachricht sofort, und der Rat folgt ihm. Korrekturen bleiben in diesem Browser, als Zahlen ohne jeden Text.',
+    text: 'Das kommt oft vor: Sie kennen die Person und den Fall. Drücken Sie „Korrigieren“ (Taste c), dann eine Ziffer. Ihr Wort gilt für diese Nachricht sofort, und der Rat folgt ihm. Mehrere Korrekturen, die sich einig sind, ändern auch, wie dieser Browser ähnliche Nachrichten liest; eine einzelne nicht. Gemerkt werden Zahlen, nie ein Text. Die Einstellungen zeigen und vergessen sie.',
   },
   silent: {
     title: 'Wo keine Schreibweise gezeigt wird',

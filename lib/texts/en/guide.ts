@@ -59,7 +59,7 @@ export const guide = {
   },
   correct: {
     title: 'When you know better',
-    text: 'You do, often: you know the customer and the case. Press “Correct” (key c), then a digit. Your word holds for this message at once, and the advice follows it. Corrections stay in this browser, as numbers without any text.',
+    text: 'You do, often: you know the customer and the case. Press “Correct” (key c), then a digit. Your word holds for this message at once, and the advice follows it. Several corrections that agree also change how this browser reads similar messages; one alone does not. Kept are numbers, never a text. The settings show them and forget them.',
   },
   silent: {
     title: 'Where no kind is shown',
