@@ -4,8 +4,8 @@ import type { Terms } from './terms'
 
 export const fr: Terms = {
   grief:
-    "obsèques|enterrement|funérailles|en deuil|acte de décès|certificat de décès|décès de mon|décès de ma|décès de notre|le décès|est décédé|est décédée|décédé le|décédée le|vient de décéder|nous a quittés|fausse couche|mort-né|j'ai perdu mon mari|j'ai perdu ma|j'ai perdu mon père|feu mon mari|défunt|défunte|notaire chargé de la succession",
-  kin: 'mère|père|mari|femme|maman|papa|fils|fille|frère|sœur|soeur|conjoint|conjointe|compagnon|compagne|grand-mère|grand-père|bébé|enfant|il|elle|titulaire|épouse|époux',
+    "obsèques|enterrement|funérailles|en deuil|acte de décès|certificat de décès|décès de mon|décès de ma|décès de notre|le décès|est décédé|est décédée|décédé le|décédée le|vient de décéder|nous a quittés|fausse couche|mort-né|j'ai perdu mon mari|j'ai perdu mon père|feu mon mari|défunt|défunte|notaire chargé de la succession|j'ai perdu ma mère|j'ai perdu ma femme|j'ai perdu ma fille|j'ai perdu ma sœur|j'ai perdu mon fils|j'ai perdu mon frère|perdu notre fils|perdu notre fille|perdu notre père|perdu notre mère|perdu notre bébé|le deuil",
+  kin: 'mère|père|mari|femme|maman|papa|fils|fille|frère|sœur|soeur|conjoint|conjointe|compagnon|compagne|grand-mère|grand-père|bébé|enfant|titulaire|épouse|époux',
   dead: 'mort|morte|décédé|décédée|décédés|mourir|mourant|mourante',
   illness:
     'chimiothérapie|chimio|radiothérapie|en phase terminale|soins palliatifs|en réanimation|soins intensifs|dans le coma|maladie incurable|en fin de vie|tumeur au cerveau',
@@ -18,7 +18,7 @@ export const fr: Terms = {
     'brûlé|brûlée|brûlure|brûlures|fumée|étincelles|flammes|feu|explosé|explosion|intoxiqu*|intoxication|blessé|blessée|étouff*|avalé|allergique|fondu',
   body: 'ma main|la main|le bras|le visage|mon enfant|mes enfants|mon fils|ma fille|mon bébé|le bébé|son lit|le lit|la chambre|la cuisine|hôpital|urgences|en charge|dormait|dormions|ma peau',
   legal:
-    'action en justice|actions en justice|poursuites judiciaires|poursuivre en justice|saisir la justice|saisir le tribunal|saisirai le tribunal|devant le tribunal|devant les tribunaux|au tribunal|porter plainte|porterai plainte|porte plainte|dépôt de plainte|mise en demeure|recours juridique|voie judiciaire|voies de droit|tribunal de proximité',
+    'action en justice|actions en justice|poursuites judiciaires|poursuivre en justice|saisir la justice|saisir le tribunal|saisirai le tribunal|devant le tribunal|devant les tribunaux|au tribunal|porter plainte|porterai plainte|porte plainte|dépôt de plainte|mise en demeure|recours juridique|voie judiciaire|voies de droit|tribunal de proximité|attaque en justice|attaquer en justice|attaquerai en justice|poursuivrai en justice|déposer plainte|dépose plainte',
   lawyer:
     'mon avocat|mon avocate|mes avocats|notre avocat|nos avocats|un avocat|avocat|avocats|huissier|protection juridique',
   suing:

@@ -20,12 +20,17 @@ const PAIRS: Record<SensitiveKind, readonly [Term, Term]> = {
 const REACH = 28
 const REACH_JA = 10
 
+/** What makes nothing of a term right before it: a stroke of luck, in danger of losing a file, a funeral home. */
+const NOTHING = /^ (of (luck|genius|los|miss|being)|home|parlou?r|director|business|insurance)/
+
 const compiled = new Map<Language, Phrases<Term>>()
 
 /** By phrases in their context alone; null where nothing of the kind is said. */
 export function sensitiveKind(prepared: Prepared): SensitiveKind | null {
   if (!isLanguage(prepared.lang)) return null
-  const found = findPhrases(listsOf(prepared.lang), prepared.text, prepared.words)
+  const found = findPhrases(listsOf(prepared.lang), prepared.text, prepared.words).filter(
+    ({ end }) => !NOTHING.test(prepared.text.slice(end, end + 20)),
+  )
   if (found.length === 0) return null
   const reach = prepared.lang === 'ja' ? REACH_JA : REACH
   const isSaid = (kind: SensitiveKind) =>

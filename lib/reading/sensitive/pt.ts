@@ -4,7 +4,7 @@ import type { Terms } from './terms'
 
 export const pt: Terms = {
   grief:
-    'faleceu|falecido|falecida|falecimento|certidão de óbito|atestado de óbito|óbito|funeral|enterro|velório|de luto|em luto|aborto espontâneo|perdi meu marido|perdi minha mãe|perdi meu pai|perdi minha esposa|perdi meu filho|perdi minha filha|perdi o meu|perdi a minha mãe|inventário do meu|inventário da minha',
+    'faleceu|falecido|falecida|falecimento|certidão de óbito|atestado de óbito|óbito|funeral|enterro|velório|de luto|em luto|aborto espontâneo|perdi meu marido|perdi minha mãe|perdi meu pai|perdi minha esposa|perdi meu filho|perdi minha filha|perdi a minha mãe|inventário do meu|inventário da minha|perdi o meu marido|perdi o meu pai|perdi o meu filho|perdi o meu irmão|perdi meu irmão|perdemos o nosso filho|perdemos nosso filho|perdemos nossa filha|perdemos a nossa filha|perdemos nosso pai|perdemos nossa mãe',
   kin: 'mãe|pai|mamãe|papai|marido|esposa|mulher|esposo|filho|filha|irmão|irmã|avô|avó|companheiro|companheira|bebê|bebé|titular|tio|tia|sogra|sogro',
   dead: 'morreu|morta|morto|morte|morreram|morrendo',
   illness:
@@ -18,7 +18,7 @@ export const pt: Terms = {
     'queimou|queimadura|queimaduras|queimado|fumaça|fumo|faíscas|chamas|fogo|explodiu|explosão|intoxic*|ferido|ferida|feridos|sufoc*|engoliu|alérgica|derreteu',
   body: 'minha mão|a mão|as mãos|o braço|o rosto|a pele|meu filho|minha filha|meu bebê|o meu filho|a minha filha|as crianças|a cama|o quarto|a cozinha|hospital|pronto-socorro|urgência|urgências|carregando|a carregar|dormia*',
   legal:
-    'ação judicial|ações judiciais|ação na justiça|entrar na justiça|vou à justiça|medidas legais|medidas judiciais|meios legais|vias judiciais|processar vocês|vou processar|processo vocês|processo contra vocês|processo judicial|nos vemos no tribunal|vemo-nos em tribunal|em tribunal|juizado especial|pequenas causas|queixa-crime|danos morais|denúncia ao procon|acionar o procon|notificação extrajudicial',
+    'ação judicial|ações judiciais|ação na justiça|entrar na justiça|vou à justiça|medidas legais|medidas judiciais|meios legais|vias judiciais|processar vocês|vou processar|processo vocês|processo contra vocês|processo judicial|nos vemos no tribunal|vemo-nos em tribunal|em tribunal|juizado especial|pequenas causas|queixa-crime|danos morais|denúncia ao procon|acionar o procon|notificação extrajudicial|boletim de ocorrência|queixa na polícia|queixa à polícia|vou à polícia',
   lawyer:
     'meu advogado|minha advogada|meus advogados|nosso advogado|nossos advogados|um advogado|advogado|advogados|procon',
   suing:
