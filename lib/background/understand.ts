@@ -69,7 +69,7 @@ export function understand(
   learned: (reading: Reading) => Reading = (reading) => reading,
 ): Omit<Understanding, 'earlier'> | null {
   const { messages } = snapshot.ticket
-  const recent = messages.filter(isCustomers).slice(-TREND_LENGTH)
+  const recent = firstAndLatest(messages.filter(isCustomers))
   const read = recent.map((message): Read => {
     const reading = classify(message.text)
     return { message, reading, adjusted: learned(reading) }
@@ -96,13 +96,26 @@ export function understand(
       urgent: reading.urgent.found,
       urgentWords: reading.urgent.words.map(({ start, end }) => message.text.slice(start, end)),
     },
-    trend: read.map((entry) => styleOf(entry, known)),
+    trend: read.filter((each) => isSamePerson(each.message, message)).map((entry) => styleOf(entry, known)),
     situation,
     guidance: reading.sensitiveKind
       ? guidanceForSensitive(reading.sensitiveKind, known.language)
       : guidanceFor(style.type, situation, known.language),
     praise: latestPraise(read, messages, known),
   }
+}
+
+/** How somebody began is worth more than one message in the middle. */
+function firstAndLatest(messages: readonly TicketMessage[]): TicketMessage[] {
+  const { length } = messages
+  return messages.filter((_, i) => i === 0 || i > length - TREND_LENGTH)
+}
+
+/** Others may write in a ticket, too: a colleague in copy is no trend. Who is not named is taken for the same. */
+function isSamePerson(one: TicketMessage, other: TicketMessage): boolean {
+  const [a, b] = [one.author, other.author]
+  if (a.email && b.email) return a.email.toLowerCase() === b.email.toLowerCase()
+  return !a.name || !b.name || a.name.trim() === b.name.trim()
 }
 
 function isCustomers(message: TicketMessage): boolean {

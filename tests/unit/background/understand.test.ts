@@ -81,6 +81,21 @@ describe('understanding a ticket', () => {
     expect(seen).toEqual(['first', 'second'])
   })
 
+  it('keeps the first message of a long conversation beside the latest, and only the writer’s own', () => {
+    const many = Array.from({ length: 30 }, (_, i) => message(String(i), 'customer', `text ${i}`))
+    const copied = message('x', 'customer', 'I am in copy', 'Tom Reed')
+    const nameless = { ...message('y', 'customer', 'me again'), author: { name: null, email: null } }
+    const result = understand(
+      snapshot([...many, copied, nameless, message('z', 'customer', 'last')]),
+      () => reading(),
+      nobody,
+    )
+    const ids = result?.trend.map(({ messageId }) => messageId)
+    expect(ids).toHaveLength(19)
+    expect(ids?.[0]).toBe('0')
+    expect(ids?.slice(-3)).toEqual(['29', 'y', 'z'])
+  })
+
   it('says nothing where the customer wrote nothing', () => {
     expect(understand(snapshot([message('1', 'note', 'call them')]), () => reading(), nobody)).toBeNull()
   })
