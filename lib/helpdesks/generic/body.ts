@@ -77,16 +77,19 @@ export function proseOf(spots: Spot[], from: number, to: number, author: number 
     const spot = spots[at] as Spot
     const inner = topsOf(spots, at + 1, spot.end)
     if (spot.says.has('body') || inner.some((child) => holdsBody[child - from])) holdsBody[at - from] = 1
-    const own = spot.size - inner.reduce((sum, child) => sum + (spots[child]?.size ?? 0), 0)
+    const own = spot.size - inner.reduce((sum, child) => sum + countedOf(spots[child]), 0)
     const isHead = at !== from && (at === author || isHeadPart(spot, holdsBody[at - from] === 1))
     prose[at - from] = isHead ? 0 : own + inner.reduce((sum, child) => sum + (prose[child - from] ?? 0), 0)
   }
   return prose
 }
 
+/** What of a child its holder counts as its own. */
+const countedOf = (spot: Spot | undefined) => (spot && !spot.isControl ? spot.size : 0)
+
 function isHeadPart(spot: Spot, holdsBody: boolean): boolean {
   const { el, says, size, times, linked } = spot
-  if (isBareTime(spot) || nameOf(el) === 'label') return true
+  if (spot.isControl || isBareTime(spot) || nameOf(el) === 'label') return true
   if (holdsBody) return false
   if (says.has('chrome')) return size <= SHORT || (size <= SHORT * 4 && (times > 0 || linked > size / 2))
   return size <= SHORT && (says.has('author') || says.has('person') || says.has('notName'))

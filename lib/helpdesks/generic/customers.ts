@@ -1,7 +1,7 @@
 /** Which of those who talk are customers: one person has one role. */
 import type { Person } from '../types'
 import type { Block } from './blocks'
-import type { Marks } from './marks'
+import { type Marks, SURE } from './marks'
 import type { Known } from './people'
 
 /** A page can invent endless authors. */
@@ -12,13 +12,11 @@ export function customersOf(blocks: readonly Block[], marks: readonly Marks[], k
   const isTalk = (index: number) => !marks[index]?.isNote && !marks[index]?.isAutomatic
   const first = blocks.findIndex((_, index) => isTalk(index))
   const keys = withoutLabels(keysOf(blocks, marks, first), marks)
-  const leans = new Map<string, number>()
-  blocks.forEach(({ author }, index) => {
-    const key = keys[index] ?? ''
-    const before = leans.get(key) ?? known.leanOf(author) - (isDesk(author) ? 1 : 0)
-    leans.set(key, before + (isTalk(index) ? (marks[index]?.lean ?? 0) : 0))
-  })
+  const leans = leansOf(blocks, marks, known, keys, isTalk)
   const authors = [...new Set(keys.filter((_, index) => isTalk(index)))]
+  for (const key of ofHouse(blocks, keys, leans)) leans.set(key, -1)
+  if (authors.every((key) => leans.get(key) === 0))
+    for (const key of titled(blocks, marks, keys)) leans.set(key, -1)
   const customers = new Set(askers(authors, leans))
   for (const key of authors.slice(0, MAX_COMPARED))
     if (leans.get(key) === 0 && !customers.has(key) && isLikeThem(key)) customers.add(key)
@@ -41,6 +39,28 @@ export function customersOf(blocks: readonly Block[], marks: readonly Marks[], k
   }
 }
 
+/** Of each author, on the whole: what their own messages say for sure counts more than what stands elsewhere. */
+function leansOf(
+  blocks: readonly Block[],
+  marks: readonly Marks[],
+  known: Known,
+  keys: readonly string[],
+  isTalk: (index: number) => boolean,
+): Map<string, number> {
+  const told = new Map<string, number[]>()
+  const leans = new Map<string, number>()
+  blocks.forEach(({ author }, index) => {
+    const key = keys[index] ?? ''
+    if (!leans.has(key)) leans.set(key, known.leanOf(author) - (isDesk(author) ? 1 : 0))
+    if (isTalk(index)) told.set(key, [...(told.get(key) ?? []), marks[index]?.lean ?? 0])
+  })
+  for (const [key, each] of told) {
+    const own = each.reduce((sum, lean) => sum + lean, 0) / each.length
+    leans.set(key, Math.abs(own) >= SURE ? own : (leans.get(key) ?? 0) + own)
+  }
+  return leans
+}
+
 /** Where nothing says who the customer is, whoever began asked. */
 function askers(authors: string[], leans: Map<string, number>): string[] {
   const lean = (key: string) => leans.get(key) ?? 0
@@ -49,8 +69,21 @@ function askers(authors: string[], leans: Map<string, number>): string[] {
   // Somebody must have answered.
   const sure = told.length === authors.length ? told.filter((key) => lean(key) === most) : told
   if (sure.length > 0 && (sure.length < authors.length || authors.length === 1)) return sure
-  return authors.filter((key) => lean(key) >= 0).slice(0, 1)
+  const free = authors.filter((key) => lean(key) >= 0)
+  if (free.length > 0) return withNamesake(free, authors.length > free.length)
+  const top = Math.max(...authors.map(lean))
+  return top > SURELY_ONE && authors.length > 1 ? authors.filter((key) => lean(key) === top).slice(0, 1) : []
 }
+
+/** Below it nobody can be taken for a customer. */
+const SURELY_ONE = -1.5
+
+/** A description that bears no name was written by whoever else talks beside those known as agents. */
+function withNamesake(free: string[], hasAgents: boolean): string[] {
+  return free.slice(0, free[0] === FIRST && hasAgents ? 2 : 1)
+}
+
+const FIRST = '#first'
 
 /** Of a likeness: below it two frames have little in common. */
 const ALIKE = 0.4
@@ -68,9 +101,9 @@ function keysOf(blocks: readonly Block[], marks: readonly Marks[], first: number
   return blocks.map(({ author: { name, email }, isOpening }, index) => {
     const whose = email ?? addresses.get(name ?? '') ?? name
     if (whose) return whose
-    if (isOpening || index === first) return '#first'
+    if (isOpening || index === first) return FIRST
     const near = likeness(kind(index), start)
-    return near >= ALIKE && near > likeness(kind(index), other) ? '#first' : '#other'
+    return near >= ALIKE && near > likeness(kind(index), other) ? FIRST : '#other'
   })
 }
 
@@ -84,6 +117,39 @@ function withoutLabels(keys: string[], marks: readonly Marks[]): string[] {
   const both = new Set(keys.filter((key) => sides.get(key)?.has(1) && sides.get(key)?.has(-1)))
   return keys.map((key, index) => (both.has(key) ? `${key} ${lean(index)}` : key))
 }
+
+/** Who has their address where a known agent has. */
+function ofHouse(blocks: readonly Block[], keys: string[], leans: Map<string, number>): string[] {
+  const domains = new Map<string, string>()
+  blocks.forEach(({ author }, index) => {
+    const domain = author.email?.split('@')[1]
+    if (domain) domains.set(keys[index] ?? '', domain.toLowerCase())
+  })
+  const houses = [...domains].filter(([key]) => (leans.get(key) ?? 0) < 0).map(([, domain]) => domain)
+  // Where all are of one house, that says nothing.
+  if (new Set(domains.values()).size < 2) return []
+  return [...domains]
+    .filter(([key, domain]) => leans.get(key) === 0 && houses.includes(domain))
+    .map(([key]) => key)
+}
+
+/** A badge beside the name in each of one author's messages and in none of the others': one of the house. */
+function titled(blocks: readonly Block[], marks: readonly Marks[], keys: string[]): string[] {
+  const badges = marks.map(({ labels }) => [...labels.keys()].filter((place) => BADGE.test(place)))
+  const places = new Set(badges.flat())
+  const all = new Set(keys)
+  return [...places].slice(0, MAX_PLACES).flatMap((place) => {
+    const holders = [...all].filter((key) =>
+      keys.every((each, index) => each !== key || blocks[index]?.isOpening || badges[index]?.includes(place)),
+    )
+    const others = keys.filter((key) => !holders.includes(key))
+    const isTheirs = keys.every((key, index) => holders.includes(key) || !badges[index]?.includes(place))
+    return isTheirs && others.length > 0 && !holders.includes(keys[0] ?? '') ? holders : []
+  })
+}
+
+const BADGE = /(role|badge|rank|label|flair)/i
+const MAX_PLACES = 8
 
 /** Addresses of a house, not of a person. */
 const isDesk = ({ email }: Person) =>

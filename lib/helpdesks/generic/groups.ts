@@ -20,7 +20,7 @@ const WITH_BODY = 1.6
 export function groupsOf(survey: Survey): Group[] {
   const groups = new Map<string, number[]>()
   survey.spots.forEach((spot, index) => {
-    if (spot.size === 0 || spot.up < 0) return
+    if (spot.size === 0 || spot.up < 0 || spot.isControl) return
     for (const key of keysOf(survey, spot, index)) {
       const members = groups.get(key)
       if (!members) groups.set(key, [index])
@@ -34,10 +34,18 @@ export function groupsOf(survey: Survey): Group[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_LOOKED_AT)
     .map((group) => higher(survey, group))
+    .filter(isFirstOfItsKind)
     .filter(({ members }) => !isListOfThings(survey, members))
     .map((group, _, all) => (all.some((other) => isFrameOf(survey, group, other)) ? framed(group) : group))
     .sort((a, b) => b.score - a.score)
 }
+
+/** Several keys lead to the same blocks. */
+const isFirstOfItsKind = ({ members }: Group, at: number, all: Group[]) =>
+  all.findIndex((other) => areSame(other.members, members)) === at
+
+const areSame = (some: readonly number[], others: readonly number[]) =>
+  some.length === others.length && some.every((at, index) => at === others[index])
 
 function higher(survey: Survey, group: Group): Group {
   const members = raised(survey.spots, group.members)
@@ -70,8 +78,12 @@ function keysOf({ spots }: Survey, { el, up }: Spot, index: number): string[] {
   if (test) keys.push(`@${test.replace(/\d+/g, '#')}`)
   if (/\d/.test(id)) keys.push(`#${id.replace(/\d+/g, '#')}`)
   const place = `${nameOf(el)} in ${up}`
-  return isPaired(el) ? [...keys, place, `${place} of ${kindOfFirst(spots, index)}`] : [...keys, place]
+  const first = HOLDER.test(nameOf(el)) ? kindOfFirst(spots, index) : ''
+  if (isPaired(el)) return [...keys, place, `${place} of ${first}`]
+  return first === '' ? [...keys, place] : [...keys, place, `${place} of ${first.split(' ', 2).join(' ')}`]
 }
+
+const HOLDER = /^(div|li|section|article|tr|dt|h[1-6]|header|thead)$/
 
 /** Rows of heads and rows of texts take turns. */
 function kindOfFirst(spots: Spot[], index: number): string {

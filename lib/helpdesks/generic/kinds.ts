@@ -59,7 +59,7 @@ export function bodiesOf(
   const found: number[] = []
   for (let at = from + 1; at < to; at++) {
     const spot = spots[at] as Spot
-    if (!keysOf(spot).includes(kind)) continue
+    if (spot.isControl || !keysOf(spot).includes(kind)) continue
     found.push(at)
     at = spot.end - 1
   }
@@ -68,8 +68,11 @@ export function bodiesOf(
 
 function firstOfEach(spots: Spot[], from: number, to: number): Map<string, number> {
   const first = new Map<string, number>()
-  for (let at = from + 1; at < to; at++)
-    for (const key of keysOf(spots[at] as Spot)) if (!first.has(key)) first.set(key, at)
+  for (let at = from + 1; at < to; at++) {
+    const spot = spots[at] as Spot
+    if (spot.isControl) continue
+    for (const key of keysOf(spot)) if (!first.has(key)) first.set(key, at)
+  }
   return first
 }
 

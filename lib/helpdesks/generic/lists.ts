@@ -48,19 +48,22 @@ function titleOf({ spots }: Survey, index: number): string | null {
   let best: Spot | null = null
   for (let at = index + 1; at < spot.end; at++) {
     const inner = spots[at] as Spot
-    if (nameOf(inner.el) === 'a' && inner.size > (best?.size ?? 11)) best = inner
+    if (nameOf(inner.el) === 'a' && !inner.isControl && inner.size > (best?.size ?? 11)) best = inner
   }
   if (!best || best.size < spot.size * 0.25) return null
   return hrefOf(best.el)
 }
 
 function closestLink(spots: Spot[], index: number): string | null {
-  for (let at = index, steps = 0; at >= 0 && steps < 4; at = spots[at]?.up ?? -1, steps++) {
+  for (let at = index, steps = 0; at >= 0 && steps < LINK_STEPS; at = spots[at]?.up ?? -1, steps++) {
     const el = spots[at]?.el
     if (el && nameOf(el) === 'a') return hrefOf(el)
   }
   return null
 }
+
+/** A line of an inbox is often one link, with its preview deep in it. */
+const LINK_STEPS = 8
 
 function hrefOf(el: Element): string | null {
   const href = attributeOf(el, 'href') ?? ''

@@ -13,6 +13,8 @@ export type Marks = {
   lean: number
   /** What the frames of some blocks have and those of others lack. */
   kind: ReadonlySet<string>
+  /** What its markup says of the sort of entry it is: the stem of an id, a type. */
+  sorts: ReadonlySet<string>
   /** Short texts of the head, each with its place. */
   labels: ReadonlyMap<string, string>
 }
@@ -40,6 +42,7 @@ export function marksOf(survey: Survey, blocks: readonly Block[]): Marks[] {
   const marks = blocks.map((block) => ({
     ...marksIn(survey.vocabulary, telling(block, 'frame'), telling(block, 'head')),
     labels: labelsOf(survey, block),
+    sorts: sortsOf(survey, block, alike),
   }))
   // Beside a customer or a contact, a user is one of the house.
   const hasCustomers = marks.some(({ lean }) => lean === SURE)
@@ -59,7 +62,7 @@ const CONTROL = /(border|actions?|buttons?|btn|toggle|switch|menu|link|form|edit
 
 const isNoteWord = (says: ReadonlySet<Meaning>) => says.has('note') || says.has('internal')
 
-function marksIn({ ofToken }: Vocabulary, frame: string[], head: string[]): Omit<Marks, 'labels'> {
+function marksIn({ ofToken }: Vocabulary, frame: string[], head: string[]): Omit<Marks, 'labels' | 'sorts'> {
   const sayings = (tokens: string[]) => {
     const said = tokens.map(ofToken)
     return (meaning: Meaning) => said.some((each) => each.has(meaning))
@@ -76,39 +79,62 @@ function marksIn({ ofToken }: Vocabulary, frame: string[], head: string[]): Omit
 
 type Says = (meaning: Meaning) => boolean
 
-const SURE = 2
+/** What is called a customer's or an agent's. */
+export const SURE = 2
 const USER = 1
+/** Whoever asked may answer, too. */
+const ANSWER = 0.25
 
 const sidesOf = (says: Says) => (says('customer') ? SURE : 0) - (says('agent') ? SURE : 0)
 
 /** Of a frame alone: names of people and controls stand in a head too. */
 function placeOf(says: Says): number {
   const own = (says('user') ? USER : 0) - (says('mine') || says('me') ? USER : 0)
-  return own || (says('left') ? 0.5 : 0) - (says('right') ? 0.5 : 0)
+  return own || (says('left') ? 0.5 : 0) - (says('right') ? 0.5 : 0) || (says('answer') ? -ANSWER : 0)
 }
 
-function tokensOf({ spots }: Survey, block: Block, alike: readonly Block[], links: boolean): Tokens {
-  const { from, to, body } = block
-  const tokens = { frame: new Set<string>(), head: new Set<string>() }
+/** From the words up to what holds all blocks, each by its place in the survey. */
+function framesOf({ spots }: Survey, { from, body }: Block, alike: readonly Block[]): Set<number> {
   const [first = from, last = from] = [alike[0]?.from, alike.at(-1)?.from].sort(
     (a, b) => Number(a) - Number(b),
   )
   const frames = new Set<number>()
   for (let at = body.at; at >= 0; at = spots[at]?.up ?? -1) {
-    const { el, end } = spots[at] as Spot
+    const { end } = spots[at] as Spot
     if (at < from && at <= first && end > last) break
     frames.add(at)
-    addTokens(tokens.frame, el)
   }
+  return frames
+}
+
+function tokensOf(survey: Survey, block: Block, alike: readonly Block[], links: boolean): Tokens {
+  const { spots } = survey
+  const { from, to, body } = block
+  const tokens = { frame: new Set<string>(), head: new Set<string>() }
+  const frames = framesOf(survey, block, alike)
+  for (const at of frames) addTokens(tokens.frame, spots[at] as Spot)
   for (let at = from; at < to; at++) {
     if (at === body.at) at = (spots[at] as Spot).end - 1
-    else if (!frames.has(at)) addTokens(tokens.head, (spots[at] as Spot).el, (spots[at] as Spot).size === 0)
+    else if (!frames.has(at) && spots[at]?.isControl !== true) addTokens(tokens.head, spots[at] as Spot)
   }
   if (links) add(tokens.head, linkOf(spots, block) ?? '')
   // Pictures hold no text, but say "lock".
   for (const icon of queryAll(block.el, 'svg, use'))
-    if (!Node.prototype.contains.call(body.el, icon)) addTokens(tokens.head, icon)
+    if (!Node.prototype.contains.call(body.el, icon)) addElement(tokens.head, icon, false)
   return tokens
+}
+
+function sortsOf(survey: Survey, block: Block, alike: readonly Block[]): Set<string> {
+  const sorts = new Set<string>()
+  for (const at of framesOf(survey, block, alike)) {
+    const { el } = survey.spots[at] as Spot
+    for (const name of Element.prototype.getAttributeNames.call(el)) {
+      const value = (attributeOf(el, name) ?? '').slice(0, LONGEST_VALUE)
+      if (name === 'id' && /^[a-z]+[-_]/i.test(value)) sorts.add(value.replace(/[-_].*/, ''))
+      else if (/^data-.*(type|kind)$/.test(name) && value !== '') sorts.add(`${name} ${value}`)
+    }
+  }
+  return sorts
 }
 
 /** Colours what stands on it; under an icon it tells the icon's kind. */
@@ -119,8 +145,16 @@ const LONGEST_LABEL = 30
 function labelsOf({ spots }: Survey, { from, body, authorAt }: Block): Map<string, string> {
   const labels = new Map<string, string>()
   for (let at = from; at < body.at; at++) {
-    const { el, own, isTime } = spots[at] as Spot
-    if (at === authorAt || isTime || own === '' || own.length > LONGEST_LABEL || /[\d@]/.test(own)) continue
+    const { el, own, isTime, isControl } = spots[at] as Spot
+    if (
+      at === authorAt ||
+      isTime ||
+      isControl ||
+      own === '' ||
+      own.length > LONGEST_LABEL ||
+      /[\d@]/.test(own)
+    )
+      continue
     labels.set(
       `${nameOf(el)} ${attributeOf(el, 'class') ?? ''} ${attributeOf(el, 'data-test-id') ?? ''}`,
       own,
@@ -137,7 +171,13 @@ function linkOf(spots: Spot[], { authorAt }: Block): string | null {
 
 const LONGEST_VALUE = 60
 
-function addTokens(tokens: Set<string>, el: Element, isIcon = false) {
+function addTokens(tokens: Set<string>, { el, size }: Spot) {
+  addElement(tokens, el, size === 0 && ICON.test(nameOf(el)))
+}
+
+const ICON = /^(i|span|em|b|small)$/
+
+function addElement(tokens: Set<string>, el: Element, isIcon: boolean) {
   if (nameOf(el).includes('-')) tokens.add(nameOf(el))
   for (const name of Element.prototype.getAttributeNames.call(el)) {
     const value = attributeOf(el, name) ?? ''
@@ -147,7 +187,7 @@ function addTokens(tokens: Set<string>, el: Element, isIcon = false) {
     else if (/^(type|kind|variant|side|direction)$/.test(name)) add(tokens, value)
     else if (!name.startsWith('data-') || value.length > LONGEST_VALUE) continue
     else if (/^(true|1|yes)$/i.test(value)) add(tokens, name)
-    else if (/^[a-z]+([_-][a-z]+)*$/i.test(value) && !/name|author$|user$/.test(name)) add(tokens, value)
+    else if (/^[a-z]+([._-][a-z]+)*$/i.test(value) && !/name|author$|user$/.test(name)) add(tokens, value)
   }
 }
 

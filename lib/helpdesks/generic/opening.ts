@@ -5,6 +5,7 @@ import type { Spot, Survey } from './spot'
 
 /** Characters of text that is no link. */
 const ENOUGH = 15
+const ENOUGH_ALONE = 30
 const STEPS = 6
 
 /** @param members the spots of the other messages, which it holds none of. */
@@ -18,7 +19,7 @@ export function openingOf({ spots }: Survey, members: readonly number[]): Range 
     const spot = spots[at] as Spot
     aside.push(aside[spot.up] === true || (isAside(spot.el) && !holds(at)))
     if (holdsAt(before, at)) inMember = spot.end
-    if (at < inMember || aside[at] || !spot.says.has('opening')) continue
+    if (at < inMember || aside[at] || spot.isControl || !spot.says.has('opening')) continue
     const text = spot.size - spot.linked
     if (text < ENOUGH || spot.linked > spot.size / 2 || holds(at)) continue
     const score = Math.min(text, 400) / 100 + (spot.says.has('body') ? 1 : 0) - (spot.times > 2 ? 2 : 0)
@@ -26,7 +27,23 @@ export function openingOf({ spots }: Survey, members: readonly number[]): Range 
     const isInner = best !== null && at < (spots[best.at]?.end ?? 0) && text > best.text / 2
     if (isInner || score > (best?.score ?? 0)) best = { at, score, text }
   }
-  return best && frameOf(spots, best.at, holds)
+  return best && (frameOf(spots, best.at, holds) ?? bareAt(spots, best.at, members, holds))
+}
+
+/** Where nobody and no time stands over it: what comes before all other messages, in the same part of the page. */
+function bareAt(
+  spots: Spot[],
+  at: number,
+  members: readonly number[],
+  holds: (at: number) => boolean,
+): Range | null {
+  const { size, says, end } = spots[at] as Spot
+  if (members.length === 0 || at > (members[0] ?? 0) || size < ENOUGH_ALONE || !says.has('told')) return null
+  let holder = spots[at]?.up ?? -1
+  while (holder >= 0 && !holds(holder)) holder = spots[holder]?.up ?? -1
+  return holder > 0 && !/^(html|body)$/.test(nameOf((spots[holder] as Spot).el))
+    ? { from: at, to: end, bodyFrom: at }
+    : null
 }
 
 /** The nearest holder in which somebody or a time stands too. */
@@ -52,4 +69,8 @@ function membersBefore(length: number, members: readonly number[]): Uint32Array 
 const holdsAt = (before: Uint32Array, at: number) => (before[at + 1] ?? 0) > (before[at] ?? 0)
 
 const isAside = (el: Element) =>
-  /^(aside|footer|form)$/.test(nameOf(el)) || attributeOf(el, 'role') === 'complementary'
+  /^(aside|footer|form|header|nav)$/.test(nameOf(el)) ||
+  attributeOf(el, 'role') === 'complementary' ||
+  /(^|[-_\s])(page-?header|site|navbar|topbar|headerbar|masthead|banner)([-_\s]|$)/i.test(
+    attributeOf(el, 'class') ?? '',
+  )

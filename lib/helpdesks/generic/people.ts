@@ -1,9 +1,10 @@
 /** What the page says of the authors outside their messages: a field "requester", the name of who is logged in. */
 
 import { lineOf } from '../dom'
-import { attributeOf, closest, nameOf, queryFirst } from '../native'
+import { attributeOf, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
+import { isHead, namedIn } from './page-people'
 import type { Spot, Survey } from './spot'
 import type { Vocabulary } from './words'
 
@@ -25,12 +26,19 @@ export function peopleOf(
   const names = new Set(authors.flatMap(({ name, email }) => [name, email]).filter((value) => value !== null))
   const leans = new Map<string, number>()
   const makers = new Set<string>()
+  /** Shown as the one whom the page is about, whatever it calls them. */
+  const hinted = new Set<string>()
   let requester: Person | null = null
+  const root = spots[0]?.el
+  if (root) for (const [name, lean] of namedIn(root, names, vocabulary)) leans.set(name, lean)
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
     const { lean, isMaker } = leanAt(spots, at, vocabulary)
+    const person = lean === 0 && !isMaker && !names.has(spot.own) ? null : personAt(spot)
+    if (!person) return
+    if (lean === 0 && person.name !== null && names.has(person.name) && isPresented(spots, at))
+      hinted.add(person.name)
     if (lean === 0 && !isMaker) return
-    const person = personAt(spot)
     for (const key of [person.name, person.email])
       if (key !== null && names.has(key)) {
         if (isMaker) makers.add(key)
@@ -42,6 +50,7 @@ export function peopleOf(
   // "By Ann" over the messages names who asked, unless others are named alike.
   const [maker] = makers
   if (maker !== undefined && makers.size === 1 && (leans.get(maker) ?? 0) === 0) leans.set(maker, 3)
+  if (hinted.size < names.size) for (const name of hinted) if (!leans.has(name)) leans.set(name, HINT)
   return {
     requester,
     leanOf: ({ name, email }) => leans.get(email ?? '') ?? leans.get(name ?? '') ?? 0,
@@ -52,6 +61,20 @@ function personAt({ el }: Spot): Person {
   const person = toPerson(lineOf(el))
   const mail = /^mailto:([^?]+)/i.exec(attributeOf(el, 'href') ?? '')?.[1]
   return mail === undefined ? person : { ...person, email: mail }
+}
+
+const HINT = 1.5
+
+/** In a heading of its own, or beside a mail address. */
+function isPresented(spots: Spot[], at: number): boolean {
+  const { el, up } = spots[at] as Spot
+  if (/^h[1-6]$/.test(nameOf(el)) || attributeOf(el, 'role') === 'heading') return true
+  for (let holder = up, steps = 0; holder >= 0 && steps < 3; holder = spots[holder]?.up ?? -1, steps++) {
+    const { mails, size } = spots[holder] as Spot
+    if (size > LONGEST * 2) return false
+    if (mails > 0) return true
+  }
+  return false
 }
 
 type Lean = { lean: number; isMaker: boolean }
@@ -72,18 +95,11 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
     for (const each of label ? [says, label.says] : [says]) {
       if (each.has('viewer') || (each.has('menu') && isHead(own))) return { lean: -4, isMaker: false }
       if (each.has('customer')) return { lean: 4, isMaker: false }
-      if (each.has('agent')) return { lean: -3, isMaker: false }
+      if (each.has('agent') || each.has('owner')) return { lean: -3, isMaker: false }
       isMaker ||= each.has('author')
     }
   }
   return { lean: 0, isMaker }
-}
-
-/** The head of the page, not that of a ticket or a message in it. */
-function isHead(el: Element): boolean {
-  if (closest(el, 'main, [role=main], article, section')) return false
-  const head = closest(el, 'header, nav, [role=banner], [role=navigation], #header')
-  return head !== null && queryFirst(head, 'h1, h2, h3') === null
 }
 
 const LABELLED = /^(td|dd|div|span)$/

@@ -2,12 +2,10 @@
 import type { MessageRole } from '../types'
 import type { Block } from './blocks'
 import { customersOf } from './customers'
-import { type Marks, marksOf } from './marks'
+import type { Marks } from './marks'
 import type { Known } from './people'
-import type { Survey } from './spot'
 
-export function rolesOf(survey: Survey, blocks: readonly Block[], known: Known): MessageRole[] {
-  const marks = marksOf(survey, blocks)
+export function rolesOf(blocks: readonly Block[], marks: readonly Marks[], known: Known): MessageRole[] {
   const isCustomer = customersOf(blocks, marks, known)
   const roles = blocks.map((_, index): MessageRole => {
     if (marks[index]?.isNote) return 'note'
@@ -15,7 +13,26 @@ export function rolesOf(survey: Survey, blocks: readonly Block[], known: Known):
     if (isCustomer(index)) return 'customer'
     return marks[index]?.isTinted ? 'note' : 'agent'
   })
-  return roles.includes('note') ? roles : withLabelledNotes(blocks, marks, roles)
+  if (roles.includes('note')) return roles
+  const sorted = withSortedNotes(marks, roles)
+  return sorted.includes('note') ? sorted : withLabelledNotes(blocks, marks, roles)
+}
+
+/** All of the customers' entries are of one sort, some of the agents' too; another sort of the agents' alone is notes. */
+function withSortedNotes(marks: readonly Marks[], roles: MessageRole[]): MessageRole[] {
+  const sortsOf = (role: MessageRole) =>
+    marks.filter((_, index) => roles[index] === role).map(({ sorts }) => sorts)
+  const [theirs, own] = [sortsOf('customer'), sortsOf('agent')]
+  const common = [...(theirs[0] ?? [])].find(
+    (sort) => theirs.every((each) => each.has(sort)) && own.some((each) => each.has(sort)),
+  )
+  if (common === undefined) return roles
+  const shared = new Set(marks.filter(({ sorts }) => sorts.has(common)).flatMap(({ sorts }) => [...sorts]))
+  return roles.map((role, index) => {
+    const sorts = marks[index]?.sorts
+    const isApart = sorts !== undefined && !sorts.has(common) && [...sorts].some((sort) => !shared.has(sort))
+    return role === 'agent' && isApart ? 'note' : role
+  })
 }
 
 /**

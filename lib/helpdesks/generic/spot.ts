@@ -25,6 +25,8 @@ export type Spot = {
   editors: number
   /** Fields that are no place for a text. */
   fields: number
+  /** A button or in one: no words of a message, but a name or a time may stand in it. */
+  isControl: boolean
 }
 
 export type Survey = { spots: Spot[]; vocabulary: Vocabulary }

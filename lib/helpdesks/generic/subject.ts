@@ -28,6 +28,7 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
   }
   spots.forEach((spot, at) => {
     const { el, says, size } = spot
+    if (spot.isControl) return
     const heading = HEADING[nameOf(el)] ?? (attributeOf(el, 'role') === 'heading' ? 1.2 : 0)
     const isNamed = says.has('subject') || (says.has('title') && says.has('thing'))
     if ((heading === 0 && !isNamed && !says.has('title')) || size < 3 || size > LONGEST) return

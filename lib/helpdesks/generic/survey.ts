@@ -6,14 +6,14 @@ import { isBareTime, isTimeSign } from './times'
 import { createVocabulary } from './words'
 
 /** Elements; more is no ticket that one could read, and would hold up the page. */
-const MAX_SPOTS = 10_000
+const MAX_SPOTS = 7_000
 const MAX_OWN = 200
 /** Characters of a name with its address. */
 const MAX_MAIL = 80
 
 const LEFT_OUT = new Set(
-  `script style template noscript button input select option textarea head title meta link object embed audio
-  video canvas svg img picture map nav progress meter`.split(/\s+/),
+  `script style template noscript input select option textarea head title meta link object embed audio video canvas
+  svg img picture map nav progress meter`.split(/\s+/),
 )
 const ELEMENT = 1
 const TEXT = 3
@@ -53,6 +53,7 @@ export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Su
         mails: 0,
         editors: 0,
         fields: 0,
+        isControl: spots[up]?.isControl === true || isButton(el),
       })
       stack.push({ ended: spots.length - 1 })
       pushChildren(stack, el, spots.length - 1)
@@ -62,9 +63,10 @@ export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Su
 }
 
 function isLeftOut(el: Element): boolean {
-  if (LEFT_OUT.has(nameOf(el)) || attributeOf(el, 'role') === 'button') return true
-  return isEditable(el)
+  return LEFT_OUT.has(nameOf(el)) || isEditable(el)
 }
+
+const isButton = (el: Element) => nameOf(el) === 'button' || attributeOf(el, 'role') === 'button'
 
 const isEditable = (el: Element) =>
   /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')
@@ -105,12 +107,17 @@ function close(spots: Spot[], index: number) {
   if (nameOf(spot.el) === 'a') spot.linked = spot.size
   const holder = spots[spot.up]
   if (!holder) return
-  holder.size += spot.size
-  holder.linked += spot.linked
-  holder.times += spot.times
-  holder.timed += spot.timed
   holder.bodies += spot.bodies
   holder.mails += spot.mails
   holder.editors += spot.editors
   holder.fields += spot.fields
+  if (spot.isControl && !holder.isControl) {
+    // What stands in a button is its own text alone, and several times in buttons are one message's.
+    holder.times = Math.max(holder.times, Math.min(1, spot.times))
+    return
+  }
+  holder.times += spot.times
+  holder.size += spot.size
+  holder.linked += spot.linked
+  holder.timed += spot.timed
 }

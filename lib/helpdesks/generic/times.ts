@@ -9,15 +9,21 @@ export const FIGURES =
   /(?<!\d)\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?:^|\s)\d{1,2}\.?\s\p{L}{3,}\.?,?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}/u
 /** "3 hours ago", "vor 2 Tagen", "5m". */
 const RELATIVE = /^(\p{L}{1,8}\s){0,2}\d{1,3}\s?\p{L}{1,12}\.?(\s\p{L}{2,8}){0,2}$/u
+/** Of a block, which may say how many there are of something, more words are needed. */
+const RELATIVE_ALONE =
+  /^((\p{L}{1,8}\s){1,3}\d{1,3}\s\p{L}{2,12}\.?|\d{1,3}\s\p{L}{2,12}\.?(\s\p{L}{2,8}){1,2})$/u
+const BLOCK = /^(div|p|td|li|dd)$/
 const INLINE = /^(span|a|small|abbr|i|em)$/
 const LONGEST = 90
 
 export function isTimeSign(el: Element, own: string, says: ReadonlySet<Meaning>): boolean {
   if (nameOf(el) === 'time' || attributeOf(el, 'datetime') !== null) return true
-  if (own !== '' && own.length <= LONGEST && FIGURES.test(own)) return true
+  const hasFigure = own !== '' && /\d/.test(own)
+  if (hasFigure && own.length <= LONGEST && FIGURES.test(own)) return true
   const title = attributeOf(el, 'title')
   if (title && title.length <= LONGEST && FIGURES.test(title) && own.length <= LONGEST) return true
-  if (own !== '' && own.length < 24 && INLINE.test(nameOf(el)) && RELATIVE.test(own)) return true
+  if (hasFigure && own.length < 24 && INLINE.test(nameOf(el)) && RELATIVE.test(own)) return true
+  if (hasFigure && own.length < 24 && BLOCK.test(nameOf(el)) && RELATIVE_ALONE.test(own)) return true
   return own !== '' && own.length < 40 && says.has('time')
 }
 

@@ -8,6 +8,8 @@ const MEANINGS = {
   person:
     /^(name|user|usr|nick|nickname|by|person|displayname|actor|who|member|contact|customer|agent|owner|staff)$/,
   opening: /^(desc|description|issue|question|problem|initial|original|opening|prose|wiki|markdown)$/,
+  /** The text of a ticket, where it stands under nobody's name. */
+  told: /^(desc|description|question|problem|initial|opening|markdown)$/,
   message:
     /^(message|msg|comment|note|bugnote|reply|post|article|conversation|journal|thread|chat|followup|bubble|mail|email|response|entry|communication|interaction)s?$/,
   subject: /(subject|summary|headline|topic)$/,
@@ -16,17 +18,22 @@ const MEANINGS = {
   draft: /^drafts?$/,
   automatic: /^(system|bot|automated|automatic|autoreply)$/,
   customer:
-    /^(customer|client|requesters?|requestors?|enduser|visitor|vis|guest|incoming|inbound|received|consumer|external|reporter|contact|submitter|lead)$/,
+    /^(customer|client|requesters?|requestors?|enduser|visitor|vis|guest|incoming|inbound|received|consumer|external|reporter|contact|submitter|lead|caller|asker|buyer|subscriber|initiator|starter|opener)$/,
   agent:
-    /^(agent|staff|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|assignees?|assigned|handler|owner|responsible|developer)$/,
+    /^(agent|staff|worker|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|supporter|representative|advisor|consultant|assignees?|assigned|handler|responsible|developer)$/,
   user: /^(user|enduser)$/,
-  mine: /^(own|mine|answer|response|reply|replied)$/,
+  /** Of a ticket: who works on it, or whose it is. */
+  owner: /^owner$/,
+  /** Whoever looks at the page. */
+  mine: /^(own|mine|myself)$/,
+  answer: /^(answer|response|reply|replied)$/,
   internal: /internal|private|^(whisper|secret|lock|locked|confidential|nonpublic|staffonly|notvisible)$/,
   /** Notes are yellow in most products. */
   tinted: /^(warning|amber|yellow)$/,
   left: /^(left|start)$/,
   right: /^(right|end)$/,
   note: /^notes?$/,
+  stored: /^(canned|macro|snippet|template|boilerplate|article|faq|kb|saved)s?$/,
   viewer: /^(loggedas|logged|session|usermenu|logout|signed)$/,
   /** Of the page's own head: the menu of who is signed in. */
   menu: /^(current|me|my|account|profile|user|avatar)$/,
@@ -98,6 +105,14 @@ const wordsOf = (text: string): string[] =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/end[-_ ]users?/g, 'enduser')
+    .replace(
+      /(current|self|signed[-_ ]in)[-_ ](user|authored|sent)|(by|from|is)[-_ ](me|actor|viewer)\b/g,
+      'mine',
+    )
+    .replace(
+      /(topic|thread|question|discussion)[-_ ](owner|creator)|original[-_ ]poster|start[-_ ]user/g,
+      'asker',
+    )
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
 

@@ -1,0 +1,93 @@
+/** What speaks for a spot that it names an author: its markup, its text, and what stands beside it. */
+import { attributeOf, closest, nameOf } from '../native'
+import type { Spot } from './spot'
+import { isBareTime } from './times'
+
+const PERSON_LINK =
+  /(^|[#/?&=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&=._-]|$)/i
+const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
+/** In a picture's place. */
+const INITIALS = /^\p{Lu}{1,2}$/u
+const FILE = /^[^@]+\.(png|jpe?g|gif|svg|webp|pdf|txt|docx?|xlsx?|zip|csv|eml|log)$/i
+/** Less than this says too little. */
+export const ENOUGH = 0.4
+/** In a button it is a name, or a label that is the same in all messages. */
+const FULL = /^\p{Lu}[\p{L}'’.-]+(\s\p{Lu}[\p{L}'’.-]+){1,3}$/u
+/** "Ann Lee asked a question": a sentence that starts with a name. */
+export const NAMED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})\s\p{Ll}/u
+
+/** The text of a small spot, roughly. */
+export function textAt(spots: Spot[], at: number, isBeside: (spot: Spot) => boolean = isBareTime): string {
+  let text = spots[at]?.own ?? ''
+  for (let inner = at + 1; inner < (spots[at]?.end ?? at); ) {
+    const spot = spots[inner] as Spot
+    if (!isBeside(spot)) text += ` ${spot.own}`
+    inner = isBeside(spot) ? spot.end : inner + 1
+  }
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** How much a spot looks like the name of who wrote the block that starts at `from`; 0 for what cannot be one. */
+export function signsOf(spots: Spot[], at: number, from: number): number {
+  const { el, says, end, size } = spots[at] as Spot
+  const name = nameOf(el)
+  const href = name === 'a' ? (attributeOf(el, 'href') ?? '') : ''
+  const text = textAt(spots, at)
+  if (!/\p{L}/u.test(text) || /^[#@([]/.test(text)) return 0
+  if (INITIALS.test(text) || FILE.test(text)) return 0
+  let score = at - from < 8 ? 0.6 : 0
+  if (says.has('author')) score += 4
+  else if (says.has('person')) score += 2.5
+  if (says.has('notName')) score -= 3
+  if (says.has('body') || says.has('subject')) score -= 2
+  if (/^mailto:/i.test(href)) score += 3
+  else if (href !== '' && PERSON_LINK.test(href)) score += 2.5
+  if (leadsElsewhere(spots, at)) score -= 2
+  if (STRONG.has(name)) score += 1.5
+  const words = text.split(/\s+/).length
+  if (text.includes('@') && words <= 8) score += 2
+  if (/^[^:@]{2,20}:\s+\p{L}/u.test(text)) score += 1
+  if (/\d/.test(text) && !text.includes('@')) score -= says.has('author') ? 0.5 : 1.5
+  if (timeBeside(spots, at, from)) score += 1
+  if (text.endsWith(':')) score -= 1
+  const isTold = NAMED.test(text)
+  if (!isTold && /[!?]$|\s\S+\s\S+\.$/.test(text)) score -= 2.5
+  if (words > (text.includes('@') ? 8 : 4)) score -= isTold ? 0.5 : 2
+  // The smallest that says it: a head also holds badges and times.
+  if (isHolder(spots, at, end)) score -= 2
+  if (size > 50 && !text.includes('@')) score -= 1
+  if (spots[at]?.isControl && !says.has('author') && !says.has('person')) score -= FULL.test(text) ? 0.4 : 2
+  if (score >= ENOUGH && closest(el, 'blockquote, pre')) score -= 4
+  return score - Math.min(1.5, (at - from) / 40)
+}
+
+/** All of it is a link, but to no person. */
+function leadsElsewhere(spots: Spot[], at: number): boolean {
+  const { linked, size, end } = spots[at] as Spot
+  if (linked < size) return false
+  for (let inner = at; inner < end; inner++) {
+    const { el } = spots[inner] as Spot
+    if (nameOf(el) !== 'a') continue
+    const href = attributeOf(el, 'href') ?? ''
+    return !/^(#?$|javascript:|mailto:)/i.test(href) && !PERSON_LINK.test(href)
+  }
+  return false
+}
+
+const isPiece = (spot: Spot) => spot.own !== '' && !spot.says.has('notName') && !isBareTime(spot)
+
+/** More than one piece of text stands in it, times apart. */
+function isHolder(spots: Spot[], at: number, end: number): boolean {
+  let pieces = 0
+  for (let inner = at; inner < end; inner++) if (isPiece(spots[inner] as Spot)) pieces++
+  return pieces > 1
+}
+
+/** A name and its time stand close together. */
+function timeBeside(spots: Spot[], at: number, from: number): boolean {
+  for (let near = Math.max(from, at - 4); near < at + 6; near++) {
+    const spot = spots[near]
+    if (near !== at && spot && isBareTime(spot)) return true
+  }
+  return false
+}
