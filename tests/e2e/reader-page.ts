@@ -99,8 +99,9 @@ const swap = (text: string) =>
     word.includes('@') ? word : word.replace(/./gsu, inCyrillic),
   )
 
-/** Another letter for each, so that two people do not become one. */
-const inCyrillic = (letter: string) => String.fromCharCode(0x430 + ((letter.codePointAt(0) ?? 0) % 32))
+/** Another letter for each, so that two people do not become one; a capital for a capital. */
+const inCyrillic = (letter: string) =>
+  String.fromCharCode((/\p{Lu}/u.test(letter) ? 0x410 : 0x430) + ((letter.codePointAt(0) ?? 0) % 32))
 
 export { readSavedPage }
 
