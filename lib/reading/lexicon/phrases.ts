@@ -10,7 +10,8 @@ type Phrase<T> = { category: T; tail: readonly string[] }
 export type Phrases<T> = {
   exact: ReadonlyMap<string, Phrase<T>[]>
   open: ReadonlyMap<string, Phrase<T>[]>
-  openLengths: readonly number[]
+  /** Lengths of the open words by their first unit, so that most words need no look. */
+  openLengths: ReadonlyMap<number, readonly number[]>
   /** Found anywhere, for a script without spaces. */
   runs: readonly { category: T; text: string }[]
 }
@@ -36,9 +37,24 @@ export function compilePhrases<T>(lists: readonly (readonly [T, string])[], areR
       table.set(key, [...(table.get(key) ?? []), { category, tail }])
     }
   }
-  const openLengths = [...new Set([...open.keys()].map((key) => key.length))].sort((a, b) => a - b)
-  return { exact, open, openLengths, runs }
+  return { exact, open, openLengths: lengthsOf(open.keys()), runs }
 }
+
+function lengthsOf(keys: Iterable<string>): Map<number, number[]> {
+  const out = new Map<number, number[]>()
+  for (const key of keys) {
+    const first = key.charCodeAt(0)
+    const lengths = out.get(first) ?? []
+    if (!lengths.includes(key.length))
+      out.set(
+        first,
+        [...lengths, key.length].sort((a, b) => a - b),
+      )
+  }
+  return out
+}
+
+const NONE: readonly number[] = []
 
 /** In order of place; a place may belong to several categories. */
 export function findPhrases<T>(lists: Phrases<T>, text: string, words: readonly Word[]): Found<T>[] {
@@ -49,7 +65,7 @@ export function findPhrases<T>(lists: Phrases<T>, text: string, words: readonly 
     if (word === undefined) continue
     const exact = lists.exact.get(word.text)
     if (exact !== undefined) follow(exact, words, i, hits)
-    for (const length of lists.openLengths) {
+    for (const length of lists.openLengths.get(word.text.charCodeAt(0)) ?? NONE) {
       if (length > word.text.length) break
       const open = lists.open.get(word.text.slice(0, length))
       if (open !== undefined) follow(open, words, i, hits)
