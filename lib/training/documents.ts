@@ -1,22 +1,26 @@
 /** Counts the features of every training message and of its sentences, once, in the way the reader does. */
 
+import { STYLES, UNCLEAR } from '@/lib/reading/columns'
 import { type Features, features } from '@/lib/reading/features'
 import { BUCKETS } from '@/lib/reading/hash'
 import { messageMeasures, sentenceMeasures } from '@/lib/reading/measures'
 import { parts } from '@/lib/reading/part'
 import { type Prepared, prepare } from '@/lib/reading/prepare'
-import type { Span } from '@/lib/reading/types'
 import { type Counts, count } from '@/lib/reading/vector'
-import type { Sample } from './samples'
+import type { Marked, Sample } from './samples'
 
 export type Document = {
   sample: Sample
   prepared: Prepared
   message: Counts
   sentences: Counts[]
-  /** By sentence: 1 praise, 0 none, -1 nobody said. */
-  praised: Int8Array
+  /** By sentence: 1 it carries praise (a complaint), 0 it does not, -1 nobody said. */
+  carries: Record<Marked, Int8Array>
 }
+
+/** The model's column of a type. */
+export const typeColumn = (type: Sample['type']): number =>
+  type === 'unclear' ? UNCLEAR : STYLES.indexOf(type)
 
 /** Counts for one message. */
 export function toDocument(sample: Sample): Document {
@@ -27,21 +31,29 @@ export function toDocument(sample: Sample): Document {
     prepared,
     message: countIds(features(prepared, messageMeasures(prepared, sentences))),
     sentences: sentences.map((part) => countIds(features(part, sentenceMeasures(part)))),
-    praised: Int8Array.from(prepared.sentences, (span) => praisedAt(sample, span)),
+    carries: {
+      praise: carriers(sample, prepared, 'praise'),
+      complaint: carriers(sample, prepared, 'complaint'),
+    },
   }
 }
 
 const work = new Int32Array(BUCKETS)
 const countIds = (found: Features): Counts => count(found.blocks, found.ids, work)
 
-function praisedAt(sample: Sample, span: Span): number {
-  if (!sample.praise) return 0
-  if (sample.spans === null) return -1
-  for (const quote of sample.spans) {
-    const at = sample.text.indexOf(quote)
-    if (quote === '' || at < 0) continue
-    const overlap = Math.min(span.end, at + quote.length) - Math.max(span.start, at)
-    if (overlap * 2 > Math.min(quote.length, span.end - span.start)) return 1
-  }
-  return 0
+function carriers(sample: Sample, prepared: Prepared, question: Marked): Int8Array {
+  const { sentences } = prepared
+  const places = sample.marks[question]
+  if (!sample[question]) return new Int8Array(sentences.length)
+  if (places === null) return new Int8Array(sentences.length).fill(sentences.length === 1 ? 1 : -1)
+  const out = Int8Array.from(sentences, (span) =>
+    places.some(([start, end]) => {
+      const overlap = Math.min(span.end, end) - Math.max(span.start, start)
+      return overlap * 2 > Math.min(end - start, span.end - span.start)
+    })
+      ? 1
+      : 0,
+  )
+  // The label rests on the whole, or was cut out of the text as a quote: no sentence may be blamed.
+  return out.includes(1) ? out : out.fill(-1)
 }

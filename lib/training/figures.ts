@@ -38,8 +38,17 @@ export function f1At(scored: readonly Scored[], threshold: number): number {
 }
 
 /** F1 at the threshold that suits these very items best. */
-export const bestF1 = (scored: readonly Scored[]): number =>
-  Math.max(0, ...scored.map(({ score }) => f1At(scored, score)))
+export function bestF1(scored: readonly Scored[]): number {
+  const sorted = [...scored].sort((a, b) => b.score - a.score)
+  const all = sorted.filter((s) => s.yes).length
+  let both = 0
+  let best = 0
+  sorted.forEach((s, i) => {
+    if (s.yes) both++
+    if (sorted[i + 1]?.score !== s.score) best = Math.max(best, (2 * both) / (i + 1 + all))
+  })
+  return best
+}
 
 /** Share of the yes found while at most `share` of the no are taken for yes. */
 export function recallAt(scored: readonly Scored[], share: number): number {

@@ -12,7 +12,7 @@ export type Fitted = { kept: Kept; messages: Weights; sentences: Weights }
 
 export type Size = { features: number; epochs: number }
 
-const PACE = { decay: 2e-5, rate: 0.5, seed: 20 }
+export const PACE = { decay: 2e-5, rate: 0.5, seed: 20 }
 /** Single sentences bear lighter reins: there are many and most say nothing. */
 const SENTENCE_DECAY = 1e-6
 
@@ -29,7 +29,7 @@ export function fitModel(documents: readonly Document[], all: Kept, size: Size):
 }
 
 /** Slots by the size of their weights and how much text they meet. */
-function mostTelling(weights: Weights, rows: readonly Vector[], most: number): number[] {
+export function mostTelling(weights: Weights, rows: readonly Vector[], most: number): number[] {
   const met = new Float64Array(weights.table.length / weights.columns)
   for (const row of rows) {
     for (let k = 0; k < row.slots.length; k++) {

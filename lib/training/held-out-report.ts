@@ -29,7 +29,10 @@ type Row = TwiceLabelled & { reading: Reading }
 function figures(rows: readonly Row[]): string[] {
   const sameOf = (key: 'type' | 'praise' | 'complaint') =>
     rows.filter(({ first, second }) => first[key] === second[key])
-  const toPraise = ({ first, reading }: Row) => ({ item: { ...first, spans: first.spans ?? [] }, reading })
+  const toPraise = ({ first, reading }: Row) => ({
+    item: { ...first, spans: (first.marks.praise ?? []).map(([start, end]) => first.text.slice(start, end)) },
+    reading,
+  })
   const ambiguous = rows.filter(({ first, second }) => first.type !== second.type)
   const clear = ambiguous.filter(({ reading }) => reading.band === 'clear')
   const named = ambiguous.filter(({ first, second, reading }) =>

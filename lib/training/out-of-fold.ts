@@ -7,6 +7,7 @@ import { MESSAGE_MEASURE, SENTENCE_MEASURE, weigh } from '@/lib/reading/vector'
 import type { Document } from './documents'
 import { type Fitted, fitModel, type Size } from './fit'
 import { score } from './logistic'
+import { PICKED } from './picked'
 import { type Kept, toSlots } from './vocabulary'
 
 export type Opinion = {
@@ -18,7 +19,7 @@ export type Opinion = {
   urgent: number[]
 }
 
-const FOLDS = 5
+export const FOLDS = 5
 /** Neighbours in the files may belong together, so they share a fold. */
 const BLOCK = 8
 
@@ -29,19 +30,26 @@ export function outOfFold(
   say: (line: string) => void,
 ): Opinion[] {
   const out: Opinion[] = []
-  const foldOf = (i: number) => Math.floor(i / BLOCK) % FOLDS
   for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fitModel(
-      documents.filter((_, i) => foldOf(i) !== fold),
-      all,
-      size,
-    )
-    documents.forEach((document, i) => {
-      if (foldOf(i) === fold) out[i] = ask(fitted, document)
-    })
+    const { training, test } = splitAt(documents, fold)
+    const fitted = fitModel(training, all, size)
+    out.push(...test.map((document) => ask(fitted, document)))
     say(`fold ${fold + 1} of ${FOLDS}`)
   }
   return out
+}
+
+/** What is learned from and what is asked; picked messages are never asked: they are hard on purpose. */
+export function splitAt(
+  documents: readonly Document[],
+  fold: number,
+): { training: Document[]; test: Document[] } {
+  const isAsked = (document: Document, i: number) =>
+    Math.floor(i / BLOCK) % FOLDS === fold && document.sample.source !== PICKED
+  return {
+    training: documents.filter((document, i) => !isAsked(document, i)),
+    test: documents.filter(isAsked),
+  }
 }
 
 function ask(fitted: Fitted, document: Document): Opinion {

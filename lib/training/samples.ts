@@ -2,7 +2,15 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { PraiseTarget, StyleType } from '@/lib/reading/types'
+import { type Pick, readPicked } from './picked'
+
+const MARKS = fileURLToPath(new URL('./marks', import.meta.url))
+
+export type Marked = 'praise' | 'complaint'
+/** Start and end (exclusive), UTF-16 offsets into the text. */
+export type Place = readonly [number, number]
 
 export type Sample = {
   id: string
@@ -14,13 +22,18 @@ export type Sample = {
   strength: number
   praise: boolean
   target: PraiseTarget
-  /** Verbatim praise sentences; null where nobody marked them. */
-  spans: string[] | null
+  /** Where the praise stands, and where the complaint; null where nobody marked them. */
+  marks: Record<Marked, Place[] | null>
+  /** A second reader found the message's label wrong. */
+  isDoubtful: boolean
   complaint: boolean
   urgent: boolean
 }
 
-type Row = Omit<Sample, 'spans' | 'praise' | 'complaint' | 'urgent' | 'source'> & {
+/** One line of `marks/*.jsonl`: numbers only, so that marks of real messages may stand in the project. */
+type Marks = { id: string; praise?: Place[]; complaint?: Place[]; doubtful?: boolean }
+
+type Row = Omit<Sample, 'marks' | 'isDoubtful' | 'praise' | 'complaint' | 'urgent' | 'source'> & {
   source?: string
   span?: string
   praise: boolean | number
@@ -28,17 +41,23 @@ type Row = Omit<Sample, 'spans' | 'praise' | 'complaint' | 'urgent' | 'source'> 
   urgent: boolean | number
 }
 
-/** The project's own messages, in the order of file names. */
-export function readCorpus(folder: string): Sample[] {
+/** The project's own messages, in the order of file names; `marks`: the folder that says where praise and complaint stand. */
+export function readCorpus(folder: string, marks = MARKS): Sample[] {
+  const known = readMarks(marks, 'written.jsonl')
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-  return files.flatMap((name) => readLines<Row>(join(folder, name)).map((row) => toSample(row, 'corpus')))
+  return files.flatMap((name) =>
+    readLines<Row>(join(folder, name)).map((row) => toSample(row, 'corpus', known)),
+  )
 }
 
 /** Real messages from a folder outside the project. */
-export function readReal(folder: string): Sample[] {
-  return readLines<Row>(join(folder, 'train.jsonl')).map((row) => toSample(row, 'real'))
+export function readReal(folder: string, marks = MARKS): Sample[] {
+  const known = readMarks(marks, 'real.jsonl')
+  const labelled = readLines<Row>(join(folder, 'train.jsonl')).map((row) => toSample(row, 'real', known))
+  const picks = readLines<Pick>(join(marks, 'picked.jsonl'))
+  return [...labelled, ...readPicked(join(folder, 'unlabelled.jsonl.gz'), picks)]
 }
 
 /** The objects of a JSON Lines file. */
@@ -47,7 +66,14 @@ export function readLines<T>(file: string): T[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
 }
 
-function toSample(row: Row, source: string): Sample {
+const readMarks = (folder: string, name: string): Map<string, Marks> =>
+  new Map(readLines<Marks>(join(folder, name)).map((marks) => [marks.id, marks]))
+
+function toSample(row: Row, source: string, known: ReadonlyMap<string, Marks>): Sample {
+  const marks = known.get(row.id)
+  const quote = row.span === undefined ? -1 : row.text.indexOf(row.span)
+  const quoted: Place[] | null =
+    row.span === undefined ? null : row.span === '' || quote < 0 ? [] : [[quote, quote + row.span.length]]
   return {
     id: row.id,
     lang: row.lang,
@@ -58,7 +84,8 @@ function toSample(row: Row, source: string): Sample {
     strength: row.strength,
     praise: Boolean(row.praise),
     target: row.target,
-    spans: row.span === undefined ? null : row.span === '' ? [] : [row.span],
+    marks: { praise: marks?.praise ?? quoted, complaint: marks?.complaint ?? null },
+    isDoubtful: marks?.doubtful ?? false,
     complaint: Boolean(row.complaint),
     urgent: Boolean(row.urgent),
   }

@@ -9,8 +9,11 @@ import type { Kept } from './vocabulary'
 export type Pace = { epochs: number; decay: number; rate: number; seed: number }
 
 const RARE_WORTH = 3
+const DOUBTFUL_WORTH = 0.2
 
-/** Labels of -1 do not count; a yes counts by its `worth`. */
+export type Question = 'praise' | 'complaint' | 'urgent'
+
+/** Labels of -1 do not count, the others by their `worth`. */
 export function learnYesNo(
   rows: readonly Vector[],
   labels: ArrayLike<number>,
@@ -24,7 +27,7 @@ export function learnYesNo(
   const weights = learn({
     rows: stretch(rows, contrast),
     targets: all.map((label) => Math.max(0, label)),
-    importance: all.map((label, i) => (label < 0 ? 0 : label === 0 ? 1 : (worth[i] ?? 1))),
+    importance: all.map((label, i) => (label < 0 ? 0 : (worth[i] ?? 1))),
     heads: [{ from: 0, to: 1 }],
     columns: 1,
     slots,
@@ -33,6 +36,8 @@ export function learnYesNo(
   return fold(weights, contrast)
 }
 
-/** A yes outside English is rare here, not in the world. */
-export const worthOf = (document: Document | undefined): number =>
-  document?.sample.lang === 'en' ? 1 : RARE_WORTH
+/** A yes outside English is rare here, not in the world; what two readers see differently teaches less. */
+export function worthOf(document: Document | undefined, question: Question): number {
+  if (document === undefined || !document.sample[question]) return 1
+  return (document.sample.lang === 'en' ? 1 : RARE_WORTH) * (document.sample.isDoubtful ? DOUBTFUL_WORTH : 1)
+}
