@@ -1,11 +1,12 @@
 /** `npm run train [-- --real folder] [--eval folder]`: corpus to model file and model card, the same to the byte. */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { modelCard } from '@/lib/training/card'
+import { CHANCE_REPEATS } from '@/lib/training/chance-repeats'
 import { judgedOutOfFold } from '@/lib/training/cross-figures'
 import { withoutHeldOut } from '@/lib/training/held-out'
 import { findLeaks } from '@/lib/training/leaks'
@@ -17,6 +18,7 @@ import { CARD_FILE, hashOf, includedTexts, writePictures } from './card-files'
 import { stop } from './json-lines'
 
 const CORPUS = fileURLToPath(new URL('../training/corpus', import.meta.url))
+const MARKS = fileURLToPath(new URL('../training/marks', import.meta.url))
 const EVALUATION = ['style-dev.jsonl', 'praise-dev.jsonl']
 
 const { values } = parseArgs({
@@ -29,13 +31,17 @@ const say = (line: string) => {
   process.stdout.write(`${line}\n`)
 }
 
-const inputs = readdirSync(CORPUS)
-  .sort()
-  .map((name) => ({ name: `corpus/${name}`, file: join(CORPUS, name) }))
+const inputs = [CORPUS, MARKS].flatMap((folder) =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => ({ name: `${basename(folder)}/${name}`, file: join(folder, name) })),
+)
 if (values.real !== undefined) {
-  const file = join(values.real, 'train.jsonl')
-  if (!existsSync(file)) stop(`--real: there is no ${file}`)
-  inputs.push({ name: 'real/train.jsonl', file })
+  for (const name of ['train.jsonl', 'unlabelled.jsonl.gz']) {
+    const file = join(values.real, name)
+    if (!existsSync(file)) stop(`--real: there is no ${file}`)
+    inputs.push({ name: `real/${name}`, file })
+  }
 } else {
   say('NOTE: no --real folder given. This makes the LESSER model, from the written corpus alone.')
 }
@@ -43,9 +49,9 @@ const hashes = inputs.map(({ name, file }) => ({ name, hash: hashOf(readFileSync
 for (const { name, hash } of hashes) say(`${hash}  ${name}`)
 
 const read = [...readCorpus(CORPUS), ...(values.real === undefined ? [] : readReal(values.real))]
-const kept = withoutHeldOut(read)
-say(`held out: ${kept.heldOut} messages, and ${kept.repeating} that repeat one, are not learned from`)
-const { samples, dropped } = withoutLeaks(kept.samples, values.eval)
+const { samples: clean, dropped } = withoutLeaks(read, values.eval)
+const { samples, heldOut, repeating } = withoutHeldOut(clean)
+say(`held out: ${heldOut} messages, and ${repeating} that repeat one, are not learned from`)
 const made = makeModel(samples, { lesser: values.real === undefined, size: FULL_SIZE, say })
 const hash = hashOf(made.bytes)
 writeFileSync(MODEL_FILE, made.bytes)
@@ -68,14 +74,19 @@ function withoutLeaks(all: Sample[], folder: string): { samples: Sample[]; dropp
     return { samples: all, dropped: null }
   }
   const texts = files.flatMap((file) => readLines<{ text: string }>(file).map((row) => row.text))
-  const leaks = new Set(
+  const repeats = new Set(
     findLeaks(
       all.map((sample) => sample.text),
       texts,
-    ),
+    ).map((i) => all[i]?.id ?? ''),
   )
+  const leaks = [...repeats].filter((id) => !CHANCE_REPEATS.has(id))
+  if (leaks.length > 0)
+    stop(
+      `leak: these training messages repeat an evaluation message; nothing was trained: ${leaks.join(', ')}`,
+    )
   say(
-    `leak check against ${texts.length} evaluation messages: ${leaks.size} training messages repeat one, dropped`,
+    `leak check against ${texts.length} evaluation messages: none; ${repeats.size} repeat a few words by chance, left out`,
   )
-  return { samples: all.filter((_, i) => !leaks.has(i)), dropped: leaks.size }
+  return { samples: all.filter(({ id }) => !repeats.has(id)), dropped: repeats.size }
 }
