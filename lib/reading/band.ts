@@ -29,10 +29,15 @@ export function readBand(
 function isTooShort(prepared: Prepared): boolean {
   const signs = prepared.words.reduce((sum, word) => sum + word.end - word.start, 0)
   const cjk = prepared.lang === 'ja'
-  const distinct = new Set(prepared.words.slice(0, 200).map((word) => word.text)).size
   return (
     signs < FEW_SIGNS ||
     (!cjk && prepared.words.length < 2) ||
-    (distinct < FEW_WORDS && prepared.words.length > 5)
+    (prepared.words.length > 5 && saysFewWords(prepared))
   )
+}
+
+function saysFewWords({ words }: Prepared): boolean {
+  const said = new Set<string>()
+  for (let i = 0; i < words.length && i < 200 && said.size < FEW_WORDS; i++) said.add(words[i]?.text ?? '')
+  return said.size < FEW_WORDS
 }

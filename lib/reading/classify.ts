@@ -58,10 +58,17 @@ export function classify(model: Model, text: string, lang?: string): Reading {
 
 /** Numerically safe for any scores. */
 export function softmax(scores: ArrayLike<number>, temperature: number): number[] {
-  const top = Math.max(...Array.from(scores))
-  const powers = Array.from(scores, (score) => Math.exp((score - top) / temperature))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
+  let top = -Infinity
+  for (let c = 0; c < scores.length; c++) top = Math.max(top, scores[c] ?? 0)
+  const powers: number[] = []
+  let total = 0
+  for (let c = 0; c < scores.length; c++) {
+    const power = Math.exp(((scores[c] ?? 0) - top) / temperature)
+    powers.push(power)
+    total += power
+  }
+  for (let c = 0; c < powers.length; c++) powers[c] = (powers[c] ?? 0) / total
+  return powers
 }
 
 function fourOf(five: readonly number[]): Probabilities {

@@ -11,8 +11,14 @@ const DENSE = 2.5
 /** What a word with a telling letter weighs beside a small word. */
 const SPELT = 1
 const MAX_WORD = 40
+const NOBODY: readonly string[] = []
+/** So many words tell the language of the longest text. */
+const MOST_WORDS = 400
 /** So many words without a single small one of the language are none of its sentences. */
 const FEW = 4
+
+/** `isSaid`: by a word, not by spelling alone. */
+type Score = { sum: number; isSaid: boolean }
 
 let table: Map<string, string[]> | null = null
 
@@ -59,37 +65,45 @@ function isJapanese(words: readonly Word[], kana: number, han: number): boolean 
  */
 function byStopWords(words: readonly Word[]): { best: string | null; isSaid: boolean } {
   const known = stopTable()
-  const scores = new Map<string, number>()
-  const add = (lang: string, by: number) => scores.set(lang, (scores.get(lang) ?? 0) + by)
-  const said = new Set<string>()
-  for (const { text } of words.slice(0, 400)) {
-    const langs = known.get(text) ?? []
-    for (const lang of langs) {
-      add(lang, 1 / langs.length)
-      said.add(lang)
-    }
-    for (const lang of writersOf(text)) add(lang, SPELT)
+  const scores = new Map<string, Score>()
+  for (let i = 0; i < words.length && i < MOST_WORDS; i++) {
+    const text = words[i]?.text ?? ''
+    const langs = known.get(text)
+    if (langs !== undefined) for (const lang of langs) add(scores, lang, 1 / langs.length, true)
+    for (const lang of writersOf(text)) add(scores, lang, SPELT, false)
   }
   let best: string | null = null
+  let isSaid = false
   let top = 0
   for (const [lang, score] of scores) {
-    if (score > top) {
-      top = score
-      best = lang
-    }
+    if (score.sum <= top) continue
+    top = score.sum
+    best = lang
+    isSaid = score.isSaid
   }
-  return { best, isSaid: best !== null && said.has(best) }
+  return { best, isSaid }
+}
+
+function add(scores: Map<string, Score>, lang: string, by: number, isSaid: boolean): void {
+  const score = scores.get(lang)
+  if (score === undefined) {
+    scores.set(lang, { sum: by, isSaid })
+    return
+  }
+  score.sum += by
+  score.isSaid ||= isSaid
 }
 
 /** Who writes all the telling letters of a word; nobody where it has none, or they do not go together. */
 function writersOf(word: string): readonly string[] {
   let writers: readonly string[] | null = null
   for (let i = 0; i < word.length && i < MAX_WORD; i++) {
-    const langs = languagesOfLetter(word.charCodeAt(i))
+    const code = word.charCodeAt(i)
+    const langs = code < 0x80 ? undefined : languagesOfLetter(code)
     if (langs === undefined) continue
     writers = writers === null ? langs : writers.filter((lang) => langs.includes(lang))
   }
-  return writers ?? []
+  return writers ?? NOBODY
 }
 
 function stopTable(): Map<string, string[]> {

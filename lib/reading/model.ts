@@ -80,15 +80,28 @@ export function slotsOf(model: Model, features: Features): Int32Array {
   return slots
 }
 
-/** Scores of columns `from` … `to` - 1, before any softmax. */
+/** Scores of columns `from` … `to` - 1, an even number of them, before any softmax. */
 export function scoreColumns(model: Model, vector: Vector, from: number, to: number): Float64Array {
   const out = new Float64Array(to - from)
-  for (let k = 0; k < vector.slots.length; k++) {
-    const base = (vector.slots[k] ?? 0) * COLUMNS + from
-    const value = vector.values[k] ?? 0
-    for (let c = 0; c < out.length; c++) out[c] = (out[c] ?? 0) + (model.table[base + c] ?? 0) * value
+  for (let c = 0; c < out.length; c += 2) sumPair(model.table, vector, from + c, out, c)
+  const { scales, bias } = model.facts
+  for (let c = 0; c < out.length; c++)
+    out[c] = (out[c] ?? 0) * (scales[from + c] ?? 0) + (bias[from + c] ?? 0)
+  return out
+}
+
+/** Two columns at a time: their sums stay in registers, which is several times faster than a list of sums. */
+function sumPair(table: Int8Array, { slots, values }: Vector, column: number, out: Float64Array, at: number) {
+  let first = 0
+  let second = 0
+  for (let k = 0; k < slots.length; k++) {
+    const place = (slots[k] ?? 0) * COLUMNS + column
+    const value = values[k] ?? 0
+    first += (table[place] ?? 0) * value
+    second += (table[place + 1] ?? 0) * value
   }
-  return out.map((sum, c) => sum * (model.facts.scales[from + c] ?? 0) + (model.facts.bias[from + c] ?? 0))
+  out[at] = first
+  out[at + 1] = second
 }
 
 /** FNV-1a over everything behind the checksum itself. */

@@ -36,13 +36,29 @@ export function unitsOf(prepared: Prepared): Unit[] {
       while (w < prepared.words.length && belongs(text, prepared.words, w, from, sentence, lang)) w++
       const unit = trim(text, lang, prepared.words[from]?.start ?? 0, prepared.words[w - 1]?.end ?? 0)
       const before = out[out.length - 1]
-      const gap = before === undefined || isFirst ? '\n' : text.slice(before.end, unit.start)
-      const word = text.slice(unit.start, unit.end)
-      out.push({ ...unit, text: word, isSmall: isSmall(word, lang, small), follows: /^ {0,2}$/.test(gap) })
+      const follows = before !== undefined && !isFirst && areJoined(text, before.end, unit.start)
+      const only = prepared.words[from]
+      // A piece that is one word takes its string, which has been looked up before.
+      const isOne = only !== undefined && unit.start === only.start && unit.end === only.end
+      const word = isOne ? only.text : text.slice(unit.start, unit.end)
+      out.push({
+        start: unit.start,
+        end: unit.end,
+        text: word,
+        isSmall: isSmall(word, lang, small),
+        follows,
+      })
       isFirst = false
     }
   }
   return out
+}
+
+/** At most two spaces lie between. */
+function areJoined(text: string, from: number, to: number): boolean {
+  if (to - from > 2) return false
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) !== 0x20) return false
+  return true
 }
 
 /** Whether word `at` continues the piece that begins with word `from`. */
@@ -57,10 +73,11 @@ function belongs(
   const before = words[at - 1]
   const word = words[at]
   if (before === undefined || word === undefined || word.end > sentence.end) return false
+  if (lang === 'ja') return before.end === word.start && isOnePhrase(text, words, at, from)
+  if (word.start - before.end > 1) return false
   const gap = text.slice(before.end, word.start)
-  if (lang === 'ja') return gap === '' && isOnePhrase(text, words, at, from)
-  if (gap === ' ' && /^0{3}$/.test(word.text) && /^0{1,3}$/.test(before.text)) return true
-  if (gap === '' || !GLUE.test(gap) || gap.length > 1) return gap === ''
+  if (gap === ' ') return word.text === '000' && /^0{1,3}$/.test(before.text)
+  if (gap === '' || !GLUE.test(gap)) return gap === ''
   const isFigure = isDigit(text, before.end - 1) && isDigit(text, word.start)
   return /[-–_/@&+]/.test(gap) || (isFigure && /[.,:]/.test(gap))
 }
@@ -80,7 +97,6 @@ function isOnePhrase(text: string, words: readonly Word[], at: number, from: num
 /** A figure with its sign and unit; a Japanese phrase without its particle. */
 function trim(text: string, lang: Language | 'und', start: number, end: number): Span {
   if (lang === 'ja' && PARTICLE.test(text.slice(start, end))) return { start, end: end - 1 }
-
   const from =
     isDigit(text, start) && PREFIX.test(text.slice(Math.max(0, start - 1), start)) ? start - 1 : start
   const tail = isDigit(text, end - 1) ? (AFTER_FIGURE.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0
@@ -90,7 +106,8 @@ function trim(text: string, lang: Language | 'und', start: number, end: number):
 function isSmall(word: string, lang: Language | 'und', small: ReadonlySet<string>): boolean {
   if (lang === 'ja')
     return word.length < 2 || (!/[\u30a0-\u30ff\u3400-\u9fff0a-z]/.test(word) && word.length < 4)
-  if (/^[0-9]/.test(word)) return word.length < 2
+  const first = word.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return word.length < 2
   if (word.length < 3 || small.has(word)) return true
   return word.includes("'") && word.split("'").every((part) => part.length < 3 || small.has(part))
 }

@@ -6,12 +6,12 @@ import type { Span } from '../types'
 export type Found<T> = Span & { category: T }
 
 type Phrase<T> = { category: T; tail: readonly string[] }
+type Open<T> = { start: string; phrases: Phrase<T>[] }
 
 export type Phrases<T> = {
   exact: ReadonlyMap<string, Phrase<T>[]>
-  open: ReadonlyMap<string, Phrase<T>[]>
-  /** Lengths of the open words by their first unit, so that most words need no look. */
-  openLengths: ReadonlyMap<number, readonly number[]>
+  /** Open words by `openingOf` them, the shorter first. */
+  open: ReadonlyMap<number, readonly Open<T>[]>
   /** Found anywhere, for a script without spaces. */
   runs: readonly { category: T; text: string }[]
 }
@@ -37,24 +37,21 @@ export function compilePhrases<T>(lists: readonly (readonly [T, string])[], areR
       table.set(key, [...(table.get(key) ?? []), { category, tail }])
     }
   }
-  return { exact, open, openLengths: lengthsOf(open.keys()), runs }
+  return { exact, open: byOpening(open), runs }
 }
 
-function lengthsOf(keys: Iterable<string>): Map<number, number[]> {
-  const out = new Map<number, number[]>()
-  for (const key of keys) {
-    const first = key.charCodeAt(0)
-    const lengths = out.get(first) ?? []
-    if (!lengths.includes(key.length))
-      out.set(
-        first,
-        [...lengths, key.length].sort((a, b) => a - b),
-      )
+function byOpening<T>(open: ReadonlyMap<string, Phrase<T>[]>): Map<number, Open<T>[]> {
+  const out = new Map<number, Open<T>[]>()
+  for (const start of [...open.keys()].sort((a, b) => a.length - b.length)) {
+    const opening = openingOf(start, start.length)
+    out.set(opening, [...(out.get(opening) ?? []), { start, phrases: open.get(start) ?? [] }])
   }
   return out
 }
 
-const NONE: readonly number[] = []
+/** The first unit of a word, and the second where `length` is more than one. */
+const openingOf = (word: string, length: number): number =>
+  length > 1 ? (word.charCodeAt(0) << 16) | word.charCodeAt(1) : word.charCodeAt(0)
 
 /** In order of place; a place may belong to several categories. */
 export function findPhrases<T>(lists: Phrases<T>, text: string, words: readonly Word[]): Found<T>[] {
@@ -65,10 +62,11 @@ export function findPhrases<T>(lists: Phrases<T>, text: string, words: readonly 
     if (word === undefined) continue
     const exact = lists.exact.get(word.text)
     if (exact !== undefined) follow(exact, words, i, hits)
-    for (const length of lists.openLengths.get(word.text.charCodeAt(0)) ?? NONE) {
-      if (length > word.text.length) break
-      const open = lists.open.get(word.text.slice(0, length))
-      if (open !== undefined) follow(open, words, i, hits)
+    if (lists.open.size === 0) continue
+    for (let length = 1; length <= 2 && length <= word.text.length; length++) {
+      const open = lists.open.get(openingOf(word.text, length))
+      if (open === undefined) continue
+      for (const { start, phrases } of open) if (word.text.startsWith(start)) follow(phrases, words, i, hits)
     }
   }
   return lists.runs.length > 0 ? hits.sort((a, b) => a.start - b.start) : hits
@@ -81,13 +79,16 @@ function follow<T>(
   hits: Found<T>[],
 ): void {
   for (const phrase of phrases) {
-    const fits = phrase.tail.every((part, k) => matches(words[at + 1 + k]?.text, part))
     const first = words[at]
     const last = words[at + phrase.tail.length]
-    if (fits && first !== undefined && last !== undefined) {
-      hits.push({ start: first.start, end: last.end, category: phrase.category })
-    }
+    if (first === undefined || last === undefined || !fits(phrase.tail, words, at + 1)) continue
+    hits.push({ start: first.start, end: last.end, category: phrase.category })
   }
+}
+
+function fits(tail: readonly string[], words: readonly Word[], from: number): boolean {
+  for (let k = 0; k < tail.length; k++) if (!matches(words[from + k]?.text, tail[k] ?? '')) return false
+  return true
 }
 
 function matches(word: string | undefined, part: string): boolean {
