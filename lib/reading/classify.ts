@@ -5,7 +5,7 @@ import { COMPLAINT, MESSAGE_COLUMNS, PRAISE, STYLES, UNCLEAR, URGENT } from './c
 import { judgeComplaint } from './complaint'
 import { describe } from './description'
 import { findEvidence } from './evidence'
-import { features } from './features'
+import { fill, makeRoom } from './features'
 import { messageMeasures } from './measures'
 import { type Model, scoreColumns, slotsOf } from './model'
 import { parts } from './part'
@@ -15,15 +15,19 @@ import { sensitiveKind } from './sensitive/judge'
 import { judgeSentences } from './sentence-scores'
 import type { Probabilities, Reading } from './types'
 import { judgeUrgency } from './urgency'
-import { count, MESSAGE_MEASURE, weigh } from './vector'
+import { countAndWeigh, MESSAGE_MEASURE, makeScales } from './vector'
+
+/** Of the message in hand; what is made in them must be used before the next. */
+const room = makeRoom()
+const scales = makeScales()
 
 /** `lang`: what the caller knows of the text's language; else it is guessed. */
 export function classify(model: Model, text: string, lang?: string): Reading {
   const prepared = prepare(text, lang)
   const sentenceParts = parts(prepared, prepared.sentences)
-  const found = features(prepared, messageMeasures(prepared, sentenceParts), model.sieve)
-  const slots = slotsOf(model, found)
-  const vector = weigh(count(found.blocks, slots, model.work), model.idf, MESSAGE_MEASURE)
+  const found = fill(room, prepared, messageMeasures(prepared, sentenceParts), model.sieve, true)
+  const slots = slotsOf(model, found, found.slots)
+  const vector = countAndWeigh(scales, found, model, MESSAGE_MEASURE)
   const scores = scoreColumns(model, vector, 0, MESSAGE_COLUMNS)
   const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
   const probabilities = fourOf(five)

@@ -26,10 +26,13 @@ export type Features = {
 /** What was found in the text beforehand: its words and listed words, all inside `span`. */
 export type Material = { text: string; span: Span; words: readonly Word[]; hits: readonly Hit[] }
 
-/** Written in place of thousands of small tables; grows to the longest text seen. */
-let room = makeRoom(1 << 14)
+/**
+ * Where features are written: lists longer than `size`, used again for every text, because new ones cost more than
+ * what is written. `slots` is for the caller.
+ */
+export type Room = Features & { sieve: Int32Array | null; slots: Int32Array }
 
-type Room = Features & { sieve: Int32Array | null }
+const ownRoom = makeRoom()
 
 /**
  * Features of a stretch; `measures` are names of measures of the whole text, for example "len=5". With a `sieve`,
@@ -41,10 +44,27 @@ export function features(
   sieve: Int32Array | null = null,
   runs = true,
 ): Features {
+  const { size, ids, blocks, starts, ends } = fill(ownRoom, material, measures, sieve, runs)
+  return {
+    size,
+    ids: ids.slice(0, size),
+    blocks: blocks.slice(0, size),
+    starts: starts.slice(0, size),
+    ends: ends.slice(0, size),
+  }
+}
+
+/** As `features`, but written into `out`; it keeps place for all runs of the stretch, made here or not. */
+export function fill(
+  out: Room,
+  material: Material,
+  measures: readonly string[],
+  sieve: Int32Array | null,
+  runs: boolean,
+): Room {
   const units = Math.min(material.span.end - material.span.start, MAX_LENGTH) + 2
   const most = material.words.length * 2 + units * (MAX_RUN - 1) + material.hits.length + measures.length
-  if (room.ids.length < most) room = makeRoom(most)
-  const out = room
+  if (out.ids.length < most) Object.assign(out, listsOf(most))
   out.size = 0
   out.sieve = sieve
   wordFeatures(material.words, out)
@@ -53,23 +73,21 @@ export function features(
     add(out, bucket(hashText(hit.category, SEED_MEASURE)), MEASURES, hit.start, hit.end)
   }
   for (const name of measures) add(out, bucket(hashText(name, SEED_MEASURE)), MEASURES, 0, 0)
-  return {
-    size: out.size,
-    ids: out.ids.slice(0, out.size),
-    blocks: out.blocks.slice(0, out.size),
-    starts: out.starts.slice(0, out.size),
-    ends: out.ends.slice(0, out.size),
-  }
+  return out
 }
 
-function makeRoom(size: number): Room {
+/** Empty; it grows to the longest text seen. */
+export function makeRoom(): Room {
+  return { size: 0, sieve: null, ...listsOf(1 << 12) }
+}
+
+function listsOf(size: number) {
   return {
-    size: 0,
     ids: new Int32Array(size),
     blocks: new Uint8Array(size),
     starts: new Int32Array(size),
     ends: new Int32Array(size),
-    sieve: null,
+    slots: new Int32Array(size),
   }
 }
 
@@ -96,11 +114,13 @@ function wordFeatures(words: readonly Word[], out: Room): void {
   }
 }
 
+/** The signs that are read for runs, and where they stand. */
+const codes = new Uint16Array(MAX_LENGTH + 2)
+const places = new Int32Array(MAX_LENGTH + 2)
+
 /** Runs of 2 to 5 units across words, white space collapsed, other signs kept. */
 function runFeatures(text: string, span: Span, out: Room): void {
   const limit = Math.min(span.end, span.start + MAX_LENGTH)
-  const codes = new Uint16Array(limit - span.start + 2)
-  const places = new Int32Array(limit - span.start + 2)
   let n = 0
   codes[n++] = 0x20
   for (let i = span.start; i < limit; i++) {

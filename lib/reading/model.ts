@@ -4,7 +4,7 @@ import { AppError } from '@/lib/errors'
 import { COLUMNS } from './columns'
 import type { Features } from './features'
 import { passes, SIEVE_WORDS } from './hash'
-import type { Vector } from './vector'
+import type { Weighed } from './vector'
 
 export const MAGIC = 0x31515142
 export const VERSION = 2
@@ -64,12 +64,15 @@ export function loadModel(data: ArrayBuffer | Uint8Array): Model {
   }
 }
 
-/** By feature: its slot, -1 where the model does not know it. */
-export function slotsOf(model: Model, features: Features): Int32Array {
+/** By feature: its slot, -1 where the model does not know it. Written into `slots`, which may be longer. */
+export function slotsOf(
+  model: Model,
+  features: Features,
+  slots: Int32Array = new Int32Array(features.size),
+): Int32Array {
   const { pairs, sieve } = model
   const mask = pairs.length / 2 - 1
-  const slots = new Int32Array(features.size)
-  for (let i = 0; i < slots.length; i++) {
+  for (let i = 0; i < features.size; i++) {
     const id = features.ids[i] ?? 0
     slots[i] = -1
     if (!passes(sieve, id)) continue
@@ -81,7 +84,7 @@ export function slotsOf(model: Model, features: Features): Int32Array {
 }
 
 /** Scores of columns `from` … `to` - 1, an even number of them, before any softmax. */
-export function scoreColumns(model: Model, vector: Vector, from: number, to: number): Float64Array {
+export function scoreColumns(model: Model, vector: Weighed, from: number, to: number): Float64Array {
   const out = new Float64Array(to - from)
   for (let c = 0; c < out.length; c += 2) sumPair(model.table, vector, from + c, out, c)
   const { scales, bias } = model.facts
@@ -91,10 +94,16 @@ export function scoreColumns(model: Model, vector: Vector, from: number, to: num
 }
 
 /** Two columns at a time: their sums stay in registers, which is several times faster than a list of sums. */
-function sumPair(table: Int8Array, { slots, values }: Vector, column: number, out: Float64Array, at: number) {
+function sumPair(
+  table: Int8Array,
+  { size, slots, values }: Weighed,
+  column: number,
+  out: Float64Array,
+  at: number,
+) {
   let first = 0
   let second = 0
-  for (let k = 0; k < slots.length; k++) {
+  for (let k = 0; k < size; k++) {
     const place = (slots[k] ?? 0) * COLUMNS + column
     const value = values[k] ?? 0
     first += (table[place] ?? 0) * value

@@ -5,10 +5,10 @@ import type { Features } from './features'
 import type { Model } from './model'
 import type { Prepared } from './prepare'
 import type { Span, StyleType } from './types'
-import type { Vector } from './vector'
+import type { Weighed } from './vector'
 
 /** What the message's score was made from: its features, their slots, and the weighed counts. */
-export type Grounds = { found: Features; slots: Int32Array; vector: Vector }
+export type Grounds = { found: Features; slots: Int32Array; vector: Weighed }
 
 /** Asks for the push of a stretch; every feature's push is spread evenly over the signs that it covers. */
 export function pushOf(
@@ -28,7 +28,7 @@ export function pushOf(
     sums[start + 1] = (sums[start + 1] ?? 0) + each
     sums[end + 1] = (sums[end + 1] ?? 0) - each
   }
-  for (const slot of vector.slots) push[slot] = 0
+  for (let k = 0; k < vector.size; k++) push[vector.slots[k] ?? 0] = 0
   for (let pass = 0; pass < 2; pass++) {
     for (let at = 1; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0)
   }
@@ -39,11 +39,11 @@ export function pushOf(
 let bySlot = new Float32Array(0)
 
 /** Against the mean of the four, for one occurrence; the caller clears it. */
-function pushBySlot(model: Model, vector: Vector, column: number): Float32Array {
+function pushBySlot(model: Model, vector: Weighed, column: number): Float32Array {
   const { scales, slots } = model.facts
   if (bySlot.length < slots) bySlot = new Float32Array(slots)
   const out = bySlot
-  for (let k = 0; k < vector.slots.length; k++) {
+  for (let k = 0; k < vector.size; k++) {
     const slot = vector.slots[k] ?? 0
     let mean = 0
     for (let c = 0; c < STYLES.length; c++)

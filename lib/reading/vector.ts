@@ -11,22 +11,56 @@ export type Vector = { slots: Int32Array; values: Float32Array }
 /** What one measure counts in a whole message, and in a single sentence, which has few and needs them more. */
 export const MESSAGE_MEASURE = 0.2
 export const SENTENCE_MEASURE = 0.45
-const BLOCK_LENGTH = [1, 1.2]
+const WORD_LENGTH = 1
+const RUN_LENGTH = 1.2
 
-/** Written in place of small tables; grows to the longest text seen. */
-let room = { keys: new Int32Array(0), counts: new Float32Array(0), blocks: new Uint8Array(0) }
+/** A vector in the first `size` of lists that are longer. */
+export type Weighed = Vector & { size: number }
+
+type Tally = { size: number; keys: Int32Array; counts: Float32Array; blocks: Uint8Array }
+
+/** Where features are counted and weighed; used again for every text, and grows to the longest seen. */
+export type Scales = Tally & Weighed
+
+export const makeScales = (): Scales => ({ size: 0, ...listsOf(0) })
+
+const ownScales = makeScales()
 
 /**
  * Counts equal keys, leaving out negative ones. `keys` runs beside the features' blocks; `work` is all zero, longer
  * than any key, and is left so: a plain array is several times faster here than a map.
  */
 export function count(blocks: Uint8Array, keys: Int32Array, work: Int32Array): Counts {
-  const size = keys.length
-  if (room.keys.length < size) {
-    const more = size + 4096
-    room = { keys: new Int32Array(more), counts: new Float32Array(more), blocks: new Uint8Array(more) }
+  const out = ownScales
+  tally(out, keys.length, blocks, keys, work)
+  return {
+    keys: out.keys.slice(0, out.size),
+    counts: out.counts.slice(0, out.size),
+    blocks: out.blocks.slice(0, out.size),
   }
-  const out = room
+}
+
+/** Damped counts times rarity (`idf`, by slot); words and runs each scaled to one length, measures left as they are. */
+export function weigh(counted: Counts, idf: Float32Array, measure: number): Vector {
+  const values = new Float32Array(counted.keys.length)
+  weighInto(values, { size: values.length, ...counted }, idf, measure)
+  return { slots: counted.keys, values }
+}
+
+/** `count` and `weigh` in one, written into `out`. */
+export function countAndWeigh(
+  out: Scales,
+  seen: { size: number; blocks: Uint8Array; slots: Int32Array },
+  model: { work: Int32Array; idf: Float32Array },
+  measure: number,
+): Weighed {
+  tally(out, seen.size, seen.blocks, seen.slots, model.work)
+  weighInto(out.values, out, model.idf, measure)
+  return out
+}
+
+function tally(out: Scales, size: number, blocks: Uint8Array, keys: Int32Array, work: Int32Array): void {
+  if (out.keys.length < size) Object.assign(out, listsOf(size + 4096))
   let n = 0
   for (let i = 0; i < size; i++) {
     const key = keys[i] ?? -1
@@ -42,32 +76,37 @@ export function count(blocks: Uint8Array, keys: Int32Array, work: Int32Array): C
     work[key] = ++n
   }
   for (let i = 0; i < n; i++) work[out.keys[i] ?? 0] = 0
-  return { keys: out.keys.slice(0, n), counts: out.counts.slice(0, n), blocks: out.blocks.slice(0, n) }
+  out.size = n
 }
 
-/** Damped counts times rarity (`idf`, by slot); words and runs each scaled to one length, measures left as they are. */
-export function weigh(counted: Counts, idf: Float32Array, measure: number): Vector {
-  const values = new Float32Array(counted.keys.length)
+function weighInto(values: Float32Array, counted: Tally, idf: Float32Array, measure: number): void {
+  const { size, keys, counts, blocks } = counted
   let words = 0
   let runs = 0
-  for (let i = 0; i < values.length; i++) {
-    const times = counted.counts[i] ?? 1
+  for (let i = 0; i < size; i++) {
+    const times = counts[i] ?? 1
     const damped = times === 1 ? 1 : 1 + Math.log(times)
-    const block = counted.blocks[i]
+    const block = blocks[i]
     if (block === MEASURES) {
       values[i] = damped * measure
       continue
     }
-    const value = damped * (idf[counted.keys[i] ?? 0] ?? 0)
+    const value = damped * (idf[keys[i] ?? 0] ?? 0)
     values[i] = value
     if (block === WORDS) words += value * value
     else runs += value * value
   }
-  const scales = [
-    (BLOCK_LENGTH[0] ?? 1) / Math.sqrt(words || 1),
-    (BLOCK_LENGTH[1] ?? 1) / Math.sqrt(runs || 1),
-    1,
-  ]
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) * (scales[counted.blocks[i] ?? 0] ?? 1)
-  return { slots: counted.keys, values }
+  const wordScale = WORD_LENGTH / Math.sqrt(words || 1)
+  const runScale = RUN_LENGTH / Math.sqrt(runs || 1)
+  for (let i = 0; i < size; i++) {
+    const block = blocks[i]
+    if (block !== MEASURES) values[i] = (values[i] ?? 0) * (block === WORDS ? wordScale : runScale)
+  }
+}
+
+/** Keys are slots where they are weighed, so both names stand for one list. */
+function listsOf(size: number) {
+  const keys = new Int32Array(size)
+  const [counts, values] = [new Float32Array(size), new Float32Array(size)]
+  return { keys, slots: keys, counts, values, blocks: new Uint8Array(size) }
 }
