@@ -1,7 +1,7 @@
 /** From a customer's message to a Reading. Pure and synchronous; never throws, whatever the text. */
 
 import { readBand } from './band'
-import { COMPLAINT, MESSAGE_COLUMNS, PRAISE, STYLES, UNCLEAR, URGENT } from './columns'
+import { COMPLAINT, PRAISE, STYLES, TARGET, UNCLEAR, URGENT } from './columns'
 import { judgeComplaint } from './complaint'
 import { describe } from './description'
 import { findEvidence } from './evidence'
@@ -28,7 +28,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const found = fill(room, prepared, messageMeasures(prepared, sentenceParts), model.sieve, true)
   const slots = slotsOf(model, found, found.slots)
   const vector = countAndWeigh(scales, found, model, MESSAGE_MEASURE)
-  const scores = scoreColumns(model, vector, 0, MESSAGE_COLUMNS)
+  const scores = scoreColumns(model, vector, 0, TARGET)
   const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
   const probabilities = fourOf(five)
   const kind = sensitiveKind(prepared)
@@ -36,7 +36,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const band = readBand(prepared, five, model.facts.bands, sensitive)
   const isSilent = band === 'mixed' || band === 'too-little'
   const sentences = judgeSentences(model, sentenceParts, { span: prepared.span, found, slots })
-  const praise = judgePraise(model, text, prepared, scores, scores[PRAISE] ?? 0, sentences)
+  const praise = judgePraise(model, text, prepared, vector, scores[PRAISE] ?? 0, sentences)
   return {
     lang: prepared.lang,
     type: isSilent ? 'unclear' : strongest(probabilities),

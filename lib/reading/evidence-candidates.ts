@@ -9,6 +9,7 @@ import type { Unit } from './units'
 export type Candidate = { from: number; to: number; push: number }
 
 const MOST_UNITS = 5
+const CLOSING = '.!?。！？…'
 /** A neighbour joins a phrase when it carries at least this share of the phrase's best piece. */
 const JOINS = 0.3
 /** Listed phrases of the type's own kind read better than single words. */
@@ -24,15 +25,17 @@ const KINDS: Record<StyleType, readonly Category[]> = {
   intuitive: ['demand', 'urgent'],
 }
 
+/** `names`: from `namesOf`. */
 export function candidatesFor(
   original: string,
   prepared: Prepared,
   units: readonly Unit[],
+  names: Uint8Array,
   push: (span: Span) => number,
   type: StyleType,
 ): Candidate[] {
   const kinds = KINDS[type]
-  const isMute = namesOf(prepared, units)
+  const isMute = names.slice()
   const pushes = Float64Array.from(units, push)
   const sum = (from: number, to: number) => {
     let total = 0
@@ -125,16 +128,21 @@ function listed(prepared: Prepared, units: readonly Unit[]): [number, number, Ca
   return out
 }
 
-/** A short last line or two without any listed word is a name, a place, a company. */
-function namesOf(prepared: Prepared, units: readonly Unit[]): Uint8Array {
+/** By piece, 1 in a short last line or two without any listed word: a name, a place, a company. */
+export function namesOf(prepared: Prepared, units: readonly Unit[]): Uint8Array {
   const out = new Uint8Array(units.length)
-  const lines = prepared.sentences.slice(1).slice(-4).reverse()
-  for (const line of lines) {
-    const isListed = prepared.hits.some((hit) => hit.start >= line.start && hit.end <= line.end)
-    const closes = /[.!?。！？…]$/.test(prepared.text.slice(line.start, line.end))
-    const own = units.flatMap((unit, i) => (unit.start >= line.start && unit.end <= line.end ? [i] : []))
-    if (closes || own.length > 6 || (isListed && own.length > 4)) break
-    if (!isListed) for (const i of own) out[i] = 1
+  const { sentences, text, hits } = prepared
+  let end = units.length
+  for (let s = sentences.length - 1; s > 0 && s >= sentences.length - 4; s--) {
+    const line = sentences[s]
+    if (line === undefined) break
+    let start = end
+    while (start > 0 && (units[start - 1]?.start ?? 0) >= line.start) start--
+    const isListed = hits.some((hit) => hit.start >= line.start && hit.end <= line.end)
+    const closes = CLOSING.includes(text.charAt(line.end - 1))
+    if (closes || end - start > 6 || (isListed && end - start > 4)) break
+    if (!isListed) out.fill(1, start, end)
+    end = start
   }
   return out
 }

@@ -1,7 +1,7 @@
 /** The words that carried the decision, as whole words or short phrases that a person would accept as its reason. */
 
 import { STYLES } from './columns'
-import { type Candidate, candidatesFor } from './evidence-candidates'
+import { type Candidate, candidatesFor, namesOf } from './evidence-candidates'
 import type { Model } from './model'
 import type { Prepared } from './prepare'
 import { type Grounds, pushOf } from './pushes'
@@ -23,6 +23,7 @@ export function findEvidence(
   probabilities: Probabilities,
 ): Evidence[] {
   const units = unitsOf(prepared)
+  const names = namesOf(prepared, units)
   const ranked = [...STYLES].sort((a, b) => probabilities[b] - probabilities[a])
   const heard = ranked.slice(0, 2).filter((type, i) => i === 0 || probabilities[type] >= HEARD)
   const used = new Set<string>()
@@ -30,7 +31,7 @@ export function findEvidence(
   heard.forEach((type, rank) => {
     const most = rank > 0 ? MOST_FOR_SECOND : heard.length > 1 ? MOST_SPANS - MOST_FOR_SECOND : MOST_SPANS
     const push = pushOf(model, prepared, grounds, type)
-    const all = candidatesFor(original, prepared, units, push, type)
+    const all = candidatesFor(original, prepared, units, names, push, type)
     chosen.push(...choose(units, all, used, most).map((span) => ({ ...span, type })))
   })
   const total = chosen.reduce((sum, span) => sum + span.weight, 0)

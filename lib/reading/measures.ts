@@ -18,17 +18,25 @@ const COMPANY: readonly [Category, string][] = [
   ['feeling', 'f'],
 ]
 
+const BITS = new Map(COMPANY.map(([category], i) => [category, 1 << i]))
+/** The letters of each set of these. */
+const COMPANIES = Array.from({ length: 1 << COMPANY.length }, (_, set) =>
+  COMPANY.map(([, letter], i) => (set & (1 << i) ? letter : '')).join(''),
+)
+
 /** Names of the measures of one sentence. */
 export function sentenceMeasures(sentence: Material): string[] {
   const { text, span, words, hits } = sentence
-  const has = new Set(hits.map((hit) => hit.category))
   const asks = endsAsking(text, span)
   const end = text.charAt(span.end - 1)
   const shouts = end === '!' || end === '！'
-  const company = COMPANY.filter(([category]) => has.has(category))
-    .map(([, letter]) => letter)
-    .join('')
-  const praises = hits.reduce((sum, hit) => sum + (hit.category === 'praise' ? 1 : 0), 0)
+  let present = 0
+  let praises = 0
+  for (const { category } of hits) {
+    present |= BITS.get(category) ?? 0
+    if (category === 'praise') praises++
+  }
+  const company = COMPANIES[present] ?? ''
   const mark = asks ? '?' : shouts ? '!' : '.'
   const length = words.length <= 3 ? 0 : words.length <= 7 ? 1 : words.length <= 15 ? 2 : 3
   return [

@@ -1,19 +1,20 @@
 /** Finds a sincere compliment, its quotable sentence and whom it is for. */
 
 import { TARGET, TARGETS } from './columns'
-import type { Model } from './model'
+import { type Model, scoreColumns } from './model'
 import { gather, pool } from './pool'
 import type { Prepared } from './prepare'
 import { quoteOf } from './quote'
 import type { SentenceScore } from './sentence-scores'
 import type { PraiseTarget, Reading } from './types'
+import type { Weighed } from './vector'
 
-/** `scores`: the message's columns; `message`: its praise column. */
+/** `vector`: the message; `message`: its praise column. */
 export function judgePraise(
   model: Model,
   original: string,
   prepared: Prepared,
-  scores: Float64Array,
+  vector: Weighed,
   message: number,
   sentences: readonly SentenceScore[],
 ): Reading['praise'] {
@@ -27,14 +28,13 @@ export function judgePraise(
   return {
     found: score >= card && prepared.lang !== 'und',
     score,
-    target: targetOf(scores),
+    target: targetOf(scoreColumns(model, vector, TARGET, TARGET + TARGETS.length)),
     span: quoteOf(model, original, prepared, praises),
   }
 }
 
 function targetOf(scores: Float64Array): PraiseTarget {
   let best = 0
-  for (let c = 1; c < TARGETS.length; c++)
-    if ((scores[TARGET + c] ?? 0) > (scores[TARGET + best] ?? 0)) best = c
+  for (let c = 1; c < TARGETS.length; c++) if ((scores[c] ?? 0) > (scores[best] ?? 0)) best = c
   return TARGETS[best] ?? 'none'
 }

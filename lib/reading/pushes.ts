@@ -7,6 +7,9 @@ import type { Prepared } from './prepare'
 import type { Span, StyleType } from './types'
 import type { Weighed } from './vector'
 
+/** A power of two: to multiply by it is to divide, to the bit. */
+const SHARE = 1 / STYLES.length
+
 /** What the message's score was made from: its features, their slots, and the weighed counts. */
 export type Grounds = { found: Features; slots: Int32Array; vector: Weighed }
 
@@ -40,15 +43,16 @@ let bySlot = new Float32Array(0)
 
 /** Against the mean of the four, for one occurrence; the caller clears it. */
 function pushBySlot(model: Model, vector: Weighed, column: number): Float32Array {
+  const { table } = model
   const { scales, slots } = model.facts
   if (bySlot.length < slots) bySlot = new Float32Array(slots)
   const out = bySlot
   for (let k = 0; k < vector.size; k++) {
     const slot = vector.slots[k] ?? 0
+    const row = slot * COLUMNS
     let mean = 0
-    for (let c = 0; c < STYLES.length; c++)
-      mean += ((model.table[slot * COLUMNS + c] ?? 0) * (scales[c] ?? 0)) / STYLES.length
-    const own = (model.table[slot * COLUMNS + column] ?? 0) * (scales[column] ?? 0)
+    for (let c = 0; c < STYLES.length; c++) mean += (table[row + c] ?? 0) * (scales[c] ?? 0) * SHARE
+    const own = (table[row + column] ?? 0) * (scales[column] ?? 0)
     out[slot] = (own - mean) * (vector.values[k] ?? 0)
   }
   return out

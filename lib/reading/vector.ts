@@ -13,6 +13,8 @@ export const MESSAGE_MEASURE = 0.2
 export const SENTENCE_MEASURE = 0.45
 const WORD_LENGTH = 1
 const RUN_LENGTH = 1.2
+/** By count, as far as counts are frequent. */
+const DAMPED = Float64Array.from({ length: 64 }, (_, times) => 1 + Math.log(Math.max(1, times)))
 
 /** A vector in the first `size` of lists that are longer. */
 export type Weighed = Vector & { size: number }
@@ -85,7 +87,7 @@ function weighInto(values: Float32Array, counted: Tally, idf: Float32Array, meas
   let runs = 0
   for (let i = 0; i < size; i++) {
     const times = counts[i] ?? 1
-    const damped = times === 1 ? 1 : 1 + Math.log(times)
+    const damped = times < DAMPED.length ? (DAMPED[times] ?? 1) : 1 + Math.log(times)
     const block = blocks[i]
     if (block === MEASURES) {
       values[i] = damped * measure
