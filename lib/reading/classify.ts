@@ -6,7 +6,7 @@ import { judgeComplaint } from './complaint'
 import { describe } from './description'
 import { findEvidence } from './evidence'
 import { fill, makeRoom } from './features'
-import { messageMeasures } from './measures'
+import { messageMeasures, sentenceMeasures } from './measures'
 import { type Model, scoreColumns, slotsOf } from './model'
 import { parts } from './part'
 import { judgePraise } from './praise'
@@ -25,7 +25,8 @@ const scales = makeScales()
 export function classify(model: Model, text: string, lang?: string): Reading {
   const prepared = prepare(text, lang)
   const sentenceParts = parts(prepared, prepared.sentences)
-  const found = fill(room, prepared, messageMeasures(prepared, sentenceParts), model.sieve, true)
+  const measures = sentenceParts.map(sentenceMeasures)
+  const found = fill(room, prepared, messageMeasures(prepared, sentenceParts, measures), model.sieve, true)
   const slots = slotsOf(model, found, found.slots)
   const vector = countAndWeigh(scales, found, model, MESSAGE_MEASURE)
   const scores = scoreColumns(model, vector, 0, TARGET)
@@ -35,7 +36,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const sensitive = kind !== null
   const band = readBand(prepared, five, model.facts.bands, sensitive)
   const isSilent = band === 'mixed' || band === 'too-little'
-  const sentences = judgeSentences(model, sentenceParts, { span: prepared.span, found, slots })
+  const sentences = judgeSentences(model, sentenceParts, { span: prepared.span, found, slots, measures })
   const praise = judgePraise(model, text, prepared, vector, scores[PRAISE] ?? 0, sentences)
   return {
     lang: prepared.lang,

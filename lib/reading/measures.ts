@@ -47,8 +47,12 @@ export function sentenceMeasures(sentence: Material): string[] {
   ]
 }
 
-/** Names of the measures of a whole message. */
-export function messageMeasures(prepared: Prepared, sentences: readonly Material[]): string[] {
+/** Names of the measures of a whole message; `bySentence` where the caller has those already. */
+export function messageMeasures(
+  prepared: Prepared,
+  sentences: readonly Material[],
+  bySentence: readonly (readonly string[])[] = sentences.map(sentenceMeasures),
+): string[] {
   const { text, span, words, hits, lang } = prepared
   const seen = new Map<string, number>()
   for (const hit of hits) seen.set(hit.category, (seen.get(hit.category) ?? 0) + 1)
@@ -108,7 +112,7 @@ export function messageMeasures(prepared: Prepared, sentences: readonly Material
   ] as const) {
     if (!seen.has(category)) out.push(`no ${category}`, `no ${category}+len=${length}`)
   }
-  for (const sentence of sentences) out.push(...sentenceMeasures(sentence))
+  for (const measures of bySentence) out.push(...measures)
   return out
 }
 

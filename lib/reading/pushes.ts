@@ -22,18 +22,25 @@ export function pushOf(
 ): (span: Span) => number {
   const { found, slots, vector } = grounds
   const push = pushBySlot(model, vector, STYLES.indexOf(type))
-  const sums = new Float64Array(prepared.span.end + 2)
-  for (let i = 0; i < found.size; i++) {
-    const start = found.starts[i] ?? 0
-    const end = found.ends[i] ?? 0
-    if (end <= start || end > prepared.span.end) continue
-    const each = (push[slots[i] ?? -1] ?? 0) / (end - start)
+  const last = prepared.span.end
+  const sums = new Float64Array(last + 2)
+  const { size, starts, ends } = found
+  for (let i = 0; i < size; i++) {
+    const slot = slots[i] ?? -1
+    const start = starts[i] ?? 0
+    const end = ends[i] ?? 0
+    if (slot < 0 || end <= start || end > last) continue
+    const each = (push[slot] ?? 0) / (end - start)
     sums[start + 1] = (sums[start + 1] ?? 0) + each
     sums[end + 1] = (sums[end + 1] ?? 0) - each
   }
   for (let k = 0; k < vector.size; k++) push[vector.slots[k] ?? 0] = 0
   for (let pass = 0; pass < 2; pass++) {
-    for (let at = 1; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0)
+    let sum = sums[0] ?? 0
+    for (let at = 1; at < sums.length; at++) {
+      sum += sums[at] ?? 0
+      sums[at] = sum
+    }
   }
   return ({ start, end }) => (sums[end] ?? 0) - (sums[start] ?? 0)
 }

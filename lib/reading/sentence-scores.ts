@@ -11,7 +11,13 @@ import { countAndWeigh, makeScales, SENTENCE_MEASURE } from './vector'
 export type SentenceScore = { praise: number; complaint: number }
 
 /** The message around the sentences: its features and slots, so that its runs of signs need not be made twice. */
-export type Whole = { span: Span; found: Features; slots: Int32Array }
+export type Whole = {
+  span: Span
+  found: Features
+  slots: Int32Array
+  /** Of each sentence, where they are known. */
+  measures?: readonly (readonly string[])[]
+}
 
 const room = makeRoom()
 const scales = makeScales()
@@ -23,9 +29,9 @@ export function judgeSentences(
   whole: Whole | null = null,
 ): SentenceScore[] {
   const runs = { at: 0 }
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, s) => {
     const shared = whole !== null && standsFree(sentence, whole) ? whole : null
-    fill(room, sentence, sentenceMeasures(sentence), model.sieve, shared === null)
+    fill(room, sentence, whole?.measures?.[s] ?? sentenceMeasures(sentence), model.sieve, shared === null)
     slotsOf(model, room, room.slots)
     if (shared !== null) borrowRuns(room, shared, sentence, runs)
     const vector = countAndWeigh(scales, room, model, SENTENCE_MEASURE)

@@ -10,6 +10,8 @@ type Open<T> = { start: string; phrases: Phrase<T>[] }
 
 export type Phrases<T> = {
   exact: ReadonlyMap<string, Phrase<T>[]>
+  /** 1 at `signOf` each exact first word: most words of a text are in no list, and this says so soonest. */
+  sieve: Uint8Array
   /** Open words by `openingOf` them, the shorter first. */
   open: ReadonlyMap<number, readonly Open<T>[]>
   /** Found anywhere, for a script without spaces. */
@@ -18,6 +20,8 @@ export type Phrases<T> = {
 
 /** At most this many finds of one run of signs; a text of one repeated word has no more to say. */
 const MAX_RUNS = 50
+
+const SIGNS = 1 << 11
 
 /** Entries of each list are in lower case, `|` between them; `*` ends an open word. */
 export function compilePhrases<T>(lists: readonly (readonly [T, string])[], areRuns: boolean): Phrases<T> {
@@ -37,8 +41,13 @@ export function compilePhrases<T>(lists: readonly (readonly [T, string])[], areR
       table.set(key, [...(table.get(key) ?? []), { category, tail }])
     }
   }
-  return { exact, open: byOpening(open), runs }
+  const sieve = new Uint8Array(SIGNS)
+  for (const word of exact.keys()) sieve[signOf(word)] = 1
+  return { exact, sieve, open: byOpening(open), runs }
 }
+
+const signOf = (word: string): number =>
+  (word.charCodeAt(0) * 961 + (word.length > 1 ? word.charCodeAt(1) * 31 : 0) + word.length) & (SIGNS - 1)
 
 function byOpening<T>(open: ReadonlyMap<string, Phrase<T>[]>): Map<number, Open<T>[]> {
   const out = new Map<number, Open<T>[]>()
@@ -60,7 +69,7 @@ export function findPhrases<T>(lists: Phrases<T>, text: string, words: readonly 
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined) continue
-    const exact = lists.exact.get(word.text)
+    const exact = lists.sieve[signOf(word.text)] === 1 ? lists.exact.get(word.text) : undefined
     if (exact !== undefined) follow(exact, words, i, hits)
     if (lists.open.size === 0) continue
     for (let length = 1; length <= 2 && length <= word.text.length; length++) {
