@@ -23,7 +23,7 @@ describe.runIf(hasFirefox)('a backup in Firefox', () => {
     try {
       const options = await first.open('options.html')
       await says(options, en.backup.never)
-      await fillTables(options, saved(2))
+      await fillTables(options, saved(3))
       const file = await saveBackup(options, downloads)
       expect(await first.takeProblems()).toEqual([])
 

@@ -25,7 +25,7 @@ describe.runIf(disk)('a full disk during a restore', () => {
       const page = await extension.browser.newPage()
       await page.goto(extension.url('options.html'))
       await says(page, en.backup.never)
-      const [win] = saved(2).wins
+      const [win] = saved(3).wins
       // More than the browser could write into what it has reserved already.
       const wins = Array.from({ length: 4_000 }, (_, index) => ({
         ...win,
@@ -34,7 +34,7 @@ describe.runIf(disk)('a full disk during a restore', () => {
       }))
       await fillTables(page, { wins })
       const file = await saveBackup(page, downloads)
-      await fillTables(page, { ...saved(2), wins: wins.map((each) => ({ ...each, updatedAt: 1 })) })
+      await fillTables(page, { ...saved(3), wins: wins.map((each) => ({ ...each, updatedAt: 1 })) })
       const before = (await storedIn(page)).tables
 
       await openBackup(page, file, en.backup.preview.nothing)

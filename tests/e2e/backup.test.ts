@@ -44,7 +44,7 @@ const kept = async (page: Page) => (await storedIn(page)).tables
 describe('a backup', { timeout: 120_000 }, () => {
   it('brings everything back into a wiped profile, with a preview first, and the wins page shows it', async () => {
     const options = await open('options.html', en.backup.never)
-    await fillTables(options, saved(2))
+    await fillTables(options, saved(3))
     const before = await kept(options)
     const file = await saveBackup(options, folder)
     await says(options, en.backup.last.replace('{{date}}', ''))
@@ -62,7 +62,7 @@ describe('a backup', { timeout: 120_000 }, () => {
 
   it('that is broken or opened with another passphrase changes nothing and says why', async () => {
     const options = await open('options.html', en.backup.never)
-    await fillTables(options, saved(2))
+    await fillTables(options, saved(3))
     const file = await saveBackup(options, folder)
     const before = await storedIn(options)
     await openBackup(options, file, en.errors['backup/passphrase'], 'four loud words here')
@@ -81,7 +81,7 @@ describe('a backup', { timeout: 120_000 }, () => {
 
   it('of 10,000 wins is restored within a minute, and the page answers meanwhile', async () => {
     const options = await open('options.html', en.backup.never)
-    const [win] = saved(2).wins
+    const [win] = saved(3).wins
     const wins = Array.from({ length: 10_000 }, (_, index) => ({
       ...win,
       id: `win-${index}`,
