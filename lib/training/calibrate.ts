@@ -5,7 +5,8 @@ import { STYLES } from '@/lib/reading/columns'
 import type { ModelFacts, Pooling } from '@/lib/reading/model'
 import { learn } from './logistic'
 import type { Opinion } from './out-of-fold'
-import { bestThreshold, cardFrom, complaintFrom, FEW, isEnglish, type Question, round } from './thresholds'
+import { bestThreshold, cardFrom, complaintFrom, FEW, isEnglish, round } from './thresholds'
+import type { Question } from './yes-no'
 
 export type Calibrated = Pick<ModelFacts, 'temperature' | 'bands' | 'praise' | 'complaint' | 'urgent'>
 

@@ -12,7 +12,8 @@ const ROUNDS = 1
 /** A sentence beside a marked one is no proof of the contrary: whoever complains does so between the lines, too. */
 const BESIDE_MARKED = 0.5
 
-type Sentences = { owners: Int32Array; rows: Vector[]; worth: Float32Array }
+/** Every sentence of all messages; `owners`: the place of its message. */
+type Sentences = { owners: Int32Array; rows: Vector[] }
 
 /** Praise and complaint of single sentences, one column each. */
 export function learnSentences(documents: readonly Document[], kept: Kept, pace: Pace): Weights {
@@ -33,7 +34,7 @@ export function learnSentences(documents: readonly Document[], kept: Kept, pace:
  */
 function learnOne(
   documents: readonly Document[],
-  { owners, rows }: Pick<Sentences, 'owners' | 'rows'>,
+  { owners, rows }: Sentences,
   question: Marked,
   kept: Kept,
   pace: Pace,

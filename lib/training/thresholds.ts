@@ -4,8 +4,7 @@ import type { Pooling } from '@/lib/reading/model'
 import { pool } from '@/lib/reading/pool'
 import type { Prepared } from '@/lib/reading/prepare'
 import type { Opinion } from './out-of-fold'
-
-export type Question = 'praise' | 'complaint' | 'urgent'
+import type { Question } from './yes-no'
 
 /** Sources with fewer messages of the kind say too little of it. */
 export const FEW = 20
