@@ -14,7 +14,8 @@ import { toDocument } from '@/lib/training/documents'
 import { families } from '@/lib/training/families'
 import { withoutHeldOut } from '@/lib/training/held-out'
 import { FULL_SIZE } from '@/lib/training/make-model'
-import { readCorpus, readReal } from '@/lib/training/samples'
+import { readReal } from '@/lib/training/real'
+import { readCorpus } from '@/lib/training/samples'
 import { learnVectors } from '@/lib/training/word-vectors'
 
 const CORPUS = fileURLToPath(new URL('../training/corpus', import.meta.url))

@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PraiseTarget, StyleType } from '@/lib/reading/types'
-import { type Pick, readPicked } from './picked'
 
-const MARKS = fileURLToPath(new URL('./marks', import.meta.url))
+export const MARKS = fileURLToPath(new URL('./marks', import.meta.url))
 
 export type Marked = 'praise' | 'complaint'
 /** Start and end (exclusive), UTF-16 offsets into the text. */
@@ -52,12 +51,10 @@ export function readCorpus(folder: string, marks = MARKS): Sample[] {
   )
 }
 
-/** Real messages from a folder outside the project. */
-export function readReal(folder: string, marks = MARKS): Sample[] {
+/** The labelled real messages of a folder outside the project. */
+export function readLabelled(folder: string, marks = MARKS): Sample[] {
   const known = readMarks(marks, 'real.jsonl')
-  const labelled = readLines<Row>(join(folder, 'train.jsonl')).map((row) => toSample(row, 'real', known))
-  const picks = readLines<Pick>(join(marks, 'picked.jsonl'))
-  return [...labelled, ...readPicked(join(folder, 'unlabelled.jsonl.gz'), picks)]
+  return readLines<Row>(join(folder, 'train.jsonl')).map((row) => toSample(row, 'real', known))
 }
 
 /** The objects of a JSON Lines file. */

@@ -4,8 +4,7 @@ import { STYLES } from '@/lib/reading/columns'
 import { LANGUAGES } from '@/lib/reading/lexicon/lexicons'
 import { findLeaks } from '@/lib/training/leaks'
 import { generator } from '@/lib/training/logistic'
-import { PICKED } from '@/lib/training/picked'
-import { readCorpus, readLines, readReal, type Sample } from '@/lib/training/samples'
+import { readCorpus, readLabelled, readLines, type Sample } from '@/lib/training/samples'
 
 const CORPUS = 'lib/training/corpus'
 const REAL = '../shared/real'
@@ -33,9 +32,8 @@ export function readMessages(say: (line: string) => void): Messages {
   const hasReal = [`${REAL}/train.jsonl`, STYLE, PRAISE].every((file) => existsSync(file))
   if (hasReal) {
     const asked = [STYLE, PRAISE].flatMap((file) => readLines<{ text: string }>(file).map(({ text }) => text))
-    // The shipped model has not learned from the picked messages yet, so neither may the others.
-    const real = readReal(REAL).filter((sample) => sample.source !== PICKED)
-    const all = [...corpus, ...real.filter(isRead)]
+    // Without the picked messages: the shipped model has not learned from them yet.
+    const all = [...corpus, ...readLabelled(REAL).filter(isRead)]
     const leaks = new Set(
       findLeaks(
         all.map(({ text }) => text),
