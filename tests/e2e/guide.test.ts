@@ -56,6 +56,8 @@ describe('the guide', () => {
     await press(panel, en.panel.line.guide)
     const guide = await guideAt('how')
     await says(guide, en.guide.silent.text)
+    // The guide's tab is in front now, and nothing is drawn behind it, so nothing there can be pressed.
+    await panel.bringToFront()
     await press(panel, en.panel.line.menu)
     await press(panel, en.panel.line.guide, 'menuitem')
     await guideAt('how')
