@@ -1,13 +1,14 @@
 /** What speaks for a spot that it names an author: its markup, its text, and what stands beside it. */
 import { attributeOf, closest, nameOf } from '../native'
 import type { Spot } from './spot'
-import { isBareTime } from './times'
+import { isBareTime, timeAfterName } from './times'
 
 const PERSON_LINK =
   /(^|[#/?&=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&=._-]|$)/i
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
+const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder)(\s|$)/
 /** In a picture's place. */
-const INITIALS = /^\p{Lu}{1,2}$/u
+const INITIALS = /^(\p{Lu}{1,2}|\p{L})$/u
 const FILE = /^[^@]+\.(png|jpe?g|gif|svg|webp|pdf|txt|docx?|xlsx?|zip|csv|eml|log)$/i
 /** Less than this says too little. */
 export const ENOUGH = 0.4
@@ -32,18 +33,24 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   const { el, says, end, size } = spots[at] as Spot
   const name = nameOf(el)
   const href = name === 'a' ? (attributeOf(el, 'href') ?? '') : ''
-  const text = textAt(spots, at)
+  const shown = textAt(spots, at)
+  const text = shown.slice(0, timeAfterName(shown) ?? shown.length)
   if (!/\p{L}/u.test(text) || /^[#@([]/.test(text)) return 0
   if (INITIALS.test(text) || FILE.test(text)) return 0
+  // "Author: Ann Lee" may be a cell that heads a row.
+  if (/^(th|label|legend)$/.test(name) && !/@|:\s+\p{L}/u.test(text)) return 0
   let score = at - from < 8 ? 0.6 : 0
   if (says.has('author')) score += 4
   else if (says.has('person')) score += 2.5
-  if (says.has('notName')) score -= 3
+  if (says.has('notName') && !text.includes('@')) score -= 3
   if (says.has('body') || says.has('subject')) score -= 2
   if (/^mailto:/i.test(href)) score += 3
   else if (href !== '' && PERSON_LINK.test(href)) score += 2.5
   if (leadsElsewhere(spots, at)) score -= 2
   if (STRONG.has(name)) score += 1.5
+  else if (BOLD.test(attributeOf(el, 'class') ?? '')) score += 1.2
+  // Names begin with a capital where there are any, unless they are made of one word.
+  if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes('@')) score -= 1
   const words = text.split(/\s+/).length
   if (text.includes('@') && words <= 8) score += 2
   if (/^[^:@]{2,20}:\s+\p{L}/u.test(text)) score += 1

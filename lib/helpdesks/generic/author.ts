@@ -4,7 +4,7 @@ import { toPerson } from '../person'
 import type { Person } from '../types'
 import { ENOUGH, NAMED, signsOf, textAt } from './author-signs'
 import type { Spot, Survey } from './spot'
-import { FIGURES, isBareTime } from './times'
+import { FIGURES, isBareTime, timeAfterName } from './times'
 
 export const isNamed = ({ author }: { author: Person }) => author.name !== null || author.email !== null
 
@@ -14,8 +14,15 @@ const ENOUGH_TOGETHER = 1.8
 
 export type Author = { at: number; person: Person }
 type Candidate = { at: number; score: number; key: string; text: string; isCalled: boolean }
-/** `bodyFrom`: where the words stand in a block that holds much else. `not`: what is no name, because it is the body. */
-export type Range = { from: number; to: number; bodyFrom?: number; not?: number }
+/** `bodyFrom`: where the words stand in a block that holds much else. `not`: what is no name, because it is the body.
+ * `without`: what in its body is none of its words. */
+export type Range = {
+  from: number
+  to: number
+  bodyFrom?: number
+  not?: number
+  without?: ReadonlySet<Element>
+}
 
 /** Blocks of one page show their author alike: the place that suits most of them counts for all. */
 export function authorsIn({ spots }: Survey, ranges: readonly Range[]): (Author | null)[] {
@@ -128,7 +135,8 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     if (score < ENOUGH) continue
     const key = `${nameOf(spot.el)} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)}`
     const isCalled = spot.says.has('author') || spot.says.has('person')
-    found.push({ at, score, key, text: textAt(spots, at), isCalled })
+    const text = textAt(spots, at)
+    found.push({ at, score, key, text: text.slice(0, timeAfterName(text) ?? text.length), isCalled })
   }
   return found
 }
@@ -164,7 +172,7 @@ function nameShown(spots: Spot[], at: number): string {
   const line = textAt(spots, at, isBeside)
   const told = NAMED.exec(line)?.[1]
   if (told !== undefined && !line.includes('@') && line.split(' ').length > LONGEST_WORDS) return told
-  const before = line.slice(0, FIGURES.exec(line)?.index ?? line.length)
+  const before = line.slice(0, timeAfterName(line) ?? FIGURES.exec(line)?.index ?? line.length)
   return before
     .replace(/^[^:@<]{1,20}:\s+/, '')
     .replace(/\s+\([^()@]*\)$/, '')

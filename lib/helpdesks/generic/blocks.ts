@@ -7,6 +7,8 @@ import { type Author, authorsIn, type Range } from './author'
 import { type Body, bodyAt, bodyIn } from './body'
 import { bodiesOf, bodyKindIn } from './kinds'
 import { followerOf } from './pairs'
+import { markRepeats } from './repeats'
+import { isShaped, shapesOf } from './shapes'
 import type { Spot, Survey } from './spot'
 import { isBareTime, timesIn } from './times'
 
@@ -29,11 +31,16 @@ type Told = { range: Range; body: number | null; isLater: boolean }
 
 /** Those in which somebody says something; a line of a log or a draft is none. */
 export function blocksOf(survey: Survey, ranges: readonly Range[]): Block[] {
+  markRepeats(
+    survey.spots,
+    ranges.filter(({ bodyFrom }) => bodyFrom === undefined),
+  )
   const kind = bodyKindIn(
     survey,
     ranges.filter(({ bodyFrom }) => bodyFrom === undefined),
   )
-  const told = ranges.flatMap((range) => toldIn(survey, range, kind))
+  const shapes = new Set(kind === null ? [] : ranges.flatMap((range) => shapesOf(survey, range, kind)))
+  const told = ranges.flatMap((range) => toldIn(survey, range, kind, shapes))
   const authors = authorsIn(
     survey,
     told.map(({ range, body }) => ({ ...range, ...bodyApart(survey, range, body) })),
@@ -43,11 +50,14 @@ export function blocksOf(survey: Survey, ranges: readonly Range[]): Block[] {
 }
 
 /** Chats set several messages of one person under one name: each is one. */
-function toldIn(survey: Survey, range: Range, kind: string | null): Told[] {
+function toldIn(survey: Survey, range: Range, kind: string | null, shapes: ReadonlySet<string>): Told[] {
   const alone = { range, body: null, isLater: false }
   if (kind === null || range.bodyFrom !== undefined) return [alone]
   const bodies = bodiesOf(survey, range, kind)
-  if (bodies.length === 0) return isNamedIn(survey, range) || isLongIn(survey, range) ? [alone] : []
+  if (bodies.length === 0)
+    return isNamedIn(survey, range) || isLongIn(survey, range) || isShaped(survey, range, shapes)
+      ? [alone]
+      : []
   const full = bodies.filter((body) => (survey.spots[body]?.size ?? 0) > 0)
   if (full.length === 0 && !hasFile(survey, range)) return []
   return (full.length === 0 ? bodies.slice(0, 1) : full).map((body, index) => ({
@@ -87,13 +97,16 @@ function bodyApart(survey: Survey, { from, to, bodyFrom }: Range, body: number |
 }
 
 function blockOf(survey: Survey, told: Told, author: Author | null): Block | null {
-  const { from, to, bodyFrom = from } = told.range
+  const { from, to, bodyFrom = from, without } = told.range
   const bodyTo = bodyFrom === from ? to : (survey.spots[bodyFrom]?.end ?? to)
   const body =
-    told.body === null
-      ? bodyIn(survey, bodyFrom, bodyTo, author?.at ?? null)
-      : bodyAt(survey, told.body, author?.at ?? null)
+    without && survey.spots[bodyFrom]
+      ? { at: bodyFrom, el: (survey.spots[bodyFrom] as Spot).el, skip: without }
+      : told.body === null
+        ? bodyIn(survey, bodyFrom, bodyTo, author?.at ?? null)
+        : bodyAt(survey, told.body, author?.at ?? null)
   const spot = survey.spots[from]
+  if (told.range.bodyFrom !== undefined && body && isHeading(survey, body)) return null
   if (!body || !spot || spot.says.has('draft') || isForm(survey, bodyFrom) || isLabelled(survey, from, to))
     return null
   const isPart = told.isLater
@@ -116,6 +129,16 @@ export function rangesOf(survey: Survey, members: readonly number[]): Range[] {
     const follower = spot.end === members[at + 1] ? null : followerOf(survey, spot)
     return { from, to: follower?.end ?? spot.end }
   })
+}
+
+/** The head of the ticket, which says what it is about. */
+function isHeading({ spots }: Survey, { at }: Body): boolean {
+  const { end, size } = spots[at] as Spot
+  for (let inner = at; inner < end; inner++) {
+    const spot = spots[inner] as Spot
+    if (/^h[1-6]$/.test(nameOf(spot.el)) && spot.size > size * 0.3) return true
+  }
+  return false
 }
 
 /** Where an answer is written. */

@@ -1,7 +1,7 @@
 /** Where in a block the words themselves stand, and what around them is the page's own. */
 import { nameOf } from '../native'
 import type { Spot, Survey } from './spot'
-import { isBareTime } from './times'
+import { isBareTime, isByline } from './times'
 
 export type Body = { at: number; el: Element; skip: ReadonlySet<Element> }
 
@@ -59,11 +59,20 @@ function deeper(spots: Spot[], at: number, of: (at: number) => number): number |
   if (named.length === 1) return named[0] ?? null
   if (holder.says.has('body') && !children.some(isNamed) && of(best) < whole) return null
   const { el } = spots[best] as Spot
+  // "Ann: Hello": what stands between the name and the words is a sign.
+  if (nameOf(el) === 'span' && isLast(spots, children, best, of) && whole - of(best) <= SIGNS) return best
   if (TEXTUAL.has(nameOf(el)) && !isNamed(best))
     return of(best) === whole && hasInner(spots, best) ? best : null
   const beside = whole - of(best)
   return of(best) > beside * 4 && beside <= SHORT ? best : null
 }
+
+/** No words but in it. */
+const isLast = (spots: Spot[], children: number[], best: number, of: (at: number) => number) =>
+  children.length > 1 &&
+  children.every((child) => child === best || of(child) === 0 || spots[child]?.isControl)
+
+const SIGNS = 3
 
 /** A table or a cell may be the whole frame of a message. */
 const hasInner = (spots: Spot[], at: number) =>
@@ -73,12 +82,18 @@ const hasInner = (spots: Spot[], at: number) =>
 export function proseOf(spots: Spot[], from: number, to: number, author: number | null): number[] {
   const prose = new Array<number>(Math.max(0, to - from)).fill(0)
   const holdsBody = new Uint8Array(Math.max(0, to - from))
+  const isInBody = (at: number) => {
+    for (let up = spots[at]?.up ?? -1; up > from; up = spots[up]?.up ?? -1)
+      if (spots[up]?.says.has('body')) return true
+    return false
+  }
   for (let at = to - 1; at >= from; at--) {
     const spot = spots[at] as Spot
     const inner = topsOf(spots, at + 1, spot.end)
     if (spot.says.has('body') || inner.some((child) => holdsBody[child - from])) holdsBody[at - from] = 1
     const own = spot.size - inner.reduce((sum, child) => sum + countedOf(spots[child]), 0)
-    const isHead = at !== from && (at === author || isHeadPart(spot, holdsBody[at - from] === 1))
+    const isHead =
+      at !== from && (at === author || isHeadPart(spot, holdsBody[at - from] === 1, () => isInBody(at)))
     prose[at - from] = isHead ? 0 : own + inner.reduce((sum, child) => sum + (prose[child - from] ?? 0), 0)
   }
   return prose
@@ -87,12 +102,17 @@ export function proseOf(spots: Spot[], from: number, to: number, author: number 
 /** What of a child its holder counts as its own. */
 const countedOf = (spot: Spot | undefined) => (spot && !spot.isControl ? spot.size : 0)
 
-function isHeadPart(spot: Spot, holdsBody: boolean): boolean {
+function isHeadPart(spot: Spot, holdsBody: boolean, isInBody: () => boolean): boolean {
   const { el, says, size, times, linked } = spot
-  if (spot.isControl || isBareTime(spot) || nameOf(el) === 'label') return true
+  if (spot.isControl || spot.isRepeated || isBareTime(spot) || isByline(spot) || nameOf(el) === 'label')
+    return true
   if (holdsBody) return false
+  if (says.has('chrome') && times === 0 && linked < size / 2 && isInBody()) return false
   if (says.has('chrome')) return size <= SHORT || (size <= SHORT * 4 && (times > 0 || linked > size / 2))
-  return size <= SHORT && (says.has('author') || says.has('person') || says.has('notName'))
+  if (nameOf(el) === 'a' && spot.own.includes('@') && linked >= size) return true
+  // "message-user" is the user's message.
+  const isNamed = says.has('author') || (says.has('person') && !says.has('message'))
+  return size <= SHORT && (isNamed || says.has('notName'))
 }
 
 /** Head parts before the first word and after the last: in between, a date is part of the message. */

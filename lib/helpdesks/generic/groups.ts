@@ -99,7 +99,44 @@ function scoreOf(survey: Survey, members: number[]): number {
   if (messages.length < 2) return 0
   const purity = messages.length / spots.filter(({ times, size }) => times > 0 || size > 40).length
   const worth = messages.reduce((sum, spot) => sum + worthOf(survey, spot), 0)
-  return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, members)
+  return (
+    worth *
+    Math.min(1, purity) *
+    (messages.length / spots.length) ** 0.5 *
+    placeOf(survey, members) *
+    likenessOf(survey, members) *
+    nearnessOf(survey, members)
+  )
+}
+
+/** A class that says only how something is set ("p-4") stands all over the page: messages stand in holders alike. */
+function nearnessOf({ spots }: Survey, members: readonly number[]): number {
+  const counts = new Map<string, number>()
+  for (const at of members) {
+    const holder = spots[spots[at]?.up ?? -1]
+    const above = spots[holder?.up ?? -1]
+    const key = `${markupOf(holder)} ${markupOf(above).split(' ', 1)}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return (Math.max(...counts.values()) / members.length) ** 0.4
+}
+
+const markupOf = (spot: Spot | undefined) =>
+  spot ? `${nameOf(spot.el)} ${(attributeOf(spot.el, 'class') ?? '').split(/\s+/, 2).join(' ')}` : ''
+
+/** What merely stands in one holder is no group unless it is set alike: by a class, or by what it holds. */
+function likenessOf({ spots }: Survey, members: readonly number[]): number {
+  const counts = new Map<string, number>()
+  for (const at of members) {
+    const { el, end } = spots[at] as Spot
+    const keys = new Set((attributeOf(el, 'class') ?? '').split(/\s+/, MAX_CLASSES))
+    keys.delete('')
+    let shape = '>'
+    for (let inner = at + 1, count = 0; inner < end && count < 4; inner = spots[inner]?.end ?? end, count++)
+      shape += ` ${nameOf((spots[inner] as Spot).el)}`
+    for (const key of [shape, ...keys]) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return (Math.max(...counts.values()) / members.length) ** 0.5
 }
 
 const isLikeMessage = (survey: Survey, spot: Spot) =>

@@ -19,6 +19,41 @@ export function isListOfThings(survey: Survey, members: number[]): boolean {
   )
 }
 
+/** The last post of each of several topics, which heads the line and leads to it; posts of one topic have its name. */
+export function isHeadedByLinks({ spots }: Survey, blocks: readonly number[]): boolean {
+  const members = wholeOf(spots, blocks)
+  const titles = members.flatMap((from) => {
+    for (let at = from; at < (spots[from]?.end ?? from); at++) {
+      const { el } = spots[at] as Spot
+      const link = /^h[1-6]$/.test(nameOf(el)) ? (spots[at + 1]?.el ?? null) : null
+      if (link && nameOf(link) === 'a' && hrefOf(link)) return spots[at + 1]?.own ?? ''
+    }
+    return []
+  })
+  const shortest = titles.reduce(
+    (short, title) => (title.length < short.length ? title : short),
+    titles[0] ?? '',
+  )
+  if (titles.every((title) => title.includes(shortest))) return false
+  return titles.length >= members.length * 0.6 && new Set(titles).size > titles.length * 0.6
+}
+
+/** What holds each of them and none of the others. */
+function wholeOf(spots: Spot[], blocks: readonly number[]): number[] {
+  const starts = [...blocks].sort((a, b) => a - b)
+  return starts.map((start, at) => {
+    const [before = -1, after = Number.POSITIVE_INFINITY] = [starts[at - 1], starts[at + 1]]
+    let whole = start
+    for (
+      let up = spots[start]?.up ?? -1;
+      up > before && (spots[up]?.end ?? 0) <= after;
+      up = spots[up]?.up ?? -1
+    )
+      whole = up
+    return whole
+  })
+}
+
 /** Lines to tick, settings to choose: a field in each, or beside it. */
 function isFormOf({ spots: all }: Survey, spots: Spot[]): boolean {
   if (spots.some(({ says }) => says.has('body') && says.has('message'))) return false

@@ -80,9 +80,10 @@ function ownText(el: Element): string {
 
 /** The head of the page, not that of a ticket or a message in it. */
 export function isHead(el: Element): boolean {
-  if (closest(el, 'main, [role=main], article, section')) return false
   if (closest(el, 'h1, h2, h3, h4, h5, h6')) return false
   const head = closest(el, HEADS)
+  // A head may have sections of its own.
+  if (head && closest(head, 'main, [role=main], article, section')) return false
   // A ticket's head has its heading; the page's has the product's name, and leads to its other parts.
   return head !== null && (queryFirst(head, 'h1, h2, h3, h4') === null || isFirst(head))
 }

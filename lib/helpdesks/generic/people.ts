@@ -17,11 +17,12 @@ export type Known = {
 const LONGEST = 120
 const STEPS = 6
 
-/** @param isInside whether a spot belongs to a message. */
+/** @param isInside whether a spot belongs to a message. @param first the first message but for the opening. */
 export function peopleOf(
   { spots, vocabulary }: Survey,
   authors: Person[],
   isInside: (at: number) => boolean,
+  first: number,
 ): Known {
   const names = new Set(authors.flatMap(({ name, email }) => [name, email]).filter((value) => value !== null))
   const leans = new Map<string, number>()
@@ -36,8 +37,8 @@ export function peopleOf(
     const { lean, isMaker } = leanAt(spots, at, vocabulary)
     const person = lean === 0 && !isMaker && !names.has(spot.own) ? null : personAt(spot)
     if (!person) return
-    if (lean === 0 && person.name !== null && names.has(person.name) && isPresented(spots, at))
-      hinted.add(person.name)
+    const shown = [person.name, person.email].find((key) => key !== null && names.has(key))
+    if (lean === 0 && shown && isPresented(spots, at, shown.includes('@'), at < first)) hinted.add(shown)
     if (lean === 0 && !isMaker) return
     for (const key of [person.name, person.email])
       if (key !== null && names.has(key)) {
@@ -65,14 +66,14 @@ function personAt({ el }: Spot): Person {
 
 const HINT = 1.5
 
-/** In a heading of its own, or beside a mail address. */
-function isPresented(spots: Spot[], at: number): boolean {
+/** In a heading of its own, beside a mail address, or beside a time over the messages: who asked. */
+function isPresented(spots: Spot[], at: number, isMail: boolean, isAbove: boolean): boolean {
   const { el, up } = spots[at] as Spot
   if (/^h[1-6]$/.test(nameOf(el)) || attributeOf(el, 'role') === 'heading') return true
   for (let holder = up, steps = 0; holder >= 0 && steps < 3; holder = spots[holder]?.up ?? -1, steps++) {
-    const { mails, size } = spots[holder] as Spot
+    const { mails, size, times } = spots[holder] as Spot
     if (size > LONGEST * 2) return false
-    if (mails > 0) return true
+    if ((mails > 0 && !isMail) || (times > 0 && isAbove)) return true
   }
   return false
 }

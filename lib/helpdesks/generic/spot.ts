@@ -27,6 +27,8 @@ export type Spot = {
   fields: number
   /** A button or in one: no words of a message, but a name or a time may stand in it. */
   isControl: boolean
+  /** The same in most blocks of the group that is looked at: the product's own words. */
+  isRepeated: boolean
 }
 
 export type Survey = { spots: Spot[]; vocabulary: Vocabulary }

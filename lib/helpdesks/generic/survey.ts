@@ -1,6 +1,7 @@
 /** The page in one walk: what is on screen, in the order of the page, with how much text stands where. */
-import { attributeOf, dataOf, frameBodyOf, nameOf, typeOf } from '../native'
+import { attributeOf, dataOf, frameBodyOf, holderOf, nameOf, typeOf } from '../native'
 import { childrenShown } from '../text'
+import { type Fold, unfoldedIn } from './folds'
 import type { Spot, Survey } from './spot'
 import { isBareTime, isTimeSign } from './times'
 import { createVocabulary } from './words'
@@ -20,7 +21,23 @@ const TEXT = 3
 
 type Task = { node: Node; up: number } | { ended: number }
 
+/** With the words of messages that the page folds away. */
 export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Survey {
+  const folds: Fold[] = []
+  const survey = walk(root, isVisible, (fold) => folds.push(fold))
+  const unfolded = unfoldedIn(survey, folds)
+  if (unfolded.size === 0) return survey
+  return walk(root, (el) => isVisible(el) || unfolded.has(el) || isUnfolded(el, unfolded))
+}
+
+/** Inside of what is switched off, only what is switched off by itself stays out. */
+function isUnfolded(el: Element, unfolded: ReadonlySet<Element>): boolean {
+  for (let holder = holderOf(el); holder; holder = holderOf(holder))
+    if (unfolded.has(holder)) return getComputedStyle(el).display !== 'none'
+  return false
+}
+
+function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fold: Fold) => void): Survey {
   const vocabulary = createVocabulary()
   const spots: Spot[] = []
   const stack: Task[] = [{ node: root, up: -1 }]
@@ -33,7 +50,10 @@ export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Su
     if (typeOf(node) === TEXT) addText(spots[up], dataOf(node))
     else if (typeOf(node) === ELEMENT && spots.length < MAX_SPOTS) {
       const el = node as Element
-      if (!isVisible(el)) continue
+      if (!isVisible(el)) {
+        if (up >= 0 && !LEFT_OUT.has(nameOf(el))) onHidden?.({ el, up })
+        continue
+      }
       if (isLeftOut(el)) {
         mark(spots[up], el)
         continue
@@ -54,6 +74,7 @@ export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Su
         editors: 0,
         fields: 0,
         isControl: spots[up]?.isControl === true || isButton(el),
+        isRepeated: false,
       })
       stack.push({ ended: spots.length - 1 })
       pushChildren(stack, el, spots.length - 1)

@@ -23,9 +23,19 @@ export function isTimeSign(el: Element, own: string, says: ReadonlySet<Meaning>)
   const title = attributeOf(el, 'title')
   if (title && title.length <= LONGEST && FIGURES.test(title) && own.length <= LONGEST) return true
   if (hasFigure && own.length < 24 && INLINE.test(nameOf(el)) && RELATIVE.test(own)) return true
+  if (hasFigure && own.length <= LONGEST && timeAfterName(own) !== null) return true
   if (hasFigure && own.length < 24 && BLOCK.test(nameOf(el)) && RELATIVE_ALONE.test(own)) return true
   return own !== '' && own.length < 40 && says.has('time')
 }
+
+/** "Ann Lee · 2 hours ago": where the time starts, null where there is none. */
+export function timeAfterName(line: string): number | null {
+  const at = /\s[·•|–—]\s+(?=[^·•|–—]*$)/u.exec(line)
+  if (!at || at.index > LONGEST_NAME) return null
+  return RELATIVE_ALONE.test(line.slice(at.index + at[0].length).trim()) ? at.index : null
+}
+
+const LONGEST_NAME = 40
 
 /** What of an element a machine can read as its time; the text last, because its zone is mostly a guess. */
 export function timesIn(el: Element, text: string): string[] {
@@ -39,6 +49,10 @@ export function isBareTime({ el, own, size, says, isTime }: Spot): boolean {
   if (nameOf(el) === 'time' || says.has('time')) return true
   return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
 }
+
+/** Nothing but a name and a time. */
+export const isByline = ({ own, size }: Spot): boolean =>
+  size <= LONGEST && size <= own.length && timeAfterName(own) !== null
 
 /** Larger for later, within one page; null where it is no date with a year and no time of day. */
 export function timeValue(text: string | null): number | null {

@@ -1,0 +1,70 @@
+/** The only message of a conversation that has just begun, or of a mail. */
+import { nameOf } from '../native'
+import type { Range } from './author'
+import type { Block } from './blocks'
+import type { Spot, Survey } from './spot'
+
+/** What is called one, and shows a time. */
+export function calledIn({ spots }: Survey): Range | null {
+  let best: { at: number; size: number } | null = null
+  spots.forEach(({ el, says, times, size, editors, isControl }, at) => {
+    const fits =
+      !isControl && says.has('message') && !says.has('list') && times > 0 && times < 4 && editors === 0
+    if (!fits || PAGE.test(nameOf(el)) || size <= 20) return
+    if (size > (best?.size ?? 0)) best = { at, size }
+  })
+  const found = best as { at: number } | null
+  return found && { from: found.at, to: spots[found.at]?.end ?? found.at }
+}
+
+const PAGE = /^(html|body)$/
+
+/** Within what was found before, and most of it. */
+const isWhole = (spots: Spot[], at: number, outer: { at: number; size: number } | null) =>
+  outer !== null && at < (spots[outer.at]?.end ?? 0) && (spots[at]?.size ?? 0) > outer.size * MOST
+
+const MOST = 0.5
+
+/** As such, what is called a body, with few times over or beside it. */
+export function aloneIn({ spots }: Survey): Range | null {
+  let best: { range: Range; at: number; size: number } | null = null
+  spots.forEach(({ says, times, size, linked, end, isControl }, at) => {
+    const text = size - linked
+    if (
+      isControl ||
+      !says.has('body') ||
+      says.has('list') ||
+      times > 1 ||
+      text < SHORTEST ||
+      (text <= (best?.size ?? 0) && !isWhole(spots, at, best))
+    )
+      return
+    const from = signedFrom(spots, at)
+    if (from !== null) best = { range: { from, to: spots[from]?.end ?? end, bodyFrom: at }, at, size: text }
+  })
+  return (best as { range: Range } | null)?.range ?? null
+}
+
+/** Characters of a message. */
+const SHORTEST = 8
+const STEPS = 7
+
+/** What holds it together with few times, and no field. */
+function signedFrom(spots: Spot[], body: number): number | null {
+  for (let at = body, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
+    const { times, editors, says, el } = spots[at] as Spot
+    if (editors > 0 || times > 3 || says.has('list') || /^(aside|footer|form)$/.test(nameOf(el))) return null
+    if (times > 0) return at
+  }
+  return null
+}
+
+const TICKET_ADDRESS =
+  /(ticket|case|issue|request|conversation|bug|thread|message|mail|inbox|incident|helpdesk|support)/i
+
+/** One block alone is a message only where somebody and a time stand over it, as over a mail. */
+export function isMail({ author, time }: Block, url: URL): boolean {
+  const isSigned =
+    author.email !== null || (author.name !== null && TICKET_ADDRESS.test(url.pathname + url.search))
+  return isSigned && time !== null
+}

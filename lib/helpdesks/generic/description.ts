@@ -1,0 +1,96 @@
+/** The first message where nothing names it and nobody stands over it: the prose above the answers. */
+import { attributeOf, nameOf } from '../native'
+import type { Range } from './author'
+import type { Spot, Survey } from './spot'
+import { isBareTime } from './times'
+
+/** Levels of the page up from what holds the answers. */
+const LEVELS = 9
+/** Characters and words of a sentence, and characters of what somebody asks. */
+const LONG_ENOUGH = 12
+const WORDS = 4
+const ENOUGH = 25
+const LONG_LINE = 80
+
+type Prose = { holder: number; text: number }
+
+/**
+ * The nearest prose before the blocks.
+ * @param first and the last spot of the blocks.
+ */
+export function describedAbove({ spots }: Survey, first: number, last: number): Range | null {
+  let holder = spots[first]?.up ?? -1
+  while (holder >= 0 && (spots[holder]?.end ?? 0) <= last) holder = spots[holder]?.up ?? -1
+  for (let level = 0, to = first; level < LEVELS && holder >= 0; level++) {
+    const prose = largestIn(spots, holder + 1, to)
+    if (prose && prose.text >= ENOUGH && !isLinks(spots[prose.holder])) return rangeOf(spots, prose.holder)
+    to = holder
+    holder = spots[holder]?.up ?? -1
+  }
+  return null
+}
+
+/** "Welcome, Ann. Profile, log out". */
+const isLinks = (spot: Spot | undefined) => spot === undefined || spot.linked > spot.size * 0.4
+
+/** The holder with most sentences of its own among whole spots. */
+function largestIn(spots: Spot[], from: number, to: number): Prose | null {
+  const texts = new Map<number, number>()
+  for (let at = from; at < to; ) {
+    const spot = spots[at] as Spot
+    if (isApart(spot)) {
+      at = spot.end
+      continue
+    }
+    if (isSentence(spot)) {
+      const holder = isWhole(spot) ? at : Math.max(spot.up, from)
+      texts.set(holder, (texts.get(holder) ?? 0) + spot.size - spot.linked)
+      at = spot.end
+    } else at++
+  }
+  let best: Prose | null = null
+  for (const [holder, text] of texts) if (text >= (best?.text ?? 0)) best = { holder, text }
+  return best
+}
+
+const APART = /^(aside|nav|header|footer|label|legend|h[1-6]|th|dt|summary|button|select)$/
+/** What a product says of itself. */
+const HINT =
+  /(^|[-_\s])(muted|secondary|hint|help|subtitle|alert|notice|tooltip|placeholder|breadcrumbs?|sidebar|menu|nav|search|recent|related)([-_\s]|$)/i
+
+const isApart = (spot: Spot) =>
+  spot.isControl ||
+  APART.test(nameOf(spot.el)) ||
+  isBareTime(spot) ||
+  NOT_SAID.some((meaning) => spot.says.has(meaning)) ||
+  HINT.test(attributeOf(spot.el, 'class') ?? '') ||
+  attributeOf(spot.el, 'role') === 'complementary'
+
+const NOT_SAID = ['event', 'stored', 'draft'] as const
+
+function isSentence({ el, own, size, linked }: Spot): boolean {
+  if (size - linked < LONG_ENOUGH) return false
+  if (nameOf(el) === 'iframe') return true
+  // A line of facts.
+  if (/[·•|]/.test(own)) return false
+  // "Created by: Ann Lee".
+  if (own.includes('@') || (own.includes(':') && own.length < LONG_LINE && !/[.!?]$/.test(own))) return false
+  // Of a language without spaces the characters count.
+  const words = own.split(/\s+/).length
+  return words >= WORDS || (own.length >= LONG_ENOUGH && /[\p{Lo}]{6}/u.test(own))
+}
+
+/** One of several paragraphs belongs to what holds them. */
+const isWhole = ({ el }: Spot) => !/^(p|span|b|i|em|strong|li|ul|ol)$/.test(nameOf(el))
+
+/** Boxes of fields among the paragraphs are none of its words. */
+function rangeOf(spots: Spot[], holder: number): Range {
+  const { end } = spots[holder] as Spot
+  const without = new Set<Element>()
+  for (let at = holder + 1; at < end; at = spots[at]?.end ?? end) {
+    const spot = spots[at] as Spot
+    const isText = /^(p|span|b|i|em|strong|ul|ol|a|u|code|pre|blockquote|font)$/.test(nameOf(spot.el))
+    if (!isText && !isSentence(spot)) without.add(spot.el)
+  }
+  return { from: holder, to: end, bodyFrom: holder, without }
+}

@@ -1,0 +1,62 @@
+/** Whether blocks that repeat are what people say to one another, or a list, an inbox, a log. */
+import { isNamed } from './author'
+import type { Block } from './blocks'
+import { isHeadedByLinks } from './lists'
+import type { Spot, Survey } from './spot'
+
+/** Somebody says something: entries that bear no name are messages only where they are called so or can be answered. */
+export function isTalk(survey: Survey, blocks: Block[]): boolean {
+  const { spots } = survey
+  const starts = blocks.filter(({ isOpening }) => !isOpening).map(({ from }) => from)
+  if (isHeadedByLinks(survey, starts)) return false
+  if (isPreview(blocks) || (spots[0]?.editors === 0 && isInbox(blocks))) return false
+  if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
+    return blocks.some((block) => isCalled(spots, block))
+  if (blocks.some(isNamed)) return true
+  return (spots[0]?.editors ?? 0) > 0 || blocks.some((block) => isCalled(spots, block))
+}
+
+/** Each by somebody else, and nobody can answer: the newest line of each of several talks. */
+function isInbox(blocks: Block[]): boolean {
+  if (blocks.some(({ isOpening }) => isOpening)) return false
+  const authors = blocks.flatMap(({ author }) => author.email ?? author.name ?? [])
+  return authors.length > FEW && new Set(authors).size > authors.length * 0.75
+}
+
+const FEW = 3
+
+/** Cut to one line: a message shows all its words. */
+function isPreview(blocks: Block[]): boolean {
+  const some = blocks.slice(0, MOST_LOOKED_AT)
+  const cut = some.filter(({ body }) => {
+    const { textOverflow, webkitLineClamp } = getComputedStyle(body.el)
+    return textOverflow === 'ellipsis' || /\d/.test(webkitLineClamp)
+  })
+  return cut.length > some.length / 2
+}
+
+const MOST_LOOKED_AT = 12
+
+/** A head alone is signed by nobody: its address is all that it says. */
+export function isSignedIn({ spots }: Survey, block: Block): boolean {
+  const { at } = block.body
+  const { mails, size, end } = spots[at] as Spot
+  if (isNamed(block)) {
+    const isHead = block.authorAt !== null && block.authorAt >= at && block.authorAt < end
+    return !isHead || size > LONGEST_HEAD
+  }
+  return block.time !== null && (mails === 0 || size > LONGEST_HEAD)
+}
+
+const LONGEST_HEAD = 90
+
+/** By its own markup, that of what it holds or of what holds it; answers kept for later are called so too. */
+function isCalled(spots: Spot[], { from, to }: Block): boolean {
+  let isMessage = false
+  for (let at = from, steps = 0; at >= 0 && steps < 3; at = spots[at]?.up ?? -1, steps++) {
+    if (spots[at]?.says.has('stored')) return false
+    isMessage ||= spots[at]?.says.has('message') === true
+  }
+  for (let at = from; at < to && !isMessage; at++) isMessage = spots[at]?.says.has('message') === true
+  return isMessage
+}
