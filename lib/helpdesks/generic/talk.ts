@@ -57,6 +57,10 @@ function isCalled(spots: Spot[], { from, to }: Block): boolean {
     if (spots[at]?.says.has('stored')) return false
     isMessage ||= spots[at]?.says.has('message') === true
   }
-  for (let at = from; at < to && !isMessage; at++) isMessage = spots[at]?.says.has('message') === true
+  // An icon of a bubble stands before what happened, too.
+  for (let at = from; at < to && !isMessage; at++) {
+    const { says, size } = spots[at] as Spot
+    isMessage = size > 0 && says.has('message')
+  }
   return isMessage
 }
