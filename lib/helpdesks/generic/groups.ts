@@ -32,6 +32,9 @@ export function groupsOf(survey: Survey): Group[] {
     .map((members) => ({ members, score: scoreOf(survey, members) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_LOOKED_AT * 2)
+    .map((group) => ({ ...group, score: group.score * unityOf(survey, group.members) }))
+    .sort((a, b) => b.score - a.score)
     .slice(0, MAX_LOOKED_AT)
     .map((group) => higher(survey, group))
     .filter(isFirstOfItsKind)
@@ -49,7 +52,8 @@ const areSame = (some: readonly number[], others: readonly number[]) =>
 
 function higher(survey: Survey, group: Group): Group {
   const members = raised(survey.spots, group.members)
-  const score = members[0] === group.members[0] ? group.score : scoreOf(survey, members)
+  const isSame = members[0] === group.members[0]
+  const score = isSame ? group.score : scoreOf(survey, members) * unityOf(survey, members)
   return score > group.score * WORSE ? { members, score } : group
 }
 
@@ -99,15 +103,12 @@ function scoreOf(survey: Survey, members: number[]): number {
   if (messages.length < 2) return 0
   const purity = messages.length / spots.filter(({ times, size }) => times > 0 || size > 40).length
   const worth = messages.reduce((sum, spot) => sum + worthOf(survey, spot), 0)
-  return (
-    worth *
-    Math.min(1, purity) *
-    (messages.length / spots.length) ** 0.5 *
-    placeOf(survey, members) *
-    likenessOf(survey, members) *
-    nearnessOf(survey, members)
-  )
+  return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, members)
 }
+
+/** 1 where all are set alike in holders alike. */
+const unityOf = (survey: Survey, members: readonly number[]) =>
+  likenessOf(survey, members) * nearnessOf(survey, members)
 
 /** A class that says only how something is set ("p-4") stands all over the page: messages stand in holders alike. */
 function nearnessOf({ spots }: Survey, members: readonly number[]): number {
