@@ -1,17 +1,14 @@
 /** What stands where in an item: who wrote, when, and the message itself. */
 import { all, attr, first, lineOf } from '../dom'
 import { nameOf } from '../native'
-import { visibleText } from '../text'
 import { toUtc } from '../time'
+import { bodyIn, lengthOf, type Options } from './body'
 import { tagOf, tokensOf } from './tokens'
 
 export type Parts = { body: string | null; author: string | null; time: string | null }
 
 /** Items that are looked at: a thread of thousands is no different. */
 const LOOKED_AT = 24
-const LONGEST = 4_000
-
-type Options = { isVisible: (el: Element) => boolean }
 
 /** @param examples items of at least two people, first of all. */
 export function partsOf(items: readonly Element[], examples: readonly Element[], options: Options): Parts {
@@ -128,67 +125,3 @@ function placeOf(el: Element | null, item: Element): number {
   const inside = all(item, '*')
   return el ? inside.indexOf(el) / Math.max(1, inside.length) : 1
 }
-
-const BODY_NAMES = /body|content|text|message|comment|html|markdown|article|rich|prose|bubble|description/i
-
-function bodyIn(
-  items: readonly Element[],
-  examples: readonly Element[],
-  selectors: string[],
-  others: (string | null)[],
-  { isVisible }: Options,
-): string | null {
-  const textOf = (el: Element) => visibleText(el, { isVisible, limit: LONGEST })
-  const [author] = others
-  const names = items.map((item) => (author ? lineOf(first(item, author)) : null))
-  const own = uniqueLines(items.map(textOf)).map(
-    (lines, index) => new Set([...lines].filter((line) => !isOfHead(line, names[index] ?? null))),
-  )
-  const apart = items.map((item) =>
-    others.flatMap((part) => (part ? (first(item, part.replace(/@[\w-]+$/, '') || '*') ?? []) : [])),
-  )
-  let best: { selector: string | null; value: number; size: number } | null = null
-  for (const selector of selectors) {
-    const bodies = items.map((item) => first(item, selector))
-    if (bodies.some((body, index) => body && apart[index]?.some((part) => body.contains(part)))) continue
-    if (!examples.every((_, index) => bodies[index] && textOf(bodies[index]).trim())) continue
-    let said = 0
-    let present = 0
-    for (const [index, body] of bodies.entries()) {
-      if (!body) continue
-      present += 1
-      said += lengthOf(
-        textOf(body)
-          .split('\n')
-          .filter((line) => own[index]?.has(line)),
-      )
-    }
-    const whole = own.reduce((sum, lines) => sum + lengthOf([...lines]), 0)
-    const value =
-      said / Math.max(1, whole) +
-      present / items.length +
-      (BODY_NAMES.test(selector.split(/[ >]/).at(-1) ?? '') ? 0.1 : 0) -
-      (selector.startsWith(':scope') ? 0.06 : 0)
-    const size = all(bodies[0] as Element, '*').length
-    if (!best || value > best.value + 0.001 || (value > best.value - 0.001 && size < best.size)) {
-      best = { selector, value, size }
-    }
-  }
-  return best && best.value > 0.8 ? best.selector : null
-}
-
-/** "27 November, 09:00: Dana replied (#40)" says who and when, and is another line in each message. */
-function isOfHead(line: string, name: string | null): boolean {
-  if (name && line.length < name.length + 60 && line.includes(name)) return true
-  return line.length < 60 && /\d{1,2}[:.]\d\d|(^|\D)(19|20)\d\d(\D|$)/.test(line)
-}
-
-/** Of each text the lines that no other has: "Reply" and "Internal" are the product's own. */
-function uniqueLines(texts: string[]): Set<string>[] {
-  const counts = new Map<string, number>()
-  const lines = texts.map((text) => new Set(text.split('\n').filter(Boolean)))
-  for (const own of lines) for (const line of own) counts.set(line, (counts.get(line) ?? 0) + 1)
-  return lines.map((own) => new Set([...own].filter((line) => counts.get(line) === 1)))
-}
-
-const lengthOf = (lines: string[]): number => lines.reduce((sum, line) => sum + line.length, 0)
