@@ -57,10 +57,16 @@ function withText({ elements, ofExamples, selector }: Items, body: string | null
  */
 export function bestOf(told: readonly Told[]): Told {
   const rank = ({ rules }: Told) => (rules.marks.some(isPlain) ? 0 : rules.blocks ? 1 : 2)
-  return told.toSorted(
+  const most = Math.max(...told.map(({ worth }) => worth))
+  // A lost message weighs more than whose it is.
+  const whole = told.filter(({ worth }) => worth >= most * MOST_LOST)
+  return whole.toSorted(
     (a, b) => compare(a.wrong, b.wrong) || b.worth - a.worth || rank(a) - rank(b),
   )[0] as Told
 }
+
+/** Of what the other way finds. */
+const MOST_LOST = 0.7
 
 const isPlain = ({ role, by, value }: RoleMark): boolean =>
   by === 'selector' && ((role === 'customer' && THEIRS.test(value)) || (role === 'agent' && OURS.test(value)))
