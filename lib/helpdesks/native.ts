@@ -64,6 +64,11 @@ export const typedIn = (el: Element): string | null =>
 
 export const attributeOf = (el: Element, name: string) => Element.prototype.getAttribute.call(el, name)
 
+/** Of most elements of a page: asking for their attributes one by one is what takes long. */
+export const isBare = (el: Element) => !Element.prototype.hasAttributes.call(el)
+
+export const attributeNamesOf = (el: Element): string[] => Element.prototype.getAttributeNames.call(el)
+
 export function queryAll(scope: ParentNode, selector: string): Element[] {
   return Array.from(prototypeOf(scope).querySelectorAll.call(scope, selector))
 }

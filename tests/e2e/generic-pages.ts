@@ -9,7 +9,7 @@ export type GenericPage = {
   url: string
   /** The product and what its markup rests on. */
   of: string
-  /** Never looked at while the reader was tuned: its figure is the honest one. */
+  /** Read, but nothing was changed on its account: its figure is the honest one. */
   heldOut: boolean
   html: string
   expected: TicketSnapshot | null

@@ -97,13 +97,13 @@ it('finds the messages, and says whose they are', () => {
   say(`after at most three were put right: ${JSON.stringify(corrected)}`)
   say(`read by the same lesson on other pages: ${JSON.stringify(others)}`)
   const shareOf = (sum: Share, what: 'found' | 'roles') => sum[what] / sum.messages
-  // Descriptions that look like no comment are not found, nor bubbles whose classes say nothing.
-  expect(shareOf(unknownCorrected, 'found')).toBeGreaterThan(0.92)
-  expect(shareOf(unknownCorrected, 'roles')).toBeGreaterThan(0.91)
-  expect(shareOf(unknown, 'roles')).toBeGreaterThan(0.87)
+  // Messages that are folded away cannot be pointed at.
+  expect(shareOf(unknownCorrected, 'found')).toBeGreaterThan(0.97)
+  expect(shareOf(unknownCorrected, 'roles')).toBeGreaterThan(0.96)
+  expect(shareOf(unknown, 'roles')).toBeGreaterThan(0.92)
   // These have files of their own and need no lesson; it fits them less since the reader of any page takes more alone.
-  expect(shareOf(corrected, 'found')).toBeGreaterThan(0.82)
-  expect(shareOf(corrected, 'roles')).toBeGreaterThan(0.74)
+  expect(shareOf(corrected, 'found')).toBeGreaterThan(0.88)
+  expect(shareOf(corrected, 'roles')).toBeGreaterThan(0.77)
   expect(shareOf(own, 'roles')).toBeGreaterThan(0.71)
 })
 

@@ -5,6 +5,9 @@ import { conversationOf } from './conversation'
 
 export const GENERIC = 'generic'
 
+/** Earlier mails that a page folds away, by what mail programs and desks call them. */
+const QUOTED = '[class*="quot" i], [class*="replied" i]'
+
 /** Null where the page is no conversation. What was found holds for this reading only. */
 export function genericDesk(
   document: Document,
@@ -30,6 +33,7 @@ export function genericDesk(
           item: () => found.messages.map(({ el }) => el),
           body: (item) => of.get(item)?.body.el ?? null,
           skip: (el) => skipped.has(el),
+          folded: QUOTED,
           author: (item) => of.get(item)?.author ?? null,
           time: (item) => of.get(item)?.time ?? null,
           role: (item) => of.get(item)?.role ?? null,

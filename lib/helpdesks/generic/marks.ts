@@ -1,5 +1,5 @@
 /** What tells one block's markup from that of the others: words of its developers, and the kind of block itself. */
-import { attributeOf, closest, nameOf, queryAll } from '../native'
+import { attributeNamesOf, attributeOf, closest, nameOf, queryAll } from '../native'
 import type { Block } from './blocks'
 import type { Spot, Survey } from './spot'
 import type { Meaning, Vocabulary } from './words'
@@ -128,7 +128,7 @@ function sortsOf(survey: Survey, block: Block, alike: readonly Block[]): Set<str
   const sorts = new Set<string>()
   for (const at of framesOf(survey, block, alike)) {
     const { el } = survey.spots[at] as Spot
-    for (const name of Element.prototype.getAttributeNames.call(el)) {
+    for (const name of attributeNamesOf(el)) {
       const value = (attributeOf(el, name) ?? '').slice(0, LONGEST_VALUE)
       if (name === 'id' && /^[a-z]+[-_]/i.test(value)) sorts.add(value.replace(/[-_].*/, ''))
       else if (/^data-.*(type|kind)$/.test(name) && value !== '') sorts.add(`${name} ${value}`)
@@ -179,7 +179,7 @@ const ICON = /^(i|span|em|b|small)$/
 
 function addElement(tokens: Set<string>, el: Element, isIcon: boolean) {
   if (nameOf(el).includes('-')) tokens.add(nameOf(el))
-  for (const name of Element.prototype.getAttributeNames.call(el)) {
+  for (const name of attributeNamesOf(el)) {
     const value = attributeOf(el, name) ?? ''
     if (name === 'class')
       for (const token of value.split(/\s+/)) add(tokens, isIcon && GROUND.test(token) ? '' : token)

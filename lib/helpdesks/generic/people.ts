@@ -1,7 +1,7 @@
 /** What the page says of the authors outside their messages: a field "requester", the name of who is logged in. */
 
 import { lineOf } from '../dom'
-import { attributeOf, nameOf } from '../native'
+import { attributeNamesOf, attributeOf, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
 import { isHead, namedIn } from './page-people'
@@ -85,7 +85,7 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
   let isMaker = false
   const { el: own } = spots[from] as Spot
   // A link to the list of customers it stands in.
-  for (const name of Element.prototype.getAttributeNames.call(own)) {
+  for (const name of attributeNamesOf(own)) {
     const target = /(href|url)$/.test(name) ? ofToken((attributeOf(own, name) ?? '').slice(0, 100)) : null
     if (target?.has('customer') && !target.has('agent')) return { lean: 2, isMaker: false }
   }

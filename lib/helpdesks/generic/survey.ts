@@ -1,5 +1,5 @@
 /** The page in one walk: what is on screen, in the order of the page, with how much text stands where. */
-import { attributeOf, dataOf, frameBodyOf, holderOf, nameOf, typeOf } from '../native'
+import { attributeOf, dataOf, frameBodyOf, holderOf, isBare, nameOf, typeOf } from '../native'
 import { childrenShown } from '../text'
 import { type Fold, unfoldedIn } from './folds'
 import type { Spot, Survey } from './spot'
@@ -87,10 +87,11 @@ function isLeftOut(el: Element): boolean {
   return LEFT_OUT.has(nameOf(el)) || isEditable(el)
 }
 
-const isButton = (el: Element) => nameOf(el) === 'button' || attributeOf(el, 'role') === 'button'
+const isButton = (el: Element) =>
+  nameOf(el) === 'button' || (!isBare(el) && attributeOf(el, 'role') === 'button')
 
 const isEditable = (el: Element) =>
-  /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')
+  !isBare(el) && /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')
 
 function mark(spot: Spot | undefined, el: Element) {
   if (!spot) return

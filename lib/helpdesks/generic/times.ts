@@ -1,5 +1,5 @@
 /** Whether something is a time, in any language: by its figures, not by its words. */
-import { attributeOf, nameOf } from '../native'
+import { attributeOf, isBare, nameOf } from '../native'
 import { toUtc } from '../time'
 import type { Spot } from './spot'
 import type { Meaning } from './words'
@@ -17,10 +17,11 @@ const INLINE = /^(span|a|small|abbr|i|em)$/
 const LONGEST = 90
 
 export function isTimeSign(el: Element, own: string, says: ReadonlySet<Meaning>): boolean {
-  if (nameOf(el) === 'time' || attributeOf(el, 'datetime') !== null) return true
+  const isPlain = isBare(el)
+  if (nameOf(el) === 'time' || (!isPlain && attributeOf(el, 'datetime') !== null)) return true
   const hasFigure = own !== '' && /\d/.test(own)
   if (hasFigure && own.length <= LONGEST && FIGURES.test(own)) return true
-  const title = attributeOf(el, 'title')
+  const title = isPlain ? null : attributeOf(el, 'title')
   if (title && title.length <= LONGEST && FIGURES.test(title) && own.length <= LONGEST) return true
   if (hasFigure && own.length < 24 && INLINE.test(nameOf(el)) && RELATIVE.test(own)) return true
   if (hasFigure && own.length <= LONGEST && timeAfterName(own) !== null) return true

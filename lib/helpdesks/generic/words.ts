@@ -1,5 +1,5 @@
 /** The developers' own words in a page's markup (class, id, itemprop, test ids), which no language changes. */
-import { attributeOf, nameOf } from '../native'
+import { attributeNamesOf, attributeOf, isBare, nameOf } from '../native'
 
 /** What a word of the markup says about its element. */
 const MEANINGS = {
@@ -89,6 +89,7 @@ export function createVocabulary(): Vocabulary {
   }
   const of = (el: Element) => {
     const markup = markupOf(el)
+    if (markup === '') return NOTHING
     const before = elements.get(markup)
     if (before) return before
     const meanings = new Set(markup.split(/\s+/, MAX_TOKENS).flatMap((token) => [...ofToken(token)]))
@@ -116,11 +117,14 @@ const wordsOf = (text: string): string[] =>
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
 
+const TELLING = new Set(['class', 'id', 'itemprop', 'data-testid', 'data-test-id', 'data-field', 'rel'])
+
 function markupOf(el: Element): string {
   const name = nameOf(el)
   let text = name.includes('-') ? name : ''
-  for (const attribute of ['class', 'id', 'itemprop', 'data-testid', 'data-test-id', 'data-field', 'rel']) {
-    const value = attributeOf(el, attribute)
+  if (isBare(el)) return text
+  for (const attribute of attributeNamesOf(el)) {
+    const value = TELLING.has(attribute) ? attributeOf(el, attribute) : null
     if (value) text += ` ${value}`
   }
   return text
