@@ -14,8 +14,31 @@ export function rolesOf(blocks: readonly Block[], marks: readonly Marks[], known
     return marks[index]?.isTinted ? 'note' : 'agent'
   })
   if (roles.includes('note')) return roles
-  const sorted = withSortedNotes(marks, roles)
-  return sorted.includes('note') ? sorted : withLabelledNotes(blocks, marks, roles)
+  for (const sorted of [withSortedNotes(marks, roles), withFramedNotes(marks, roles)])
+    if (sorted.includes('note')) return sorted
+  return withLabelledNotes(blocks, marks, roles)
+}
+
+/** Stripes of a list and the ends of it. */
+const PLACE = /(^|[-_])(odd|even|alt|first|last|new|unread|active|open|collapsed)$/i
+
+/** The same by the frames: all that customers write is of one kind, some of the agents' too; notes are of another. */
+function withFramedNotes(marks: readonly Marks[], roles: MessageRole[]): MessageRole[] {
+  const kindsOf = (role: MessageRole) =>
+    marks.filter((_, index) => roles[index] === role).map(({ kind }) => kind)
+  const [theirs, own] = [kindsOf('customer'), kindsOf('agent')]
+  const common = [...(theirs[0] ?? [])].filter(
+    (token) =>
+      !PLACE.test(token) && theirs.every((kind) => kind.has(token)) && own.some((kind) => kind.has(token)),
+  )
+  if (common.length === 0 || theirs.length < 2) return roles
+  const isCommon = (kind: ReadonlySet<string>) => common.some((token) => kind.has(token))
+  const shared = new Set(marks.filter(({ kind }) => isCommon(kind)).flatMap(({ kind }) => [...kind]))
+  return roles.map((role, index) => {
+    const kind = marks[index]?.kind ?? new Set<string>()
+    const isApart = !isCommon(kind) && [...kind].some((token) => !shared.has(token) && !PLACE.test(token))
+    return role === 'agent' && isApart ? 'note' : role
+  })
 }
 
 /** All of the customers' entries are of one sort, some of the agents' too; another sort of the agents' alone is notes. */
