@@ -32,7 +32,7 @@ type Told = { range: Range; body: number | null; isLater: boolean }
 /** Those in which somebody says something; a line of a log or a draft is none. */
 export function blocksOf(survey: Survey, ranges: readonly Range[]): Block[] {
   markRepeats(
-    survey.spots,
+    survey,
     ranges.filter(({ bodyFrom }) => bodyFrom === undefined),
   )
   const kind = bodyKindIn(

@@ -1,5 +1,4 @@
 /** Where in a block the words themselves stand, and what around them is the page's own. */
-import { nameOf } from '../native'
 import type { Spot, Survey } from './spot'
 import { isBareTime, isByline } from './times'
 
@@ -58,11 +57,10 @@ function deeper(spots: Spot[], at: number, of: (at: number) => number): number |
   const named = children.filter((child) => isNamed(child) && of(child) >= whole * 0.5)
   if (named.length === 1) return named[0] ?? null
   if (holder.says.has('body') && !children.some(isNamed) && of(best) < whole) return null
-  const { el } = spots[best] as Spot
+  const { name } = spots[best] as Spot
   // "Ann: Hello": what stands between the name and the words is a sign.
-  if (nameOf(el) === 'span' && isLast(spots, children, best, of) && whole - of(best) <= SIGNS) return best
-  if (TEXTUAL.has(nameOf(el)) && !isNamed(best))
-    return of(best) === whole && hasInner(spots, best) ? best : null
+  if (name === 'span' && isLast(spots, children, best, of) && whole - of(best) <= SIGNS) return best
+  if (TEXTUAL.has(name) && !isNamed(best)) return of(best) === whole && hasInner(spots, best) ? best : null
   const beside = whole - of(best)
   return of(best) > beside * 4 && beside <= SHORT ? best : null
 }
@@ -75,8 +73,7 @@ const isLast = (spots: Spot[], children: number[], best: number, of: (at: number
 const SIGNS = 3
 
 /** A table or a cell may be the whole frame of a message. */
-const hasInner = (spots: Spot[], at: number) =>
-  /^(table|tbody|tr|span|dl)$/.test(nameOf((spots[at] as Spot).el))
+const hasInner = (spots: Spot[], at: number) => /^(table|tbody|tr|span|dl)$/.test((spots[at] as Spot).name)
 
 /** Characters of each spot's text that are no author, no time and no control. */
 export function proseOf(spots: Spot[], from: number, to: number, author: number | null): number[] {
@@ -103,13 +100,12 @@ export function proseOf(spots: Spot[], from: number, to: number, author: number 
 const countedOf = (spot: Spot | undefined) => (spot && !spot.isControl ? spot.size : 0)
 
 function isHeadPart(spot: Spot, holdsBody: boolean, isInBody: () => boolean): boolean {
-  const { el, says, size, times, linked } = spot
-  if (spot.isControl || spot.isRepeated || isBareTime(spot) || isByline(spot) || nameOf(el) === 'label')
-    return true
+  const { name, says, size, times, linked } = spot
+  if (spot.isControl || spot.isRepeated || isBareTime(spot) || isByline(spot) || name === 'label') return true
   if (holdsBody) return false
   if (says.has('chrome') && times === 0 && linked < size / 2 && isInBody()) return false
   if (says.has('chrome')) return size <= SHORT || (size <= SHORT * 4 && (times > 0 || linked > size / 2))
-  if (nameOf(el) === 'a' && spot.own.includes('@') && linked >= size) return true
+  if (name === 'a' && spot.own.includes('@') && linked >= size) return true
   // "message-user" is the user's message.
   const isNamed = says.has('author') || (says.has('person') && !says.has('message'))
   return size <= SHORT && (isNamed || says.has('notName'))

@@ -1,5 +1,5 @@
 /** Finds the blocks that repeat: the group of elements that looks most like the messages of one conversation. */
-import { attributeOf, nameOf } from '../native'
+import { attributeOf, isBare, nameOf } from '../native'
 import { isListOfThings } from './lists'
 import { followerOf, isPaired } from './pairs'
 import { raised } from './raise'
@@ -74,15 +74,16 @@ function isFrameOf({ spots }: Survey, { members, score }: Group, other: Group): 
   })
 }
 
-function keysOf({ spots }: Survey, { el, up }: Spot, index: number): string[] {
-  const classes = (attributeOf(el, 'class') ?? '').split(/\s+/).slice(0, MAX_CLASSES)
-  const id = attributeOf(el, 'id') ?? ''
-  const test = attributeOf(el, 'data-testid')
-  const keys = classes.filter((name) => name !== '').map((name) => `.${name.replace(/\d+/g, '#')}`)
+function keysOf({ spots }: Survey, { el, name, classes: own, up }: Spot, index: number): string[] {
+  const classes = own.split(/\s+/, MAX_CLASSES)
+  const isPlain = isBare(el)
+  const id = isPlain ? '' : (attributeOf(el, 'id') ?? '')
+  const test = isPlain ? null : attributeOf(el, 'data-testid')
+  const keys = classes.filter((token) => token !== '').map((token) => `.${token.replace(/\d+/g, '#')}`)
   if (test) keys.push(`@${test.replace(/\d+/g, '#')}`)
   if (/\d/.test(id)) keys.push(`#${id.replace(/\d+/g, '#')}`)
-  const place = `${nameOf(el)} in ${up}`
-  const first = HOLDER.test(nameOf(el)) ? kindOfFirst(spots, index) : ''
+  const place = `${name} in ${up}`
+  const first = HOLDER.test(name) ? kindOfFirst(spots, index) : ''
   if (isPaired(el)) return [...keys, place, `${place} of ${first}`]
   return first === '' ? [...keys, place] : [...keys, place, `${place} of ${first.split(' ', 2).join(' ')}`]
 }
@@ -92,7 +93,7 @@ const HOLDER = /^(div|li|section|article|tr|dt|h[1-6]|header|thead)$/
 /** Rows of heads and rows of texts take turns. */
 function kindOfFirst(spots: Spot[], index: number): string {
   const child = spots[index + 1]
-  return child && child.up === index ? `${nameOf(child.el)} ${attributeOf(child.el, 'class') ?? ''}` : ''
+  return child && child.up === index ? `${child.name} ${child.classes}` : ''
 }
 
 const textBeside = ({ size, linked, timed }: Spot) => Math.max(0, size - linked - timed)
@@ -123,18 +124,18 @@ function nearnessOf({ spots }: Survey, members: readonly number[]): number {
 }
 
 const markupOf = (spot: Spot | undefined) =>
-  spot ? `${nameOf(spot.el)} ${(attributeOf(spot.el, 'class') ?? '').split(/\s+/, 2).join(' ')}` : ''
+  spot ? `${spot.name} ${spot.classes.split(/\s+/, 2).join(' ')}` : ''
 
 /** What merely stands in one holder is no group unless it is set alike: by a class, or by what it holds. */
 function likenessOf({ spots }: Survey, members: readonly number[]): number {
   const counts = new Map<string, number>()
   for (const at of members) {
-    const { el, end } = spots[at] as Spot
-    const keys = new Set((attributeOf(el, 'class') ?? '').split(/\s+/, MAX_CLASSES))
+    const { classes, end } = spots[at] as Spot
+    const keys = new Set(classes.split(/\s+/, MAX_CLASSES))
     keys.delete('')
     let shape = '>'
     for (let inner = at + 1, count = 0; inner < end && count < 4; inner = spots[inner]?.end ?? end, count++)
-      shape += ` ${nameOf((spots[inner] as Spot).el)}`
+      shape += ` ${(spots[inner] as Spot).name}`
     for (const key of [shape, ...keys]) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return (Math.max(...counts.values()) / members.length) ** 0.5
@@ -168,7 +169,7 @@ function placeOf({ spots: all }: Survey, members: number[]): number {
     let place = 1
     const own = all[index]
     // A heading that speaks of one is its head.
-    let saysMessage = own?.says.has('message') === true && !/^(h[1-6]|dt|header)$/.test(nameOf(own.el))
+    let saysMessage = own?.says.has('message') === true && !/^(h[1-6]|dt|header)$/.test(own.name)
     for (let holder = all[index]?.up ?? -1, steps = 0; holder >= 0 && steps < 12; steps++) {
       const { el, says, up } = all[holder] as Spot
       if (isAside(el)) place *= 0.3

@@ -1,5 +1,5 @@
 /** The bodies of one page's messages are set alike: the class that most blocks have once, and that holds their words. */
-import { attributeOf, nameOf } from '../native'
+import { attributeOf, isBare } from '../native'
 import type { Range } from './author'
 import { proseOf } from './body'
 import type { Spot, Survey } from './spot'
@@ -76,11 +76,10 @@ function firstOfEach(spots: Spot[], from: number, to: number): Map<string, numbe
   return first
 }
 
-function keysOf({ el }: Spot): string[] {
-  const name = nameOf(el)
-  const classes = (attributeOf(el, 'class') ?? '').split(/\s+/, MAX_CLASSES).filter((token) => token !== '')
+function keysOf({ el, name, classes: own }: Spot): string[] {
+  const classes = own.split(/\s+/, MAX_CLASSES).filter((token) => token !== '')
   const keys = classes.map((token) => `${name}.${token.replace(/\d+/g, '#')}`)
-  const test = attributeOf(el, 'data-testid')
+  const test = isBare(el) ? null : attributeOf(el, 'data-testid')
   if (test) keys.push(`@${test.replace(/\d+/g, '#')}`)
   return name === 'iframe' || name === 'pre' ? [...keys, name] : keys
 }
@@ -102,7 +101,7 @@ function count(kinds: Map<string, Kind>, key: string, spot: Spot, prose: number)
   kind.words += prose * share
   kind.size += spot.size * share
   kind.linked += spot.linked * share
-  if (spot.says.has('body') || nameOf(spot.el) === 'iframe') kind.named += 1
+  if (spot.says.has('body') || spot.name === 'iframe') kind.named += 1
   if (NO_BODY.some((meaning) => spot.says.has(meaning))) kind.named -= 1
   kind.texts.add(`${spot.own} ${spot.size}`)
 }

@@ -3,6 +3,9 @@ import type { Meaning, Vocabulary } from './words'
 
 export type Spot = {
   el: Element
+  /** Of the element, and its class; asking the page again takes long. */
+  name: string
+  classes: string
   /** Index of what holds it, -1 at the top. */
   up: number
   /** Index after the last one inside. */
@@ -31,4 +34,9 @@ export type Spot = {
   isRepeated: boolean
 }
 
-export type Survey = { spots: Spot[]; vocabulary: Vocabulary }
+export type Survey = {
+  spots: Spot[]
+  vocabulary: Vocabulary
+  /** Those marked so at the moment. */
+  repeated: Spot[]
+}

@@ -7,7 +7,7 @@ import { isBareTime, isTimeSign } from './times'
 import { createVocabulary } from './words'
 
 /** Elements; more is no ticket that one could read, and would hold up the page. */
-const MAX_SPOTS = 7_000
+const MAX_SPOTS = 6_000
 const MAX_OWN = 200
 /** Characters of a name with its address. */
 const MAX_MAIL = 80
@@ -60,6 +60,8 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
       }
       spots.push({
         el,
+        name: nameOf(el),
+        classes: isBare(el) ? '' : (attributeOf(el, 'class') ?? ''),
         up,
         end: 0,
         own: '',
@@ -80,7 +82,7 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
       pushChildren(stack, el, spots.length - 1)
     }
   }
-  return { spots, vocabulary }
+  return { spots, vocabulary, repeated: [] }
 }
 
 function isLeftOut(el: Element): boolean {
