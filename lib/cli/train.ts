@@ -5,12 +5,15 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { agreementReport } from '@/lib/training/agreement-report'
 import { modelCard } from '@/lib/training/card'
 import { CHANCE_REPEATS } from '@/lib/training/chance-repeats'
+import { readControls } from '@/lib/training/controls'
 import { judgedOutOfFold } from '@/lib/training/cross-figures'
 import { withoutHeldOut } from '@/lib/training/held-out'
 import { findLeaks } from '@/lib/training/leaks'
 import { FULL_SIZE, makeModel } from '@/lib/training/make-model'
+import { PICKED } from '@/lib/training/picked'
 import { cardPictures } from '@/lib/training/pictures/card-pictures'
 import { readReal } from '@/lib/training/real'
 import { readCorpus, readLines, type Sample } from '@/lib/training/samples'
@@ -62,7 +65,11 @@ const drawn = cardPictures('training', judgedOutOfFold(made.opinions, made.calib
 writePictures('training', drawn.files)
 // Those of another model would be shown as if they were of this one.
 if (!before.includes(hash)) writePictures('evaluation', [])
-const facts = { made, hash, packed, hashes, dropped, lesser: values.real === undefined }
+const picked = {
+  count: samples.filter(({ source }) => source === PICKED).length,
+  agreement: values.real === undefined ? [] : agreementReport(readControls(values.real)),
+}
+const facts = { made, hash, packed, hashes, dropped, picked, lesser: values.real === undefined }
 writeFileSync(CARD_FILE, modelCard({ ...facts, pictures: drawn.lines, included: includedTexts() }, before))
 say(`${hash}  public/model.bin`)
 say(`${made.features} features, ${made.bytes.length} bytes, ${packed} bytes gzipped`)

@@ -20,13 +20,14 @@ export function readBand(
   if (prepared.lang === 'und' || isTooShort(prepared)) return 'too-little'
   if (isMachineText(prepared) || isAgentText(prepared)) return 'too-little'
   const top = Math.max(...five.slice(0, UNCLEAR))
-  if (sensitive || top < bands.leaning || (five[UNCLEAR] ?? 0) > top) {
+  if (sensitive || top < bands.leaning || (five[UNCLEAR] ?? 0) > bands.unclear) {
     return !sensitive && prepared.words.length <= 8 && (five[UNCLEAR] ?? 0) > 0.5 ? 'too-little' : 'mixed'
   }
   return top >= bands.clear ? 'clear' : 'leaning'
 }
 
-function isTooShort(prepared: Prepared): boolean {
+/** A word or two, or one word over and over: nothing can be said of it, no compliment either. */
+export function isTooShort(prepared: Prepared): boolean {
   const signs = prepared.words.reduce((sum, word) => sum + word.end - word.start, 0)
   const cjk = prepared.lang === 'ja'
   return (

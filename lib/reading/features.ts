@@ -1,8 +1,18 @@
 /** Turns a stretch of text into numbered features with their places; the model and its training see nothing else. */
 
-import { bucket, hashText, passes, SEED_MEASURE, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
+import {
+  bucket,
+  hashText,
+  passes,
+  SEED_MEASURE,
+  SEED_OPENING,
+  SEED_PAIR,
+  SEED_RUN,
+  SEED_WORD,
+  step,
+} from './hash'
 import type { Hit } from './lexicon/lexicons'
-import { SPACE, unitClass, type Word } from './tokenize'
+import { endsSentence, SPACE, unitClass, type Word } from './tokenize'
 import type { Span } from './types'
 
 /** Blocks are scaled each on its own, so that long texts do not drown the measures. */
@@ -63,11 +73,11 @@ export function fill(
   runs: boolean,
 ): Room {
   const units = Math.min(material.span.end - material.span.start, MAX_LENGTH) + 2
-  const most = material.words.length * 2 + units * (MAX_RUN - 1) + material.hits.length + measures.length
+  const most = material.words.length * 4 + units * (MAX_RUN - 1) + material.hits.length + measures.length
   if (out.ids.length < most) Object.assign(out, listsOf(most))
   out.size = 0
   out.sieve = sieve
-  wordFeatures(material.words, out)
+  wordFeatures(material, out)
   if (runs) runFeatures(material.text, material.span, out)
   for (const hit of material.hits) {
     add(out, bucket(hashText(hit.category, SEED_MEASURE)), MEASURES, hit.start, hit.end)
@@ -100,18 +110,31 @@ function add(out: Room, id: number, block: number, start: number, end: number): 
   out.ends[at] = end
 }
 
-function wordFeatures(words: readonly Word[], out: Room): void {
+function wordFeatures({ text, words }: Material, out: Room): void {
   let before = hashText('^', SEED_WORD)
   let beforeStart = -1
+  let beforeEnd = -1
+  let isSecond = false
   for (const word of words) {
     if (word.start - (words[0]?.start ?? 0) > MAX_LENGTH) break
     const hash = hashText(word.text.length > 40 ? word.text.slice(0, 40) : word.text, SEED_WORD)
     add(out, bucket(hash), WORDS, word.start, word.end)
     const pairStart = beforeStart < 0 ? word.start : beforeStart
     add(out, bucket(Math.imul(before, 31) ^ hash ^ SEED_PAIR), WORDS, pairStart, word.end)
+    const isFirst = beforeEnd < 0 || opensSentence(text, beforeEnd, word.start)
+    if (isFirst) add(out, bucket(hash ^ SEED_OPENING), WORDS, word.start, word.end)
+    else if (isSecond)
+      add(out, bucket(Math.imul(before, 31) ^ hash ^ SEED_OPENING), WORDS, pairStart, word.end)
+    isSecond = isFirst
     before = hash
     beforeStart = word.start
+    beforeEnd = word.end
   }
+}
+
+function opensSentence(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (endsSentence(text.charCodeAt(i))) return true
+  return false
 }
 
 /** The signs that are read for runs, and where they stand. */

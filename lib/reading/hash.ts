@@ -4,6 +4,8 @@
 export const BUCKETS = 1 << 22
 export const SEED_WORD = 0x2f0b4a27
 export const SEED_PAIR = 0x51ed270b
+/** Words that open a sentence: "please" there is an order, elsewhere a courtesy. */
+export const SEED_OPENING = 0x3c6ef372
 export const SEED_RUN = 0x7a3d1c55
 export const SEED_MEASURE = 0x1b873593
 

@@ -21,7 +21,8 @@ export type ModelFacts = {
   bias: number[]
   temperature: number
   /** Lowest probability (of five) for the band. */
-  bands: { clear: number; leaning: number }
+  /** Least probabilities of the type; `unclear`: nothing is said above it. */
+  bands: { clear: number; leaning: number; unclear: number }
   /** Lowest score for a card, and for a quiet hint; English has far more to learn from than the others. */
   praise: { pooling: Pooling; cards: { en: number; other: number }; hint: number }
   complaint: { pooling: { en: Pooling; other: Pooling }; found: number }

@@ -9,6 +9,7 @@
  */
 import { STYLES, UNCLEAR } from './columns'
 import { MEASURE_COUNT } from './description'
+import type { ModelFacts } from './model'
 import { type Example, evidenceFor, type Pattern, patternOf } from './patterns'
 import type { Band, Probabilities, Reading, StyleType } from './types'
 
@@ -63,7 +64,7 @@ export function learn(corrections: readonly Correction[]): Layer {
  * they are. A changed type is never called clear: what few clicks say is not that sure.
  * @param bands the model's own thresholds.
  */
-export function adjust(layer: Layer, reading: Reading, bands: { clear: number; leaning: number }): Reading {
+export function adjust(layer: Layer, reading: Reading, bands: ModelFacts['bands']): Reading {
   if (layer.length === 0 || reading.sensitive || reading.band === 'too-little') return reading
   const five = fiveOf(reading.probabilities, reading.unclear)
   if (!isWhole([...five, ...reading.measures])) return reading
@@ -72,7 +73,7 @@ export function adjust(layer: Layer, reading: Reading, bands: { clear: number; l
   if (total < LEAST_EVIDENCE) return reading
   const after = five.map((share, c) => (MODEL_WORTH * share + (evidence[c] ?? 0)) / (MODEL_WORTH + total))
   const top = Math.max(...after.slice(0, UNCLEAR))
-  const isSilent = top < bands.leaning || (after[UNCLEAR] ?? 0) > top
+  const isSilent = top < bands.leaning || (after[UNCLEAR] ?? 0) > bands.unclear
   const type = isSilent ? 'unclear' : (STYLES[after.indexOf(top)] ?? 'unclear')
   const staysClear = type === reading.type && reading.band === 'clear' && top >= bands.clear
   const band: Band = isSilent ? 'mixed' : staysClear ? 'clear' : 'leaning'

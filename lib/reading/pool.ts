@@ -2,14 +2,13 @@
 
 import type { Pooling } from './model'
 
-/** The numbers that the pooling weights meet: whole message, best and second sentence, their mean, length. */
+/** The numbers that the pooling weights meet: whole message, best and second sentence, all of them together, length. */
 export function gather(message: number, sentences: readonly number[]): number[] {
   const sorted = [...sentences].sort((a, b) => b - a)
   const best = sorted[0] ?? message
   const second = sorted[1] ?? best
-  const mean = sorted.length === 0 ? message : sorted.reduce((sum, z) => sum + z, 0) / sorted.length
-  const last = sorted[sorted.length - 1] ?? message
-  return [message, best, second, mean, last, Math.log(1 + sorted.length)]
+  const all = best + Math.log(sorted.reduce((sum, z) => sum + Math.exp(z - best), 0) || 1)
+  return [message, best, second, all, Math.log(1 + sorted.length)]
 }
 
 /** A probability. */

@@ -1,5 +1,6 @@
 /** Finds a sincere compliment, its quotable sentence and whom it is for. */
 
+import { isTooShort } from './band'
 import { TARGET, TARGETS } from './columns'
 import { type Model, scoreColumns } from './model'
 import { gather, pool } from './pool'
@@ -26,7 +27,7 @@ export function judgePraise(
   const score = pool(gather(message, praises), pooling)
   if (score < hint) return { found: false, score, target: 'none', span: null }
   return {
-    found: score >= card && prepared.lang !== 'und',
+    found: score >= card && prepared.lang !== 'und' && !isTooShort(prepared),
     score,
     target: targetOf(scoreColumns(model, vector, TARGET, TARGET + TARGETS.length)),
     span: quoteOf(model, original, prepared, praises),

@@ -72,12 +72,22 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
   return out
 }
 
+/** A line break, or one of . ! ? … and the full-width ones. */
+export const endsSentence = (code: number): boolean =>
+  code === 0x0a ||
+  code === 0x2e ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x2026 ||
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f
+
 /** How many units end a sentence at `at`: 0 where none ends. */
 function closes(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at)
-  if (code === 0x0a) return 1
-  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return 1
-  if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) return 0
+  if (!endsSentence(code)) return 0
+  if (code === 0x0a || code >= 0x3000) return 1
   let j = at + 1
   while (j < end && isTail(text.charCodeAt(j))) j++
   if (j < end && unitClass(text.charCodeAt(j)) !== SPACE) return 0

@@ -3,6 +3,7 @@
 import { softmax } from '@/lib/reading/classify'
 import { STYLES } from '@/lib/reading/columns'
 import type { ModelFacts, Pooling } from '@/lib/reading/model'
+import { mean } from './figures'
 import { learn } from './logistic'
 import type { Opinion } from './out-of-fold'
 import { bestThreshold, cardFrom, complaintFrom, FEW, isEnglish, round } from './thresholds'
@@ -11,9 +12,13 @@ import type { Question } from './yes-no'
 export type Calibrated = Pick<ModelFacts, 'temperature' | 'bands' | 'praise' | 'complaint' | 'urgent'>
 
 /** Asked of the training data with a margin over what is promised. */
-const CLEAR_RIGHT = 0.93
+const CLEAR_RIGHT = 0.95
 const UNCLEAR_SILENT = 0.7
-const FALSE_CARDS = { en: 0.012, other: 0.016 }
+/** Below, an annotator's own first word would be another nearly as often. */
+const LEANING_FIRST = 0.6
+const WINDOW = 800
+/** Among messages that tempt: they are a part of a queue, which as a whole has far fewer. */
+const FALSE_CARDS = { en: 0.015, other: 0.02 }
 
 export function calibrate(opinions: readonly Opinion[]): Calibrated {
   const temperature = fitTemperature(opinions)
@@ -65,23 +70,33 @@ function fitTemperature(opinions: readonly Opinion[]): number {
 }
 
 /**
- * `clear` from where on answers are right often enough; silent below where most unclear messages lie, each
- * source counting alike, because one source's unclear messages are far easier to tell than another's.
+ * Silent where "unclear" is likely enough, so that most unclear messages of every source are; `leaning` from where on
+ * the type is the annotator's first more often than not; `clear` from where on it is nearly always the first or second.
  */
 function fitBands(opinions: readonly Opinion[], temperature: number): ModelFacts['bands'] {
   const tops = opinions.map((opinion) => judge(opinion, temperature))
-  const leaning = silentBelow(tops.filter((top) => top.isUnclear))
-  const spoken = tops.filter((top) => top.sure >= leaning).sort((a, b) => b.sure - a.sure)
+  const unclear = silentFrom(tops.filter((top) => top.isUnclear))
+  const spoken = tops.filter((top) => top.unclear <= unclear).sort((a, b) => b.sure - a.sure)
   let right = 0
   let clear = 1
+  let leaning = 1
   spoken.forEach((top, i) => {
     if (top.isRight) right++
-    if (i > 50 && right / (i + 1) >= CLEAR_RIGHT) clear = top.sure
+    if (i > WINDOW && right / (i + 1) >= CLEAR_RIGHT) clear = top.sure
+    const near = spoken.slice(Math.max(0, i - WINDOW), i + 1)
+    if (near.filter((other) => other.isFirst).length >= LEANING_FIRST * near.length) leaning = top.sure
   })
-  return { clear: round(Math.max(clear, leaning)), leaning: round(leaning) }
+  return { clear: round(Math.max(clear, leaning)), leaning: round(leaning), unclear: round(unclear) }
 }
 
-type Top = { sure: number; source: string; isUnclear: boolean; isRight: boolean }
+type Top = {
+  sure: number
+  unclear: number
+  source: string
+  isUnclear: boolean
+  isFirst: boolean
+  isRight: boolean
+}
 
 function judge({ five, document }: Opinion, temperature: number): Top {
   const all = softmax(five, temperature)
@@ -90,23 +105,26 @@ function judge({ five, document }: Opinion, temperature: number): Top {
   const type = STYLES[four.indexOf(top)]
   const { sample } = document
   return {
-    sure: (all[4] ?? 0) > top ? 0 : top,
+    sure: top,
+    unclear: all[4] ?? 0,
     source: sample.source,
     isUnclear: sample.type === 'unclear',
+    isFirst: type === sample.type,
     isRight: type === sample.type || type === sample.second,
   }
 }
 
-function silentBelow(unclear: readonly Top[]): number {
+/** Each source counts alike, because one's unclear messages are far easier to tell than another's. */
+function silentFrom(unclear: readonly Top[]): number {
   const sources = [...new Set(unclear.map((top) => top.source))]
-  for (let limit = 0.25; limit < 0.9; limit += 0.005) {
-    const shares = sources.flatMap((source) => {
-      const own = unclear.filter((top) => top.source === source)
-      return own.length < FEW ? [] : [own.filter((top) => top.sure < limit).length / own.length]
-    })
-    if (shares.reduce((sum, share) => sum + share, 0) >= UNCLEAR_SILENT * shares.length) return limit
+  const own = sources
+    .map((source) => unclear.filter((top) => top.source === source))
+    .filter((list) => list.length >= FEW)
+  for (let limit = 0.6; limit > 0.05; limit -= 0.005) {
+    const shares = own.map((list) => list.filter((top) => top.unclear > limit).length / list.length)
+    if (mean(shares) >= UNCLEAR_SILENT) return limit
   }
-  return 0.9
+  return 0.05
 }
 
 function fitPooling(opinions: readonly Opinion[], question: Question): Pooling {

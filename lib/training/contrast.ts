@@ -54,15 +54,3 @@ export function beside(parts: readonly Weights[]): Weights {
   }
   return { table, bias: Float32Array.from(parts.flatMap((part) => Array.from(part.bias))), columns }
 }
-
-/** Columns `from` … `to` - 1 alone. */
-export function pick(weights: Weights, from: number, to: number): Weights {
-  const slots = weights.table.length / weights.columns
-  const table = new Float32Array(slots * (to - from))
-  for (let slot = 0; slot < slots; slot++) {
-    for (let c = from; c < to; c++) {
-      table[slot * (to - from) + c - from] = weights.table[slot * weights.columns + c] ?? 0
-    }
-  }
-  return { table, bias: weights.bias.slice(from, to), columns: to - from }
-}

@@ -43,8 +43,8 @@ function typeOf({ five }: Opinion, { temperature, bands }: Calibrated) {
   return {
     type: STYLES[four.indexOf(Math.max(...four))] ?? 'analytical',
     confidence: Math.max(...four),
-    isSilent: sure < bands.leaning || (all[4] ?? 0) > sure,
-    isClear: sure >= bands.clear && (all[4] ?? 0) <= sure,
+    isSilent: sure < bands.leaning || (all[4] ?? 0) > bands.unclear,
+    isClear: sure >= bands.clear && (all[4] ?? 0) <= bands.unclear,
   }
 }
 

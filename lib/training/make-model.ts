@@ -4,6 +4,7 @@ import { LANGUAGES } from '@/lib/reading/lexicon/lexicons'
 import { type Calibrated, calibrate } from './calibrate'
 import { toDocument } from './documents'
 import { encode } from './encode'
+import { evenOut, shiftModel, shiftOpinion } from './even-out'
 import { fitModel, type Size } from './fit'
 import { type Opinion, outOfFold } from './out-of-fold'
 import type { Sample } from './samples'
@@ -11,7 +12,7 @@ import { vocabularyOf } from './vocabulary'
 
 export type Made = { bytes: Uint8Array; calibrated: Calibrated; opinions: Opinion[]; features: number }
 
-export const FULL_SIZE: Size = { features: 34_000, epochs: 12 }
+export const FULL_SIZE: Size = { features: 54_000, epochs: 12 }
 
 const LEAST_TEXTS = 3
 
@@ -26,9 +27,10 @@ export function makeModel(
     documents.map((document) => document.message),
     LEAST_TEXTS,
   )
-  const opinions = outOfFold(documents, all, options.size, options.say)
+  const even = evenOut(documents.map(({ sample }) => sample))
+  const opinions = outOfFold(documents, all, options.size, options.say).map((o) => shiftOpinion(o, even))
   const calibrated = calibrate(opinions)
-  const fitted = fitModel(documents, all, options.size)
+  const fitted = shiftModel(fitModel(documents, all, options.size), even)
   return {
     bytes: encode(fitted, calibrated, options.lesser),
     calibrated,

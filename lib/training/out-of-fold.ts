@@ -52,7 +52,7 @@ export function splitAt(
   }
 }
 
-function ask(fitted: Fitted, document: Document): Opinion {
+export function ask(fitted: Fitted, document: Document): Opinion {
   const { kept } = fitted
   const message = score(
     fitted.messages,

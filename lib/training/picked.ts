@@ -1,5 +1,6 @@
 /**
- * Labels for some of the unlabelled real messages, chosen where an earlier model was unsure. Only numbers and a hash of
+ * Labels for some of the unlabelled real messages, chosen where an earlier model was unsure,
+ * found a rarer type, praise or complaint, and at random. Only numbers and a hash of
  * each text stand in the project; the texts are found again in the real data.
  */
 
@@ -9,17 +10,17 @@ import { gunzipSync } from 'node:zlib'
 import type { PraiseTarget, StyleType } from '@/lib/reading/types'
 import type { Place, Sample } from './samples'
 
-/** One line of `marks/picked.jsonl`. */
+/** One line of `marks/picked.jsonl`; what is missing was not found in the message. */
 export type Pick = {
   /** The first 16 hexadecimal digits of the SHA-256 of the text. */
   key: string
   type: StyleType | 'unclear'
-  second: StyleType | null
   strength: number
-  target: PraiseTarget
-  praise: Place[]
-  complaint: Place[]
-  urgent: boolean
+  second?: StyleType
+  target?: PraiseTarget
+  praise?: Place[]
+  complaint?: Place[]
+  urgent?: boolean
 }
 
 export const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
@@ -40,7 +41,8 @@ export function readPicked(file: string, picks: readonly Pick[]): Sample[] {
 }
 
 function toSample(pick: Pick, lang: string, text: string): Sample {
-  const { key, type, second, strength, target, praise, complaint, urgent } = pick
+  const { key, type, strength, second = null, target = 'none', urgent = false } = pick
+  const { praise = [], complaint = [] } = pick
   return {
     id: `picked-${key}`,
     lang,

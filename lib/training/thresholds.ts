@@ -3,14 +3,12 @@
 import type { Pooling } from '@/lib/reading/model'
 import { pool } from '@/lib/reading/pool'
 import type { Prepared } from '@/lib/reading/prepare'
+import { f1At, mean, type Scored } from './figures'
 import type { Opinion } from './out-of-fold'
 import type { Question } from './yes-no'
 
 /** Sources with fewer messages of the kind say too little of it. */
 export const FEW = 20
-/** A false complaint brings advice to apologise for nothing. */
-const COMPLAINTS_RIGHT = 0.755
-
 /** Where F1 is best. */
 export function bestThreshold(opinions: readonly Opinion[], question: Question, pooling: Pooling): number {
   const scored = opinions
@@ -31,23 +29,26 @@ export function bestThreshold(opinions: readonly Opinion[], question: Question, 
   return round(threshold)
 }
 
-/** The lowest threshold from which on complaints are right often enough. */
+/** Where F1 is best, each source with enough complaints counting alike, since a queue may be like any one of them. */
 export function complaintFrom(
   opinions: readonly Opinion[],
   pooling: { en: Pooling; other: Pooling },
 ): number {
-  const scored = opinions
-    .map((o) => ({
-      score: pool(o.complaint, isEnglish(o) ? pooling.en : pooling.other),
-      yes: o.document.sample.complaint,
-    }))
-    .sort((a, b) => b.score - a.score)
-  let hit = 0
-  let threshold = 1
-  scored.forEach((s, i) => {
-    if (s.yes) hit++
-    if (i >= FEW && hit / (i + 1) >= COMPLAINTS_RIGHT) threshold = s.score
-  })
+  const groups = new Map<string, Scored[]>()
+  for (const o of opinions) {
+    const score = pool(o.complaint, isEnglish(o) ? pooling.en : pooling.other)
+    enter(groups, o.document.sample.source, { score, yes: o.document.sample.complaint })
+  }
+  const sources = [...groups.values()].filter((list) => list.filter((s) => s.yes).length >= FEW)
+  let best = 0
+  let threshold = 0.5
+  for (let limit = 0.1; limit < 0.9; limit += 0.01) {
+    const f1 = mean(sources.map((list) => f1At(list, limit)))
+    if (f1 > best) {
+      best = f1
+      threshold = limit
+    }
+  }
   return round(threshold)
 }
 
@@ -74,7 +75,7 @@ export function cardFrom(opinions: readonly Opinion[], pooling: Pooling, most: n
 const isTempting = (prepared: Prepared): boolean =>
   prepared.hits.some((hit) => hit.category === 'thanks' || hit.category === 'praise')
 
-function enter(into: Map<string, number[]>, key: string, value: number): void {
+function enter<T>(into: Map<string, T[]>, key: string, value: T): void {
   const list = into.get(key)
   if (list === undefined) into.set(key, [value])
   else list.push(value)

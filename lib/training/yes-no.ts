@@ -13,7 +13,7 @@ const DOUBTFUL_WORTH = 0.2
 
 export type Question = 'praise' | 'complaint' | 'urgent'
 
-/** Labels of -1 do not count, the others by their `worth`. */
+/** Labels are 1, 0, a share between, or -1 where they do not count; the others count by their `worth`. */
 export function learnYesNo(
   rows: readonly Vector[],
   labels: ArrayLike<number>,
@@ -22,8 +22,8 @@ export function learnYesNo(
   pace: Pace,
 ): Weights {
   const slots = kept.ids.length
-  const contrast = contrastOf(rows, labels, slots)
   const all = Float32Array.from(labels)
+  const contrast = contrastOf(rows, all.map(Math.round), slots)
   const weights = learn({
     rows: stretch(rows, contrast),
     targets: all.map((label) => Math.max(0, label)),

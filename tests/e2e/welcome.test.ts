@@ -51,7 +51,7 @@ describe('the welcome page', () => {
     await page.keyboard.press('Enter')
     await says(page, en.welcome.tour.praise.mine)
     await page.keyboard.press('Enter')
-    await says(page, '“Dana, you are the best support agent I have ever worked with.”')
+    await says(page, '“Dana, you are wonderful, the best support agent I have ever worked with.”')
     expect(await kept()).toEqual([])
     await page.keyboard.press('Enter')
     await says(page, en.welcome.setUpTitle)

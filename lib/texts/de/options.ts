@@ -76,7 +76,7 @@ export const options: Texts['options'] = {
     title: 'Datenschutz',
     tickets: {
       what: 'Tickets',
-      text: 'Werden auf der Seite gelesen, während Sie sie ansehen. Beim Öffnen wird nichts gespeichert.',
+      text: 'Werden auf der Seite gelesen, während Sie sie ansehen. Beim Öffnen wird nichts davon gespeichert.',
     },
     wins: {
       what: 'Erfolge und Entwürfe',

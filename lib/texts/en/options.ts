@@ -75,7 +75,7 @@ export const options = {
     title: 'Privacy',
     tickets: {
       what: 'Tickets',
-      text: 'Read on the page while you look at them. Opening one stores nothing.',
+      text: 'Read on the page while you look at them. Opening one stores nothing of it.',
     },
     wins: {
       what: 'Wins and drafts',

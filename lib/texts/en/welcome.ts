@@ -79,7 +79,7 @@ export const welcome = {
     ask: 'Several of our March invoices do not match. Could you look into them?',
     reply: 'Hello Priya, I went through all eleven with your list beside me. Ten are right now.',
     latest:
-      'Dana, you are the best support agent I have ever worked with. You stayed with me until every invoice was right.\n\nTwo facts for our report, please: which exchange rate do you use, and from which source is it taken? The exact figures for March would help me to check 4,312.50 EUR against section 4.2 of the contract.',
+      'Dana, you are wonderful, the best support agent I have ever worked with. You stayed with me until every invoice was right.\n\nTwo facts for our report, please: which exchange rate do you use, and from which source is it taken? The exact figures for March would help me to check 4,312.50 EUR against section 4.2 of the contract.',
     whatIDid: 'Checked eleven invoices line by line',
   },
 } as const

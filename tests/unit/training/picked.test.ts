@@ -22,8 +22,6 @@ describe('picked messages', () => {
       strength: 2,
       target: 'agent',
       praise: [[0, 21]],
-      complaint: [],
-      urgent: false,
     }
     const samples = readPicked(file, [pick])
     expect(samples).toHaveLength(1)
@@ -36,9 +34,9 @@ describe('picked messages', () => {
     const keys = lines.map((line) => (JSON.parse(line) as Pick).key)
     expect(new Set(keys).size).toBe(keys.length)
     for (const line of lines) {
-      const { key, type, second, strength, target, praise, complaint, urgent, ...rest } = JSON.parse(
-        line,
-      ) as Pick
+      const pick = JSON.parse(line) as Pick
+      const { key, type, strength, second = null, target = 'none', urgent = false, ...others } = pick
+      const { praise = [], complaint = [], ...rest } = others
       expect(rest).toEqual({})
       expect(key).toMatch(/^[0-9a-f]{16}$/)
       expect(['analytical', 'personal', 'functional', 'intuitive', 'unclear']).toContain(type)
