@@ -7,7 +7,7 @@ import { describe } from './description'
 import { findEvidence } from './evidence'
 import { fill, makeRoom } from './features'
 import { messageMeasures, sentenceMeasures } from './measures'
-import { type Model, scoreColumns, slotsOf } from './model'
+import { type Model, scoreColumns } from './model'
 import { parts } from './part'
 import { judgePraise } from './praise'
 import { prepare } from './prepare'
@@ -26,8 +26,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const prepared = prepare(text, lang)
   const sentenceParts = parts(prepared, prepared.sentences)
   const measures = sentenceParts.map(sentenceMeasures)
-  const found = fill(room, prepared, messageMeasures(prepared, sentenceParts, measures), model.sieve, true)
-  const slots = slotsOf(model, found, found.slots)
+  const found = fill(room, prepared, messageMeasures(prepared, sentenceParts, measures), model.slots, true)
   const vector = countAndWeigh(scales, found, model, MESSAGE_MEASURE)
   const scores = scoreColumns(model, vector, 0, TARGET)
   const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
@@ -36,7 +35,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const sensitive = kind !== null
   const band = readBand(prepared, five, model.facts.bands, sensitive)
   const isSilent = band === 'mixed' || band === 'too-little'
-  const sentences = judgeSentences(model, sentenceParts, { span: prepared.span, found, slots, measures })
+  const sentences = judgeSentences(model, sentenceParts, { span: prepared.span, found, measures })
   const praise = judgePraise(model, text, prepared, vector, scores[PRAISE] ?? 0, sentences)
   return {
     lang: prepared.lang,
@@ -52,7 +51,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
     evidence:
       band === 'too-little' || sensitive
         ? []
-        : findEvidence(model, text, prepared, { found, slots, vector }, probabilities),
+        : findEvidence(model, text, prepared, { found, vector }, probabilities),
     praise,
     complaint: judgeComplaint(model.facts, prepared, scores[COMPLAINT] ?? 0, sentences, praise.found),
     urgent: judgeUrgency(model.facts, prepared, scores[URGENT] ?? 0),

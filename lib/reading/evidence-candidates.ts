@@ -2,7 +2,7 @@
 
 import type { Category } from './lexicon/types'
 import type { Prepared } from './prepare'
-import type { Span, StyleType } from './types'
+import type { StyleType } from './types'
 import type { Unit } from './units'
 
 /** Pieces `from` … `to`. */
@@ -25,18 +25,17 @@ const KINDS: Record<StyleType, readonly Category[]> = {
   intuitive: ['demand', 'urgent'],
 }
 
-/** `names`: from `namesOf`. */
+/** `names`: from `namesOf`; `pushes`: of each unit. */
 export function candidatesFor(
   original: string,
   prepared: Prepared,
   units: readonly Unit[],
   names: Uint8Array,
-  push: (span: Span) => number,
+  pushes: Float64Array,
   type: StyleType,
 ): Candidate[] {
   const kinds = KINDS[type]
   const isMute = names.slice()
-  const pushes = Float64Array.from(units, push)
   const sum = (from: number, to: number) => {
     let total = 0
     for (let i = from; i <= to; i++) total += pushes[i] ?? 0

@@ -4,7 +4,7 @@ import { STYLES } from './columns'
 import { type Candidate, candidatesFor, namesOf } from './evidence-candidates'
 import type { Model } from './model'
 import type { Prepared } from './prepare'
-import { type Grounds, pushOf } from './pushes'
+import { type Grounds, pushesOf, weighMeans } from './pushes'
 import type { Evidence, Probabilities, Span } from './types'
 import { type Unit, unitsOf } from './units'
 
@@ -24,14 +24,15 @@ export function findEvidence(
 ): Evidence[] {
   const units = unitsOf(prepared)
   const names = namesOf(prepared, units)
+  weighMeans(model, grounds)
   const ranked = [...STYLES].sort((a, b) => probabilities[b] - probabilities[a])
   const heard = ranked.slice(0, 2).filter((type, i) => i === 0 || probabilities[type] >= HEARD)
   const used = new Set<string>()
   const chosen: Evidence[] = []
   heard.forEach((type, rank) => {
     const most = rank > 0 ? MOST_FOR_SECOND : heard.length > 1 ? MOST_SPANS - MOST_FOR_SECOND : MOST_SPANS
-    const push = pushOf(model, prepared, grounds, type)
-    const all = candidatesFor(original, prepared, units, names, push, type)
+    const pushes = pushesOf(model, prepared.span.end, grounds, type, units)
+    const all = candidatesFor(original, prepared, units, names, pushes, type)
     chosen.push(...choose(units, all, used, most).map((span) => ({ ...span, type })))
   })
   const total = chosen.reduce((sum, span) => sum + span.weight, 0)

@@ -1,17 +1,8 @@
 /** Turns a stretch of text into numbered features with their places; the model and its training see nothing else. */
 
-import {
-  bucket,
-  hashText,
-  passes,
-  SEED_MEASURE,
-  SEED_OPENING,
-  SEED_PAIR,
-  SEED_RUN,
-  SEED_WORD,
-  step,
-} from './hash'
+import { bucket, hashText, SEED_MEASURE, SEED_OPENING, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
 import type { Hit } from './lexicon/lexicons'
+import { passes, type Slots, slotOf } from './slots'
 import { endsSentence, SPACE, unitClass, type Word } from './tokenize'
 import type { Span } from './types'
 
@@ -38,23 +29,15 @@ export type Material = { text: string; span: Span; words: readonly Word[]; hits:
 
 /**
  * Where features are written: lists longer than `size`, used again for every text, because new ones cost more than
- * what is written. `slots` is for the caller.
+ * what is written. With `known`, features that its model does not know are left out, and `slots` are filled.
  */
-export type Room = Features & { sieve: Int32Array | null; slots: Int32Array }
+export type Room = Features & { known: Slots | null; slots: Int32Array }
 
 const ownRoom = makeRoom()
 
-/**
- * Features of a stretch; `measures` are names of measures of the whole text, for example "len=5". With a `sieve`,
- * those that its model surely does not know are left out; without `runs`, the caller has them already.
- */
-export function features(
-  material: Material,
-  measures: readonly string[],
-  sieve: Int32Array | null = null,
-  runs = true,
-): Features {
-  const { size, ids, blocks, starts, ends } = fill(ownRoom, material, measures, sieve, runs)
+/** Features of a stretch; `measures` are names of measures of the whole text, for example "len=5". */
+export function features(material: Material, measures: readonly string[]): Features {
+  const { size, ids, blocks, starts, ends } = fill(ownRoom, material, measures, null, true)
   return {
     size,
     ids: ids.slice(0, size),
@@ -64,19 +47,22 @@ export function features(
   }
 }
 
-/** As `features`, but written into `out`; it keeps place for all runs of the stretch, made here or not. */
+/**
+ * As `features`, but written into `out`. Without `runs`, the caller has them already; there is place for all runs of
+ * the stretch, made here or not.
+ */
 export function fill(
   out: Room,
   material: Material,
   measures: readonly string[],
-  sieve: Int32Array | null,
+  known: Slots | null,
   runs: boolean,
 ): Room {
   const units = Math.min(material.span.end - material.span.start, MAX_LENGTH) + 2
   const most = material.words.length * 4 + units * (MAX_RUN - 1) + material.hits.length + measures.length
   if (out.ids.length < most) Object.assign(out, listsOf(most))
   out.size = 0
-  out.sieve = sieve
+  out.known = known
   wordFeatures(material, out)
   if (runs) runFeatures(material.text, material.span, out)
   for (const hit of material.hits) {
@@ -88,7 +74,7 @@ export function fill(
 
 /** Empty; it grows to the longest text seen. */
 export function makeRoom(): Room {
-  return { size: 0, sieve: null, ...listsOf(1 << 12) }
+  return { size: 0, known: null, ...listsOf(1 << 12) }
 }
 
 function listsOf(size: number) {
@@ -102,8 +88,14 @@ function listsOf(size: number) {
 }
 
 function add(out: Room, id: number, block: number, start: number, end: number): void {
-  if (out.sieve !== null && !passes(out.sieve, id)) return
-  const at = out.size++
+  const { known, size: at } = out
+  if (known !== null) {
+    if (!passes(known.sieve, id)) return
+    const slot = slotOf(known, id)
+    if (slot < 0) return
+    out.slots[at] = slot
+  }
+  out.size = at + 1
   out.ids[at] = id
   out.blocks[at] = block
   out.starts[at] = start
@@ -156,11 +148,15 @@ function runFeatures(text: string, span: Span, out: Room): void {
   codes[n] = 0x20
   places[0] = span.start
   places[n] = limit
+  const sieve = out.known?.sieve ?? null
   for (let i = 0; i <= n; i++) {
     let hash = step(SEED_RUN, codes[i] ?? 0)
     for (let k = 1; k < MAX_RUN && i + k <= n; k++) {
       hash = step(hash, codes[i + k] ?? 0)
-      add(out, bucket(hash), RUNS, places[i] ?? 0, Math.min((places[i + k] ?? 0) + 1, limit))
+      const id = bucket(hash)
+      // Most are unknown: to ask here spares the call.
+      if (sieve !== null && !passes(sieve, id)) continue
+      add(out, id, RUNS, places[i] ?? 0, Math.min((places[i + k] ?? 0) + 1, limit))
     }
   }
 }

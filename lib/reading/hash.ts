@@ -27,10 +27,3 @@ export function hashText(text: string, seed: number): number {
   for (let i = 0; i < text.length; i++) h = step(h, text.charCodeAt(i))
   return h
 }
-
-/** One bit for many features: most features of a text are unknown to the model, and this small table says so soonest. */
-export const SIEVE_WORDS = 1 << 13
-
-/** False where the sieve's owner surely does not know the feature. */
-export const passes = (sieve: Int32Array, id: number): boolean =>
-  (((sieve[(id >>> 5) & (SIEVE_WORDS - 1)] ?? 0) >>> (id & 31)) & 1) !== 0

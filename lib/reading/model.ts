@@ -2,13 +2,15 @@
 
 import { AppError } from '@/lib/errors'
 import { COLUMNS } from './columns'
-import type { Features } from './features'
-import { passes, SIEVE_WORDS } from './hash'
+import { BUCKETS } from './hash'
+import { makeSlots, type Slots } from './slots'
 import type { Weighed } from './vector'
 
 export const MAGIC = 0x31515142
 export const VERSION = 2
 export const HEADER_BYTES = 20
+/** Numbers in a row of the table: the columns, and as many more that a row never lies in two lines of a cache. */
+export const ROW = 16
 
 /** Weights over what `pool` gathers from a message and its sentences. */
 export type Pooling = { weights: number[]; bias: number }
@@ -32,12 +34,9 @@ export type ModelFacts = {
 export type Model = {
   facts: ModelFacts
   idf: Float32Array
-  /** slots × COLUMNS, to be multiplied by `facts.scales`. */
+  /** slots × ROW, to be multiplied by `facts.scales`. */
   table: Int8Array
-  /** Open addressing: pairs of a feature id + 1 and its slot. */
-  pairs: Int32Array
-  /** See `passes`. */
-  sieve: Int32Array
+  slots: Slots
   /** Zeros by slot, for counting. */
   work: Int32Array
 }
@@ -60,36 +59,17 @@ export function loadModel(data: ArrayBuffer | Uint8Array): Model {
     facts,
     idf: Float32Array.from(bytes.subarray(end, tableStart), (rarity) => rarity / 16),
     table: toRows(bytes.subarray(tableStart), facts.slots),
-    ...toTable(ids),
+    slots: makeSlots(ids, BUCKETS),
     work: new Int32Array(facts.slots),
   }
 }
 
-/** By feature: its slot, -1 where the model does not know it. Written into `slots`, which may be longer. */
-export function slotsOf(
-  model: Model,
-  features: Features,
-  slots: Int32Array = new Int32Array(features.size),
-): Int32Array {
-  const { pairs, sieve } = model
-  const mask = pairs.length / 2 - 1
-  for (let i = 0; i < features.size; i++) {
-    const id = features.ids[i] ?? 0
-    slots[i] = -1
-    if (!passes(sieve, id)) continue
-    let at = Math.imul(id, 0x9e3779b1) & mask
-    while (pairs[2 * at] !== id + 1 && pairs[2 * at] !== 0) at = (at + 1) & mask
-    if (pairs[2 * at] !== 0) slots[i] = pairs[2 * at + 1] ?? -1
-  }
-  return slots
-}
-
-/** Scores of columns `from` … `to` - 1, before any softmax. */
+/** Scores of columns `from` … `to` - 1, which are an even number, before any softmax. */
 export function scoreColumns(model: Model, vector: Weighed, from: number, to: number): Float64Array {
   const out = new Float64Array(to - from)
   let at = 0
   for (; at + 4 <= out.length; at += 4) sumFour(model.table, vector, from + at, out, at)
-  for (; at < out.length; at++) sumOne(model.table, vector, from + at, out, at)
+  for (; at < out.length; at += 2) sumTwo(model.table, vector, from + at, out, at)
   const { scales, bias } = model.facts
   for (let c = 0; c < out.length; c++)
     out[c] = (out[c] ?? 0) * (scales[from + c] ?? 0) + (bias[from + c] ?? 0)
@@ -99,9 +79,12 @@ export function scoreColumns(model: Model, vector: Weighed, from: number, to: nu
 /** Their sums stay in registers, which is several times faster than a list of sums. */
 function sumFour(table: Int8Array, vector: Weighed, column: number, out: Float64Array, at: number): void {
   const { size, slots, values } = vector
-  let [a, b, c, d] = [0, 0, 0, 0]
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
   for (let k = 0; k < size; k++) {
-    const place = (slots[k] ?? 0) * COLUMNS + column
+    const place = (slots[k] ?? 0) * ROW + column
     const value = values[k] ?? 0
     a += (table[place] ?? 0) * value
     b += (table[place + 1] ?? 0) * value
@@ -114,11 +97,18 @@ function sumFour(table: Int8Array, vector: Weighed, column: number, out: Float64
   out[at + 3] = d
 }
 
-function sumOne(table: Int8Array, vector: Weighed, column: number, out: Float64Array, at: number): void {
+function sumTwo(table: Int8Array, vector: Weighed, column: number, out: Float64Array, at: number): void {
   const { size, slots, values } = vector
-  let sum = 0
-  for (let k = 0; k < size; k++) sum += (table[(slots[k] ?? 0) * COLUMNS + column] ?? 0) * (values[k] ?? 0)
-  out[at] = sum
+  let a = 0
+  let b = 0
+  for (let k = 0; k < size; k++) {
+    const place = (slots[k] ?? 0) * ROW + column
+    const value = values[k] ?? 0
+    a += (table[place] ?? 0) * value
+    b += (table[place + 1] ?? 0) * value
+  }
+  out[at] = a
+  out[at + 1] = b
 }
 
 /** FNV-1a over everything behind the checksum itself. */
@@ -161,27 +151,11 @@ function readIds(bytes: Uint8Array, start: number, slots: number): { ids: Int32A
 
 /** The file holds column after column, which packs better; scoring wants row after row. */
 function toRows(columns: Uint8Array, slots: number): Int8Array {
-  const rows = new Int8Array(slots * COLUMNS)
+  const rows = new Int8Array(slots * ROW)
   for (let c = 0; c < COLUMNS; c++) {
-    for (let slot = 0; slot < slots; slot++) rows[slot * COLUMNS + c] = columns[c * slots + slot] ?? 0
+    for (let slot = 0; slot < slots; slot++) rows[slot * ROW + c] = columns[c * slots + slot] ?? 0
   }
   return rows
-}
-
-function toTable(ids: Int32Array): { pairs: Int32Array; sieve: Int32Array } {
-  let size = 1024
-  while (size < ids.length * 3) size *= 2
-  const pairs = new Int32Array(size * 2)
-  const sieve = new Int32Array(SIEVE_WORDS)
-  ids.forEach((id, slot) => {
-    let at = Math.imul(id, 0x9e3779b1) & (size - 1)
-    while (pairs[2 * at] !== 0) at = (at + 1) & (size - 1)
-    pairs[2 * at] = id + 1
-    pairs[2 * at + 1] = slot
-    const word = (id >>> 5) & (SIEVE_WORDS - 1)
-    sieve[word] = (sieve[word] ?? 0) | (1 << (id & 31))
-  })
-  return { pairs, sieve }
 }
 
 const broken = (field: string): AppError => new AppError('model/broken', { field })

@@ -1,66 +1,79 @@
 /** How much each stretch of a message pushes towards one type of writing. */
 
-import { COLUMNS, STYLES } from './columns'
+import { STYLES } from './columns'
 import type { Features } from './features'
-import type { Model } from './model'
-import type { Prepared } from './prepare'
+import { type Model, ROW } from './model'
 import type { Span, StyleType } from './types'
-import type { Weighed } from './vector'
+import type { Scales } from './vector'
 
 /** A power of two: to multiply by it is to divide, to the bit. */
 const SHARE = 1 / STYLES.length
+/** A figure's sign may stand behind the last unit that is read. */
+const BEYOND = 8
 
-/** What the message's score was made from: its features, their slots, and the weighed counts. */
-export type Grounds = { found: Features; slots: Int32Array; vector: Weighed }
+/** What the message's score was made from: its features and their weighed counts. */
+export type Grounds = { found: Features; vector: Scales }
 
-/** Asks for the push of a stretch; every feature's push is spread evenly over the signs that it covers. */
-export function pushOf(
-  model: Model,
-  prepared: Prepared,
-  grounds: Grounds,
-  type: StyleType,
-): (span: Span) => number {
-  const { found, slots, vector } = grounds
-  const push = pushBySlot(model, vector, STYLES.indexOf(type))
-  const last = prepared.span.end
-  const sums = new Float64Array(last + 2)
-  const { size, starts, ends } = found
-  for (let i = 0; i < size; i++) {
-    const slot = slots[i] ?? -1
-    const start = starts[i] ?? 0
-    const end = ends[i] ?? 0
-    if (slot < 0 || end <= start || end > last) continue
-    const each = (push[slot] ?? 0) / (end - start)
-    sums[start + 1] = (sums[start + 1] ?? 0) + each
-    sums[end + 1] = (sums[end + 1] ?? 0) - each
+/** By entry of the vector: the mean of the four weights, and the push; by unit of text: what is pushed up to it. */
+let means = new Float64Array(0)
+let pushes = new Float32Array(0)
+let sums = new Float64Array(0)
+
+/** To be called once for a message before `pushesOf`. */
+export function weighMeans({ table, facts }: Model, { vector }: Grounds): void {
+  const { size, slots } = vector
+  if (means.length < size) {
+    means = new Float64Array(size + 4096)
+    pushes = new Float32Array(size + 4096)
   }
-  for (let k = 0; k < vector.size; k++) push[vector.slots[k] ?? 0] = 0
-  for (let pass = 0; pass < 2; pass++) {
-    let sum = sums[0] ?? 0
-    for (let at = 1; at < sums.length; at++) {
-      sum += sums[at] ?? 0
-      sums[at] = sum
-    }
+  const [first = 0, second = 0, third = 0, fourth = 0] = facts.scales
+  for (let k = 0; k < size; k++) {
+    const row = (slots[k] ?? 0) * ROW
+    means[k] =
+      (table[row] ?? 0) * first * SHARE +
+      (table[row + 1] ?? 0) * second * SHARE +
+      (table[row + 2] ?? 0) * third * SHARE +
+      (table[row + 3] ?? 0) * fourth * SHARE
   }
-  return ({ start, end }) => (sums[end] ?? 0) - (sums[start] ?? 0)
 }
 
-/** All zero between two uses. */
-let bySlot = new Float32Array(0)
-
-/** Against the mean of the four, for one occurrence; the caller clears it. */
-function pushBySlot(model: Model, vector: Weighed, column: number): Float32Array {
-  const { table } = model
-  const { scales, slots } = model.facts
-  if (bySlot.length < slots) bySlot = new Float32Array(slots)
-  const out = bySlot
-  for (let k = 0; k < vector.size; k++) {
-    const slot = vector.slots[k] ?? 0
-    const row = slot * COLUMNS
-    let mean = 0
-    for (let c = 0; c < STYLES.length; c++) mean += (table[row + c] ?? 0) * (scales[c] ?? 0) * SHARE
-    const own = (table[row + column] ?? 0) * (scales[column] ?? 0)
-    out[slot] = (own - mean) * (vector.values[k] ?? 0)
+/** The push of each stretch; every feature's push is spread evenly over the signs that it covers. */
+export function pushesOf(
+  model: Model,
+  last: number,
+  grounds: Grounds,
+  type: StyleType,
+  stretches: readonly Span[],
+): Float64Array {
+  const { found, vector } = grounds
+  pushByEntry(model, vector, STYLES.indexOf(type))
+  if (sums.length < last + BEYOND) sums = new Float64Array(last + 4096)
+  const upTo = sums.fill(0, 0, last + BEYOND)
+  const { size, starts, ends } = found
+  const { entries } = vector
+  for (let i = 0; i < size; i++) {
+    const start = starts[i] ?? 0
+    const end = ends[i] ?? 0
+    if (end <= start || end > last) continue
+    const each = (pushes[entries[i] ?? 0] ?? 0) / (end - start)
+    upTo[start + 1] = (upTo[start + 1] ?? 0) + each
+    upTo[end + 1] = (upTo[end + 1] ?? 0) - each
   }
-  return out
+  let here = 0
+  let sum = 0
+  for (let at = 0; at < last + 2; at++) {
+    here += upTo[at] ?? 0
+    sum += here
+    upTo[at] = sum
+  }
+  return Float64Array.from(stretches, ({ start, end }) => (upTo[end] ?? 0) - (upTo[start] ?? 0))
+}
+
+/** Against the mean of the four, for one occurrence. */
+function pushByEntry({ table, facts }: Model, { size, slots, values }: Scales, column: number): void {
+  const scale = facts.scales[column] ?? 0
+  for (let k = 0; k < size; k++) {
+    const own = (table[(slots[k] ?? 0) * ROW + column] ?? 0) * scale
+    pushes[k] = (own - (means[k] ?? 0)) * (values[k] ?? 0)
+  }
 }

@@ -1,20 +1,19 @@
 /** What each sentence by itself says about praise and complaint. */
 
 import { COLUMNS, SENTENCE_PRAISE } from './columns'
-import { type Features, fill, MAX_LENGTH, type Material, makeRoom, type Room, RUNS } from './features'
+import { fill, MAX_LENGTH, type Material, makeRoom, type Room, RUNS } from './features'
 import { sentenceMeasures } from './measures'
-import { type Model, scoreColumns, slotsOf } from './model'
+import { type Model, scoreColumns } from './model'
 import { SPACE, unitClass } from './tokenize'
 import type { Span } from './types'
 import { countAndWeigh, makeScales, SENTENCE_MEASURE } from './vector'
 
 export type SentenceScore = { praise: number; complaint: number }
 
-/** The message around the sentences: its features and slots, so that its runs of signs need not be made twice. */
+/** The message around the sentences: its features, so that its runs of signs need not be made twice. */
 export type Whole = {
   span: Span
-  found: Features
-  slots: Int32Array
+  found: Room
   /** Of each sentence, where they are known. */
   measures?: readonly (readonly string[])[]
 }
@@ -31,8 +30,7 @@ export function judgeSentences(
   const runs = { at: 0 }
   return sentences.map((sentence, s) => {
     const shared = whole !== null && standsFree(sentence, whole) ? whole : null
-    fill(room, sentence, whole?.measures?.[s] ?? sentenceMeasures(sentence), model.sieve, shared === null)
-    slotsOf(model, room, room.slots)
+    fill(room, sentence, whole?.measures?.[s] ?? sentenceMeasures(sentence), model.slots, shared === null)
     if (shared !== null) borrowRuns(room, shared, sentence, runs)
     const vector = countAndWeigh(scales, room, model, SENTENCE_MEASURE)
     const [praise = 0, complaint = 0] = scoreColumns(model, vector, SENTENCE_PRAISE, COLUMNS)
@@ -51,15 +49,10 @@ function standsFree({ text, span }: Material, whole: Whole): boolean {
 }
 
 /** Adds the message's runs of the sentence. `runs.at` moves on with the sentences, which come in order. */
-function borrowRuns(
-  own: Room,
-  { found, slots }: Whole,
-  { text, span }: Material,
-  runs: { at: number },
-): void {
+function borrowRuns(own: Room, { found }: Whole, { text, span }: Material, runs: { at: number }): void {
   let start = span.start
   while (start > 0 && unitClass(text.charCodeAt(start - 1)) === SPACE) start--
-  const { size, blocks, starts, ends } = found
+  const { size, blocks, starts, ends, slots } = found
   let i = runs.at
   while (i < size && (blocks[i] !== RUNS || (starts[i] ?? 0) < start)) i++
   runs.at = i

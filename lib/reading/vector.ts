@@ -21,8 +21,11 @@ export type Weighed = Vector & { size: number }
 
 type Tally = { size: number; keys: Int32Array; counts: Float32Array; blocks: Uint8Array }
 
-/** Where features are counted and weighed; used again for every text, and grows to the longest seen. */
-export type Scales = Tally & Weighed
+/**
+ * Where features are counted and weighed; used again for every text, and grows to the longest seen. `entries`: by
+ * feature, its place in the vector.
+ */
+export type Scales = Tally & Weighed & { entries: Int32Array }
 
 export const makeScales = (): Scales => ({ size: 0, ...listsOf(0) })
 
@@ -55,7 +58,7 @@ export function countAndWeigh(
   seen: { size: number; blocks: Uint8Array; slots: Int32Array },
   model: { work: Int32Array; idf: Float32Array },
   measure: number,
-): Weighed {
+): Scales {
   tally(out, seen.size, seen.blocks, seen.slots, model.work)
   weighInto(out.values, out, model.idf, measure)
   return out
@@ -63,21 +66,24 @@ export function countAndWeigh(
 
 function tally(out: Scales, size: number, blocks: Uint8Array, keys: Int32Array, work: Int32Array): void {
   if (out.keys.length < size) Object.assign(out, listsOf(size + 4096))
+  const { keys: own, counts, blocks: ownBlocks, entries } = out
   let n = 0
   for (let i = 0; i < size; i++) {
     const key = keys[i] ?? -1
     if (key < 0) continue
     const at = work[key] ?? 0
     if (at > 0) {
-      out.counts[at - 1] = (out.counts[at - 1] ?? 0) + 1
+      counts[at - 1] = (counts[at - 1] ?? 0) + 1
+      entries[i] = at - 1
       continue
     }
-    out.keys[n] = key
-    out.counts[n] = 1
-    out.blocks[n] = blocks[i] ?? 0
+    own[n] = key
+    counts[n] = 1
+    ownBlocks[n] = blocks[i] ?? 0
+    entries[i] = n
     work[key] = ++n
   }
-  for (let i = 0; i < n; i++) work[out.keys[i] ?? 0] = 0
+  for (let i = 0; i < n; i++) work[own[i] ?? 0] = 0
   out.size = n
 }
 
@@ -110,5 +116,5 @@ function weighInto(values: Float32Array, counted: Tally, idf: Float32Array, meas
 function listsOf(size: number) {
   const keys = new Int32Array(size)
   const [counts, values] = [new Float32Array(size), new Float32Array(size)]
-  return { keys, slots: keys, counts, values, blocks: new Uint8Array(size) }
+  return { keys, slots: keys, counts, values, blocks: new Uint8Array(size), entries: new Int32Array(size) }
 }
