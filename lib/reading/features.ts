@@ -109,7 +109,7 @@ function wordFeatures({ text, words }: Material, out: Room): void {
   let isSecond = false
   for (const word of words) {
     if (word.start - (words[0]?.start ?? 0) > MAX_LENGTH) break
-    const hash = hashText(word.text.length > 40 ? word.text.slice(0, 40) : word.text, SEED_WORD)
+    const { hash } = word
     add(out, bucket(hash), WORDS, word.start, word.end)
     const pairStart = beforeStart < 0 ? word.start : beforeStart
     add(out, bucket(Math.imul(before, 31) ^ hash ^ SEED_PAIR), WORDS, pairStart, word.end)

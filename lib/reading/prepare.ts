@@ -36,6 +36,7 @@ export function prepare(original: string, given?: string): Prepared {
 
 /** From the first sign that is no space, so far as features are read. */
 function ownSpan(text: string): Span {
-  const start = Math.max(0, text.search(/\S/))
-  return { start, end: Math.min(Math.max(start, text.trimEnd().length), start + MAX_LENGTH) }
+  const end = text.trimEnd().length
+  const start = end === 0 ? 0 : text.length - text.trimStart().length
+  return { start, end: Math.min(end, start + MAX_LENGTH) }
 }

@@ -1,8 +1,10 @@
 /** Cuts normalised text into words and sentences, in linear time for any input. */
 
+import { SEED_WORD, step } from './hash'
 import type { Span } from './types'
 
-export type Word = Span & { text: string }
+/** `hash`: unfinished, of its first 40 units; words that differ in it differ. */
+export type Word = Span & { text: string; hash: number }
 
 /** What one UTF-16 unit is: nothing to read, a letter, a digit, a letter of a script without spaces, an emoji half. */
 export const SPACE = 1
@@ -14,6 +16,7 @@ export const EMOJI = 6
 export const OTHER = 7
 
 const MAX_SENTENCE = 400
+const MAX_HASHED = 40
 const classes = new Uint8Array(65_536)
 
 /** The class of a UTF-16 code unit. */
@@ -30,14 +33,17 @@ export function words(text: string, start = 0, end = text.length): Word[] {
   const out: Word[] = []
   let i = start
   while (i < end) {
-    const kind = unitClass(text.charCodeAt(i))
+    const code = text.charCodeAt(i)
+    const kind = unitClass(code)
     if (kind === SPACE || kind === OTHER || kind === EMOJI) {
       i++
       continue
     }
+    let hash = step(SEED_WORD, code)
     let j = i + 1
-    while (j < end && continues(text, j, end, kind)) j++
-    out.push({ start: i, end: j, text: text.slice(i, j) })
+    for (; j < end && continues(text, j, end, kind); j++)
+      if (j - i < MAX_HASHED) hash = step(hash, text.charCodeAt(j))
+    out.push({ start: i, end: j, text: text.slice(i, j), hash })
     i = j
   }
   return out

@@ -1,19 +1,23 @@
 /** Finds listed words and phrases in normalised text, in one pass over its words. */
 
+import { hashText, SEED_WORD } from '../hash'
 import type { Word } from '../tokenize'
 import type { Span } from '../types'
 
 export type Found<T> = Span & { category: T }
 
-type Phrase<T> = { category: T; tail: readonly string[] }
+type Part = { text: string; isOpen: boolean; hash: number }
+type Phrase<T> = { category: T; tail: readonly Part[] }
 type Open<T> = { start: string; phrases: Phrase<T>[] }
 
 export type Phrases<T> = {
   exact: ReadonlyMap<string, Phrase<T>[]>
-  /** 1 at `signOf` each exact first word: most words of a text are in no list, and this says so soonest. */
+  /** 1 at the sign of each exact first word: most words of a text are in no list, and this says so soonest. */
   sieve: Uint8Array
   /** Open words by `openingOf` them, the shorter first. */
   open: ReadonlyMap<number, readonly Open<T>[]>
+  /** 1 at the sign of each opening. */
+  openings: Uint8Array
   /** Found anywhere, for a script without spaces. */
   runs: readonly { category: T; text: string }[]
 }
@@ -21,7 +25,8 @@ export type Phrases<T> = {
 /** At most this many finds of one run of signs; a text of one repeated word has no more to say. */
 const MAX_RUNS = 50
 
-const SIGNS = 1 << 11
+const SIGNS = 1 << 13
+const signOf = (hash: number): number => hash & (SIGNS - 1)
 
 /** Entries of each list are in lower case, `|` between them; `*` ends an open word. */
 export function compilePhrases<T>(lists: readonly (readonly [T, string])[], areRuns: boolean): Phrases<T> {
@@ -38,16 +43,22 @@ export function compilePhrases<T>(lists: readonly (readonly [T, string])[], areR
       const [first = '', ...tail] = entry.replace(/[0-9]/g, '0').split(/[ -]/)
       const table = first.endsWith('*') ? open : exact
       const key = first.replace('*', '')
-      table.set(key, [...(table.get(key) ?? []), { category, tail }])
+      table.set(key, [...(table.get(key) ?? []), { category, tail: tail.map(partOf) }])
     }
   }
   const sieve = new Uint8Array(SIGNS)
-  for (const word of exact.keys()) sieve[signOf(word)] = 1
-  return { exact, sieve, open: byOpening(open), runs }
+  for (const word of exact.keys()) sieve[signOf(hashText(word, SEED_WORD))] = 1
+  const openings = new Uint8Array(SIGNS)
+  const starts = byOpening(open)
+  for (const opening of starts.keys()) openings[signOf(mixed(opening))] = 1
+  return { exact, sieve, open: starts, openings, runs }
 }
 
-const signOf = (word: string): number =>
-  (word.charCodeAt(0) * 961 + (word.length > 1 ? word.charCodeAt(1) * 31 : 0) + word.length) & (SIGNS - 1)
+function partOf(part: string): Part {
+  const isOpen = part.endsWith('*')
+  const text = isOpen ? part.slice(0, -1) : part
+  return { text, isOpen, hash: hashText(text, SEED_WORD) }
+}
 
 function byOpening<T>(open: ReadonlyMap<string, Phrase<T>[]>): Map<number, Open<T>[]> {
   const out = new Map<number, Open<T>[]>()
@@ -62,18 +73,22 @@ function byOpening<T>(open: ReadonlyMap<string, Phrase<T>[]>): Map<number, Open<
 const openingOf = (word: string, length: number): number =>
   length > 1 ? (word.charCodeAt(0) << 16) | word.charCodeAt(1) : word.charCodeAt(0)
 
+/** Brings the first unit of an opening down to the bits that make a sign. */
+const mixed = (opening: number): number => opening ^ (opening >>> 11)
+
 /** In order of place; a place may belong to several categories. */
 export function findPhrases<T>(lists: Phrases<T>, text: string, words: readonly Word[]): Found<T>[] {
   const hits: Found<T>[] = []
+  const { sieve, openings } = lists
   for (const run of lists.runs) findRuns(text, run.text, run.category, hits)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined) continue
-    const exact = lists.sieve[signOf(word.text)] === 1 ? lists.exact.get(word.text) : undefined
+    const exact = sieve[signOf(word.hash)] === 1 ? lists.exact.get(word.text) : undefined
     if (exact !== undefined) follow(exact, words, i, hits)
-    if (lists.open.size === 0) continue
     for (let length = 1; length <= 2 && length <= word.text.length; length++) {
-      const open = lists.open.get(openingOf(word.text, length))
+      const opening = openingOf(word.text, length)
+      const open = openings[signOf(mixed(opening))] === 1 ? lists.open.get(opening) : undefined
       if (open === undefined) continue
       for (const { start, phrases } of open) if (word.text.startsWith(start)) follow(phrases, words, i, hits)
     }
@@ -95,14 +110,15 @@ function follow<T>(
   }
 }
 
-function fits(tail: readonly string[], words: readonly Word[], from: number): boolean {
-  for (let k = 0; k < tail.length; k++) if (!matches(words[from + k]?.text, tail[k] ?? '')) return false
+function fits(tail: readonly Part[], words: readonly Word[], from: number): boolean {
+  for (let k = 0; k < tail.length; k++) {
+    const word = words[from + k]
+    const part = tail[k]
+    if (word === undefined || part === undefined) return false
+    if (part.isOpen ? !word.text.startsWith(part.text) : word.hash !== part.hash || word.text !== part.text)
+      return false
+  }
   return true
-}
-
-function matches(word: string | undefined, part: string): boolean {
-  if (word === undefined) return false
-  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
 }
 
 function findRuns<T>(text: string, run: string, category: T, hits: Found<T>[]): void {
