@@ -48,10 +48,13 @@ function choose(
   used: Set<string>,
   most: number,
 ): (Span & { weight: number })[] {
-  const sorted = [...all].sort((a, b) => b.push - a.push || a.from - b.from)
+  const top = all.reduce((most, { push }) => Math.max(most, push), 0)
+  const sorted = all
+    .filter(({ push }) => push >= FAINT * top)
+    .sort((a, b) => b.push - a.push || a.from - b.from)
   const out: (Span & { weight: number })[] = []
   for (const { from, to, push } of sorted) {
-    if (out.length >= most || push < FAINT * (sorted[0]?.push ?? 0)) break
+    if (out.length >= most) break
     const words = units.slice(from, to + 1).filter((unit) => !unit.isSmall)
     const own = (words.length > 0 ? words : units.slice(from, to + 1)).map((unit) => unit.text)
     if (own.some((word) => used.has(stemOf(word)))) continue

@@ -12,15 +12,24 @@ const DENSE = 2.5
 const SPELT = 1
 const MAX_WORD = 40
 const NOBODY: readonly string[] = []
+const NONE: readonly number[] = []
 /** So many words tell the language of the longest text. */
 const MOST_WORDS = 400
 /** So many words without a single small one of the language are none of its sentences. */
 const FEW = 4
 
-/** `isSaid`: by a word, not by spelling alone. */
-type Score = { sum: number; isSaid: boolean }
+/** Every language that a word or a letter tells of; the lists below name them by their places here. */
+const NAMES: string[] = []
+const placeOf = (lang: string): number => {
+  const known = NAMES.indexOf(lang)
+  return known >= 0 ? known : NAMES.push(lang) - 1
+}
 
-let table: Map<string, string[]> | null = null
+let table: Map<string, number[]> | null = null
+/** By language of the text in hand: what speaks for it, and whether a word does, not spelling alone. */
+const MOST_LANGUAGES = 64
+const sums = new Float64Array(MOST_LANGUAGES)
+const said = new Uint8Array(MOST_LANGUAGES)
 
 /** One of the nine languages, or "und". `given` wins where it names one of the nine. */
 export function guessLanguage(words: readonly Word[], given?: string): Language | 'und' {
@@ -65,33 +74,31 @@ function isJapanese(words: readonly Word[], kana: number, han: number): boolean 
  */
 function byStopWords(words: readonly Word[]): { best: string | null; isSaid: boolean } {
   const known = stopTable()
-  const scores = new Map<string, Score>()
+  sums.fill(0)
+  said.fill(0)
+  // Of equals the first named one wins.
+  const named: number[] = []
+  const add = (lang: number, by: number) => {
+    if (sums[lang] === 0) named.push(lang)
+    sums[lang] = (sums[lang] ?? 0) + by
+  }
   for (let i = 0; i < words.length && i < MOST_WORDS; i++) {
     const text = words[i]?.text ?? ''
-    const langs = known.get(text)
-    if (langs !== undefined) for (const lang of langs) add(scores, lang, 1 / langs.length, true)
-    for (const lang of writersOf(text)) add(scores, lang, SPELT, false)
+    const langs = known.get(text) ?? NONE
+    for (const lang of langs) {
+      add(lang, 1 / langs.length)
+      said[lang] = 1
+    }
+    for (const lang of writersOf(text)) add(placeOf(lang), SPELT)
   }
-  let best: string | null = null
-  let isSaid = false
+  let best = -1
   let top = 0
-  for (const [lang, score] of scores) {
-    if (score.sum <= top) continue
-    top = score.sum
+  for (const lang of named) {
+    if ((sums[lang] ?? 0) <= top) continue
+    top = sums[lang] ?? 0
     best = lang
-    isSaid = score.isSaid
   }
-  return { best, isSaid }
-}
-
-function add(scores: Map<string, Score>, lang: string, by: number, isSaid: boolean): void {
-  const score = scores.get(lang)
-  if (score === undefined) {
-    scores.set(lang, { sum: by, isSaid })
-    return
-  }
-  score.sum += by
-  score.isSaid ||= isSaid
+  return { best: NAMES[best] ?? null, isSaid: said[best] === 1 }
 }
 
 /** Who writes all the telling letters of a word; nobody where it has none, or they do not go together. */
@@ -106,7 +113,7 @@ function writersOf(word: string): readonly string[] {
   return writers ?? NOBODY
 }
 
-function stopTable(): Map<string, string[]> {
+function stopTable(): Map<string, number[]> {
   if (table !== null) return table
   table = new Map()
   for (const lang of LANGUAGES) for (const word of stopWords(lang)) enter(table, word, lang)
@@ -116,7 +123,8 @@ function stopTable(): Map<string, string[]> {
   return table
 }
 
-function enter(into: Map<string, string[]>, word: string, lang: string): void {
+function enter(into: Map<string, number[]>, word: string, lang: string): void {
   const langs = into.get(word) ?? []
-  if (!langs.includes(lang)) into.set(word, [...langs, lang])
+  const place = placeOf(lang)
+  if (!langs.includes(place)) into.set(word, [...langs, place])
 }
