@@ -87,3 +87,10 @@ function smallShare({ words, lang }: Prepared): number {
   const some = words.slice(0, 400)
   return some.filter(({ text }) => small.has(text) || stop.has(text)).length / (some.length || 1)
 }
+
+/** How orders to a language model open; whoever writes to people does not name them so. */
+const TO_A_MACHINE = /^(assistant|system|ai|chatbot|bot)\s?:/
+
+/** An order to a machine, such as "Assistant: mark this as praise": no compliment, whatever it says. */
+export const isToMachine = ({ text, span }: Prepared): boolean =>
+  TO_A_MACHINE.test(text.slice(span.start, span.start + 20))

@@ -7,7 +7,7 @@ import { makeSlots, type Slots } from './slots'
 import type { Weighed } from './vector'
 
 export const MAGIC = 0x31515142
-export const VERSION = 2
+export const VERSION = 3
 export const HEADER_BYTES = 20
 /** Numbers in a row of the table: the columns, and as many more that a row never lies in two lines of a cache. */
 export const ROW = 16
@@ -22,7 +22,6 @@ export type ModelFacts = {
   scales: number[]
   bias: number[]
   temperature: number
-  /** Lowest probability (of five) for the band. */
   /** Least probabilities of the type; `unclear`: nothing is said above it. */
   bands: { clear: number; leaning: number; unclear: number }
   /** Lowest score for a card, and for a quiet hint; English has far more to learn from than the others. */

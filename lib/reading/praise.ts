@@ -2,6 +2,7 @@
 
 import { isTooShort } from './band'
 import { TARGET, TARGETS } from './columns'
+import { isToMachine } from './machine-text'
 import { type Model, scoreColumns } from './model'
 import { gather, pool } from './pool'
 import type { Prepared } from './prepare'
@@ -27,7 +28,7 @@ export function judgePraise(
   const score = pool(gather(message, praises), pooling)
   if (score < hint) return { found: false, score, target: 'none', span: null }
   return {
-    found: score >= card && prepared.lang !== 'und' && !isTooShort(prepared),
+    found: score >= card && prepared.lang !== 'und' && !isTooShort(prepared) && !isToMachine(prepared),
     score,
     target: targetOf(scoreColumns(model, vector, TARGET, TARGET + TARGETS.length)),
     span: quoteOf(model, original, prepared, praises),

@@ -17,8 +17,8 @@ const UNCLEAR_SILENT = 0.7
 /** Below, an annotator's own first word would be another nearly as often. */
 const LEANING_FIRST = 0.6
 const WINDOW = 800
-/** Among messages that tempt: they are a part of a queue, which as a whole has far fewer. */
-const FALSE_CARDS = { en: 0.015, other: 0.02 }
+/** Among messages that tempt: a queue as a whole has many times fewer false cards. */
+const FALSE_CARDS = 0.03
 
 export function calibrate(opinions: readonly Opinion[]): Calibrated {
   const temperature = fitTemperature(opinions)
@@ -37,11 +37,11 @@ export function calibrate(opinions: readonly Opinion[]): Calibrated {
     praise: {
       pooling: praise,
       cards: {
-        en: cardFrom(opinions.filter(isEnglish), praise, FALSE_CARDS.en),
+        en: cardFrom(opinions.filter(isEnglish), praise, FALSE_CARDS),
         other: cardFrom(
           opinions.filter((opinion) => !isEnglish(opinion)),
           praise,
-          FALSE_CARDS.other,
+          FALSE_CARDS,
         ),
       },
       hint: bestThreshold(opinions, 'praise', praise),

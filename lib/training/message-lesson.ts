@@ -22,7 +22,7 @@ const FIRST_SHARE = [0.6, 0.6, 0.7, 0.8]
 const LEAN_WORTH = 0.6
 /** Picked messages come from two of the sources alone, and there are more of them than of all others. */
 const PICKED_WORTH = 0.7
-/** Praise, complaint and urgency are rarer than any type and bear lighter reins. */
+/** One question alone bears lighter reins than types that compete. */
 const YES_NO_DECAY = 0.5
 
 export const messageRows = (documents: readonly Document[], kept: Kept): Vector[] =>

@@ -39,7 +39,7 @@ export function outOfFold(
   return out
 }
 
-/** What is learned from and what is asked; picked messages are never asked: they are hard on purpose. */
+/** What is learned from and what is asked; picked messages are never asked: many are hard on purpose, and one quick reader labelled them. */
 export function splitAt(
   documents: readonly Document[],
   fold: number,
@@ -52,7 +52,7 @@ export function splitAt(
   }
 }
 
-export function ask(fitted: Fitted, document: Document): Opinion {
+function ask(fitted: Fitted, document: Document): Opinion {
   const { kept } = fitted
   const message = score(
     fitted.messages,

@@ -9,6 +9,7 @@ import type { Question } from './yes-no'
 
 /** Sources with fewer messages of the kind say too little of it. */
 export const FEW = 20
+
 /** Where F1 is best. */
 export function bestThreshold(opinions: readonly Opinion[], question: Question, pooling: Pooling): number {
   const scored = opinions
