@@ -21,7 +21,9 @@ const PAGE = /^(html|body)$/
 
 /** Within what was found before, and most of it. */
 const isWhole = (spots: Spot[], at: number, outer: { at: number; size: number } | null) =>
-  outer !== null && at < (spots[outer.at]?.end ?? 0) && (spots[at]?.size ?? 0) > outer.size * MOST
+  outer !== null &&
+  at < (spots[outer.at]?.end ?? 0) &&
+  (spots[at]?.size ?? 0) - (spots[at]?.linked ?? 0) > outer.size * MOST
 
 const MOST = 0.5
 
@@ -40,7 +42,12 @@ export function aloneIn({ spots }: Survey): Range | null {
     )
       return
     const from = signedFrom(spots, at)
-    if (from !== null) best = { range: { from, to: spots[from]?.end ?? end, bodyFrom: at }, at, size: text }
+    if (from !== null)
+      best = {
+        range: { from, to: spots[from]?.end ?? end, bodyFrom: at },
+        at,
+        size: Math.max(text, best?.size ?? 0),
+      }
   })
   return (best as { range: Range } | null)?.range ?? null
 }

@@ -3,6 +3,7 @@ import { rootOf } from '../native'
 import { NOBODY } from '../person'
 import type { MessageRole, Person } from '../types'
 import { aloneIn, calledIn, isMail } from './alone'
+import { isNamed } from './author'
 import { type Block, blocksOf, rangesOf } from './blocks'
 import { describedAbove } from './description'
 import { groupsOf } from './groups'
@@ -35,7 +36,9 @@ export function conversationOf(
   const found = oldestFirst(survey, findBlocks(survey, url))
   if (found.length === 0) return null
   const { messages, within, known } = withDescription(survey, found)
-  const requester = known.requester ?? messages.find(({ role }) => role === 'customer')?.author ?? NOBODY
+  // A question that stands apart bears no name; later words of the same person may.
+  const asking = messages.find((message) => message.role === 'customer' && isNamed(message))
+  const requester = known.requester ?? asking?.author ?? NOBODY
   const start = Math.min(...messages.map(({ from }) => from))
   return { root: rootOf(document), subject: subjectOf(document, survey, start, within), requester, messages }
 }

@@ -43,7 +43,7 @@ function largestIn(spots: Spot[], from: number, to: number): Prose | null {
       continue
     }
     if (isSentence(spot)) {
-      const holder = isWhole(spot) ? at : Math.max(spot.up, from)
+      const holder = isWhole(spot) || spot.up < from ? at : spot.up
       texts.set(holder, (texts.get(holder) ?? 0) + spot.size - spot.linked)
       at = spot.end
     } else at++

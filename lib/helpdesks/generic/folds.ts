@@ -19,8 +19,11 @@ const FIELDS = 'textarea, select, form, input, iframe[src], [contenteditable], [
 /** Those that are messages: several blocks alike have a head each, and the hidden words of each are others. */
 export function unfoldedIn({ spots }: Survey, folds: readonly Fold[]): Set<Element> {
   const sets = new Map<string, Fold[]>()
+  const telling = new Map<Element, string>()
   for (const fold of folds.slice(0, MOST)) {
-    if (!isHead(spots[fold.up]) || !mayTell(fold.el)) continue
+    const text = isHead(spots[fold.up]) ? tellingIn(fold.el) : null
+    if (text === null) continue
+    telling.set(fold.el, text)
     for (const key of keysOf(spots, fold)) {
       const set = sets.get(key)
       if (set) set.push(fold)
@@ -28,10 +31,11 @@ export function unfoldedIn({ spots }: Survey, folds: readonly Fold[]): Set<Eleme
     }
   }
   const found = new Set<Element>()
-  for (const set of sets.values()) {
-    const open = openLike(spots, set)
+  const opened = openedLike(spots, sets)
+  for (const [key, set] of sets) {
+    const open = opened.get(key) ?? 0
     if (set.length + open < 2 || (open === 0 && set.some(({ up }) => saysMuch(spots[up])))) continue
-    const texts = set.map(({ el }) => textOf(el))
+    const texts = set.map(({ el }) => telling.get(el))
     if (new Set(texts).size < Math.max(1, texts.length * 0.6)) continue
     for (const { el } of set) found.add(el)
   }
@@ -48,23 +52,27 @@ const isHead = (spot: Spot | undefined) =>
   !spot.isControl &&
   (spot.times > 0 || spot.mails > 0)
 
-function mayTell(el: Element): boolean {
-  if (!/^(div|section|article|td|tr|dd|p|li|pre|blockquote)$/.test(nameOf(el))) return false
-  if (NO_WORDS.test(`${attributeOf(el, 'class') ?? ''} ${attributeOf(el, 'id') ?? ''}`)) return false
-  return textOf(el).length >= SHORTEST && queryFirst(el, FIELDS) === null
+/** Its words, null where it is none that somebody wrote. */
+function tellingIn(el: Element): string | null {
+  if (!/^(div|section|article|td|tr|dd|p|li|pre|blockquote)$/.test(nameOf(el))) return null
+  if (NO_WORDS.test(`${attributeOf(el, 'class') ?? ''} ${attributeOf(el, 'id') ?? ''}`)) return null
+  const text = (el.textContent ?? '').slice(0, 500).trim()
+  return text.length >= SHORTEST && queryFirst(el, FIELDS) === null ? text : null
 }
 
-const textOf = (el: Element) => (el.textContent ?? '').slice(0, 500).trim()
-
-/** By the classes of both, numbers apart. */
+/** By the classes of both, numbers apart; a holder without any is itself alone. */
 function keysOf(spots: Spot[], { el, up }: Fold): string[] {
-  const holder = spots[up] as Spot
-  const outer = tokensOf(holder.el)
-  const holders = outer.length > 0 ? outer : [`in ${holder.up}`]
   const own = tokensOf(el)
-  const inner = own.length > 0 ? own : [nameOf(el)]
-  return holders.flatMap((outer) => inner.map((each) => `${outer} > ${each}`))
+  return pairsOf(holdersOf(spots, up), own.length > 0 ? own : [nameOf(el)])
 }
+
+function holdersOf(spots: Spot[], up: number): string[] {
+  const outer = tokensOf((spots[up] as Spot).el)
+  return outer.length > 0 ? outer : [`in ${up}`]
+}
+
+const pairsOf = (outer: readonly string[], inner: readonly string[]) =>
+  outer.flatMap((holder) => inner.map((each) => `${holder} > ${each}`))
 
 const tokensOf = (el: Element): string[] =>
   (attributeOf(el, 'class') ?? '')
@@ -72,16 +80,16 @@ const tokensOf = (el: Element): string[] =>
     .filter((token) => token !== '')
     .map((token) => `${nameOf(el)}.${token.replace(/\d+/g, '#')}`)
 
-/** Blocks of the same kind that stand open: they hold the same child, seen. */
-function openLike(spots: Spot[], set: readonly Fold[]): number {
-  const [fold] = set
-  if (!fold || tokensOf(fold.el).length === 0) return 0
-  const holder = spots[fold.up] as Spot
-  const [outer, inner] = [new Set(tokensOf(holder.el)), new Set(tokensOf(fold.el))]
-  const isLike = (el: Element, tokens: ReadonlySet<string>) => tokensOf(el).some((token) => tokens.has(token))
-  return spots.filter((spot) => {
-    const above = spots[spot.up]
-    if (!above || spot.size === 0 || above.times === 0 || !isLike(spot.el, inner)) return false
-    return outer.size > 0 ? isLike(above.el, outer) : above.up === holder.up
-  }).length
+/** By key, how many blocks of the same kind stand open: they hold the same child, seen. One look at each spot. */
+function openedLike(spots: Spot[], sets: ReadonlyMap<string, unknown>): Map<string, number> {
+  const open = new Map<string, number>()
+  if (sets.size === 0) return open
+  for (const { el, up, size } of spots) {
+    if (size === 0 || (spots[up]?.times ?? 0) === 0) continue
+    const inner = tokensOf(el)
+    if (inner.length === 0) continue
+    for (const key of pairsOf(holdersOf(spots, up), inner))
+      if (sets.has(key)) open.set(key, (open.get(key) ?? 0) + 1)
+  }
+  return open
 }

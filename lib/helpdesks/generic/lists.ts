@@ -24,9 +24,9 @@ export function isHeadedByLinks({ spots }: Survey, blocks: readonly number[]): b
   const members = wholeOf(spots, blocks)
   const titles = members.flatMap((from) => {
     for (let at = from; at < (spots[from]?.end ?? from); at++) {
-      const { el } = spots[at] as Spot
-      const link = /^h[1-6]$/.test(nameOf(el)) ? (spots[at + 1]?.el ?? null) : null
-      if (link && nameOf(link) === 'a' && hrefOf(link)) return spots[at + 1]?.own ?? ''
+      const link = spots[at + 1]
+      if (link?.up !== at || !/^h[1-6]$/.test(nameOf((spots[at] as Spot).el))) continue
+      if (nameOf(link.el) === 'a' && hrefOf(link.el) && !isSignature(link)) return link.own
     }
     return []
   })
@@ -37,6 +37,9 @@ export function isHeadedByLinks({ spots }: Survey, blocks: readonly number[]): b
   if (titles.every((title) => title.includes(shortest))) return false
   return titles.length >= members.length * 0.6 && new Set(titles).size > titles.length * 0.6
 }
+
+/** Who wrote it, or when: that leads to somebody, or to the message itself. */
+const isSignature = ({ says, times }: Spot) => times > 0 || says.has('author') || says.has('person')
 
 /** What holds each of them and none of the others. */
 function wholeOf(spots: Spot[], blocks: readonly number[]): number[] {

@@ -29,6 +29,11 @@ function keysIn(spots: Spot[], { from, to }: Range): Map<Spot, string> {
   for (let at = from + 1; at < to; at++) {
     const spot = spots[at] as Spot
     const { own, size, says } = spot
+    // "Thanks," stands in many messages, and is what somebody wrote.
+    if (says.has('body')) {
+      at = spot.end - 1
+      continue
+    }
     if (own === '' || own.length > LONGEST || says.has('author') || says.has('person')) continue
     if (size <= own.length + 2) keys.set(spot, `${spot.name} ${spot.classes} ${own}`)
   }

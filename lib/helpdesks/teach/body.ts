@@ -1,5 +1,6 @@
 /** Where in an item the message itself stands: the part that holds most of what no other item says. */
 import { all, first, lineOf } from '../dom'
+import { queryAll } from '../native'
 import { visibleText } from '../text'
 
 /** Characters of a message that are compared. */
@@ -63,9 +64,9 @@ export function bodyIn(
 function linesOf(item: Element, textOf: (el: Element) => string): string {
   const text = textOf(item)
   if (text.includes('\n')) return text
-  let holder = item
-  while (holder.children.length === 1 && holder.firstElementChild) holder = holder.firstElementChild
-  const parts = Array.from(holder.children).map(textOf).filter(Boolean)
+  let inner = queryAll(item, ':scope > *')
+  for (let [only] = inner; only && inner.length === 1; [only] = inner) inner = queryAll(only, ':scope > *')
+  const parts = inner.map(textOf).filter(Boolean)
   return parts.length > 1 ? parts.join('\n') : text
 }
 
