@@ -59,7 +59,7 @@ describe('pages of products without a file of their own', () => {
     expect(surplus).toBeLessThanOrEqual(3)
   })
 
-  // These pages were not looked at. May only rise.
+  // Nothing was changed on account of these pages. May only rise.
   it('does not fall on those held out', () => {
     const { found, roles } = shares(talks.filter(({ heldOut }) => heldOut))
     expect(found).toBeGreaterThanOrEqual(FLOOR.found)
