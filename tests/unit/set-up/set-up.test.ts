@@ -35,7 +35,8 @@ beforeEach(() => {
   writeFileSync(join(root, 'package-lock.json'), lock('1.0.0'))
   program('npm', INSTALLS)
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
+// A stopped program may still write its last file.
+afterEach(() => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }))
 
 /** A program of a machine that has nothing else: only these are on PATH. */
 function program(name: string, script: string) {
