@@ -59,7 +59,7 @@ export function fill(
   runs: boolean,
 ): Room {
   const units = Math.min(material.span.end - material.span.start, MAX_LENGTH) + 2
-  const most = material.words.length * 4 + units * (MAX_RUN - 1) + material.hits.length + measures.length
+  const most = material.words.length * 3 + units * (MAX_RUN - 1) + material.hits.length + measures.length
   if (out.ids.length < most) Object.assign(out, listsOf(most))
   out.size = 0
   out.known = known

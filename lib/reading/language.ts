@@ -26,8 +26,8 @@ const placeOf = (lang: string): number => {
 }
 
 let table: Map<string, number[]> | null = null
-/** By language of the text in hand: what speaks for it, and whether a word does, not spelling alone. */
 const MOST_LANGUAGES = 64
+/** By language of the text in hand: what speaks for it, and whether a word does, not spelling alone. */
 const sums = new Float64Array(MOST_LANGUAGES)
 const said = new Uint8Array(MOST_LANGUAGES)
 

@@ -8,7 +8,6 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/\r/g, '\n'],
   [/[\t\f\v\u00a0\u1680\u2000-\u200f\u2028\u2029\u202a-\u202f\u205f-\u2064\u3000\ufeff]/g, ' '],
 ]
-const NOTHING = [/(?!)/g, ''] as const
 
 const ALL = (1 << REPLACED.length) - 1
 /** By ASCII unit, one bit for each of these that it is in: a text is searched for those alone that stand in it. */
@@ -27,10 +26,9 @@ export function normalise(text: string): string {
   let out = lowerSameLength(text)
   let kinds = 0
   for (let i = 0; i < out.length; i++) kinds |= kindOfUnit[out.charCodeAt(i)] ?? ALL
-  for (let kind = 0; kind < REPLACED.length; kind++) {
-    const [units, by] = REPLACED[kind] ?? NOTHING
+  REPLACED.forEach(([units, by], kind) => {
     if ((kinds & (1 << kind)) !== 0) out = out.replace(units, by)
-  }
+  })
   return out
 }
 

@@ -61,7 +61,7 @@ export function pushesOf(
   }
   let here = 0
   let sum = 0
-  for (let at = 0; at < last + 2; at++) {
+  for (let at = 0; at < last + BEYOND; at++) {
     here += upTo[at] ?? 0
     sum += here
     upTo[at] = sum

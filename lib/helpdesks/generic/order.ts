@@ -13,14 +13,14 @@ export function oldestFirst<T extends Block>(survey: Survey, messages: T[]): T[]
   return [...messages.filter(({ isOpening }) => isOpening), ...alike.toReversed()]
 }
 
+/** The number that the page gave the message; NaN where it gave none. */
+const numberOf = ({ el }: Block): number => Number(/\d+/.exec(attr(el, 'id') ?? '')?.[0] ?? Number.NaN)
+
 function isFalling({ spots }: Survey, first: Block, last: Block): boolean {
   const [start, end] = [timeValue(first.time), timeValue(last.time)]
   if (start !== null && end !== null && start !== end) return start > end
-  const [low, high] = [first, last].map(({ el }) =>
-    Number(/\d+/.exec(attr(el, 'id') ?? '')?.[0] ?? Number.NaN),
-  )
-  if (Number(low) !== Number(high) && !Number.isNaN(Number(low)) && !Number.isNaN(Number(high)))
-    return Number(low) > Number(high)
+  const [low, high] = [numberOf(first), numberOf(last)]
+  if (low !== high && !Number.isNaN(low) && !Number.isNaN(high)) return low > high
   // One answers beside the newest.
   const isEditor = ({ el, editors }: Spot) => editors > 0 && nameOf(el) !== 'html' && nameOf(el) !== 'body'
   return (
