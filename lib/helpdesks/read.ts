@@ -170,12 +170,13 @@ function readMessages({ message }: Layout, page: PageContext, need: Need): Ticke
   return toldApart(messages)
 }
 
-function textOptions({ folded, skip, words }: MessageLayout, page: PageContext): TextOptions {
+function textOptions({ folded, skip, words, preformatted }: MessageLayout, page: PageContext): TextOptions {
   return {
     isVisible: page.isVisible,
     ...(folded ? { folded } : {}),
     ...(skip ? { skip } : {}),
     ...(words ? { words } : {}),
+    ...(preformatted ? { preformatted } : {}),
   }
 }
 

@@ -21,6 +21,8 @@ export type TextOptions = {
   skip?: string | ((el: Element) => boolean)
   /** Selector of buttons that are words of the body; kept. */
   words?: string
+  /** Selector of plain text whose line breaks count, whatever style sheets are there. */
+  preformatted?: string
   /** UTF-16 units; what is beyond it is dropped and replaced by CUT_MARK. */
   limit?: number
 }
@@ -87,7 +89,8 @@ function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: 
     return
   }
   const children = childrenShown(el, name, folded)
-  const pre = visit.pre || name === 'pre'
+  const pre =
+    visit.pre || name === 'pre' || (options.preformatted ? matches(el, options.preformatted) : false)
   for (const node of children.reverse()) stack.push({ node, folded, pre })
 }
 

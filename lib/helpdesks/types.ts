@@ -80,6 +80,8 @@ export type MessageLayout = {
   skip?: string | ((el: Element) => boolean)
   /** Selector of what is a button and yet a word of the body, as a mention whose card opens on click; kept. */
   words?: string
+  /** Selector of plain text whose line breaks count by the product's style sheet, which a saved page lacks. */
+  preformatted?: string
   id?: Lookup<string | null>
   author?: Lookup<Person | string | null>
   /** ISO 8601 with a zone, seconds or milliseconds since 1970, or a mail date; anything else becomes null. */

@@ -1,10 +1,10 @@
 /**
- * Request Tracker 5, seen live on 5.0.3 (2026-11), and 6 by its source. The agents' Ticket/Display page only.
+ * Request Tracker 5, seen live on 5.0.3 (2026-11), and 4.4 and 6 by their source. The agents' Ticket/Display page only.
  * The page tells a comment from a reply by a translated sentence alone; REST 2 knows it for certain.
  */
-import { all, attr, first, has, lineOf, textOf, textOfHtml } from '../dom'
-import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDesk, MessageRole, PageContext, Person, Ticket, TicketMessage } from '../types'
+import { requestTrackerApi } from '../apis/request-tracker'
+import { all, attr, first, has, lineOf, textOf } from '../dom'
+import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
 
 export default {
   id: 'request-tracker',
@@ -12,27 +12,31 @@ export default {
   matches: [],
   recognise: (document) =>
     has(document, 'body[id^="comp-"]') && has(document, ['#rt-header-container', '#bpscredits']),
-  // SelfService/Display.html is the customers' own page.
-  ticketId: (url) =>
-    /\/Ticket\/Display\.html$/.test(url.pathname)
-      ? (/^\d+$/.exec(url.searchParams.get('id') ?? '')?.[0] ?? null)
-      : null,
+  // SelfService/Display.html is the customers' own page. Its own links divide parameters by a semicolon.
+  ticketId: ({ pathname, search }) =>
+    /\/Ticket\/Display\.html$/.test(pathname) ? (/[?&;]id=(\d+)(?:[&;]|$)/.exec(search)?.[1] ?? null) : null,
   layouts: [
     {
       seen: '2026-11',
       // Not by the body's id, which RT 6 leaves as the first page had it.
-      root: '.main-container:has(.history.ticket, #delayed_ticket_history, #deferred_ticket_history)',
-      id: (root) => /^#(\d+):/.exec(lineOf(first(root, '#header h1')) ?? '')?.[1] ?? null,
-      subject: (root) => lineOf(first(root, '#header h1'))?.replace(/^#\d+:\s*/, '') ?? null,
+      root: [
+        '.main-container:has(.history.ticket, #delayed_ticket_history, #deferred_ticket_history)',
+        // 4.4, whose header stands in the body itself.
+        'body:has(> #header + #main-navigation):has(.history.ticket, #delayed_ticket_history, #deferred_ticket_history)',
+      ],
+      id: (root) => TITLE.exec(lineOf(first(root, '#header h1')) ?? '')?.[1] ?? null,
+      subject: (root) => lineOf(first(root, '#header h1'))?.replace(TITLE, '') ?? null,
       requester: (root) => {
         const row = first(root, '.requestors')
-        return row && personOf(nameOf(first(row, '.current-value .user')))
+        return row && personOf(nameOf(first(row, '.user')))
       },
-      status: '.status .current-value',
+      status: ['.status .current-value', 'tr.status .value'],
       // One value stands as it is, several in a list, and none as "(no value)" in the agent's language.
       tags: [
         '.custom-field-Tags .current-value li',
         '.custom-field-Tags :is(.value, .rt-value):not(.no-value) .current-value',
+        'tr.custom-field-Tags .value:not(.no-value) li',
+        'tr.custom-field-Tags .value:not(.no-value)',
       ],
       message: {
         // #deferred_ticket_history: a user setting shows the history only after a click.
@@ -42,24 +46,17 @@ export default {
         author: (item) => personOf(nameOf(first(item, '.description .user'))),
         body: '.content',
         folded: '.message-stanza',
+        // A paragraph outside of a body says why an attachment is not shown.
         skip: `.content > table, .messageattachments > table, .downloadattachment, .message-stanza-folder,
-          .custom-field`,
+          .custom-field, .messagebody > p`,
+        preformatted: '.plain-text-white-space',
         role: roleOf,
       },
       // The link stays and is switched off once all is loaded; its menu is closed anyway.
       more: ['#LoadAllHistoryContainer:not([style*="none"])', '#deferred_ticket_history'],
     },
   ],
-  api: {
-    always: true,
-    paths: [
-      /^(?:\/[\w.~%-]+)*\/REST\/2\.0\/ticket\/\d+$/,
-      /^(?:\/[\w.~%-]+)*\/REST\/2\.0\/ticket\/\d+\/history\?fields=Type,Creator,Created&per_page=100&page=\d+$/,
-      /^(?:\/[\w.~%-]+)*\/REST\/2\.0\/user\/[^/?]+$/,
-      /^(?:\/[\w.~%-]+)*\/REST\/2\.0\/transaction\/\d+\/attachments\?fields=Content,ContentType$/,
-    ],
-    read: readApi,
-  },
+  api: requestTrackerApi,
 } satisfies HelpDesk
 
 /** A user setting turns the history round. */
@@ -75,8 +72,23 @@ function roleOf(item: Element, { root }: PageContext): MessageRole {
   if (!endsWithOne(sentence, REPLY) && !endsWithOne(sentence, CREATED)) return 'note'
   if (author && has(author, '.rt-user-unprivileged')) return 'customer'
   const id = attr(author, 'data-user-id')
-  return id !== null && has(root, `.requestors .user[data-user-id="${id}"]`) ? 'customer' : 'agent'
+  // RT itself has this number everywhere.
+  if (id === '1') return 'system'
+  if (id !== null && has(root, `.requestors .user[data-user-id="${id}"]`)) return 'customer'
+  return author && isOutsider(author, root) ? 'customer' : 'agent'
 }
+
+/** As RT comes, it shows the address of those who are no agents alone; a setting shows everybody's. */
+function isOutsider(author: Element, root: Element): boolean {
+  const hasAddress = (user: Element) => /<[^<>\s]+@[^<>\s]+>$/.test(nameOf(user) ?? '')
+  // The first ones are the owner, the watchers and whoever wrote first.
+  return hasAddress(author) && !all(root, '.user:has(a)').slice(0, MOST_PEOPLE).every(hasAddress)
+}
+
+const MOST_PEOPLE = 50
+
+/** "#12: Subject", with another word or sign for the number in some languages. */
+const TITLE = /^[^\d:]*(\d+)\s?:\s*/
 
 const endsWithOne = (text: string, sentences: string) =>
   sentences.split('|').some((sentence) => text.endsWith(sentence.trim()))
@@ -92,95 +104,11 @@ function personOf(shown: string | null): Person {
   return { name: !name || name === email ? null : name, email }
 }
 
-type User = Person & { isAgent: boolean }
-
-const [PER_PAGE, MOST_PAGES] = [100, 50]
-
-async function readApi(
-  ticketId: string,
-  get: GetJson,
-  { url, dom }: { url: URL; dom: Ticket | null },
-): Promise<Ticket> {
-  const base = url.pathname.replace(/\/Ticket\/Display\.html$/, '/REST/2.0')
-  const known = new Map<string, User>()
-  const userOf = async (name: string): Promise<User> => {
-    const user = known.get(name) ?? toUser(toJson(await get(`${base}/user/${encodeURIComponent(name)}`)))
-    known.set(name, user)
-    return user
-  }
-  const ticket = toJson(await get(`${base}/ticket/${ticketId}`))
-  const requestors = toList(ticket.Requestor).map(idOf)
-  const messages: TicketMessage[] = []
-  for (const item of await readHistory(`${base}/ticket/${ticketId}`, get)) {
-    const author = idOf(item.Creator)
-    const { isAgent, name, email } = await userOf(author)
-    const isCustomer = requestors.includes(author) || !isAgent
-    messages.push({
-      id: idOf(item),
-      role: item.Type === 'Comment' ? 'note' : isCustomer ? 'customer' : 'agent',
-      author: { name, email },
-      sentAt: new Date(String(item.Created)).toISOString(),
-      text:
-        dom?.messages.find(({ id }) => id === idOf(item))?.text ??
-        textOfParts(await get(`${base}/transaction/${idOf(item)}/attachments?fields=Content,ContentType`)),
-    })
-  }
-  const [requestor] = requestors
-  const { name, email } = requestor ? await userOf(requestor) : { name: null, email: null }
-  return {
-    id: ticketId,
-    subject: String(ticket.Subject ?? ''),
-    url: url.href,
-    status: String(ticket.Status ?? '') || null,
-    tags: tagsOf(ticket),
-    requester: { name, email },
-    satisfaction: null,
-    messages,
-  }
-}
-
-async function readHistory(ticketPath: string, get: GetJson): Promise<Json[]> {
-  const items: Json[] = []
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const query = `fields=Type,Creator,Created&per_page=${PER_PAGE}&page=${page}`
-    const found = toList(toJson(await get(`${ticketPath}/history?${query}`)).items)
-    items.push(...found)
-    if (found.length < PER_PAGE) break
-  }
-  return items.filter((item) => /^(Create|Correspond|Comment)$/.test(String(item.Type)))
-}
-
-function textOfParts(answer: unknown): string {
-  const parts = toList(toJson(answer).items)
-  const plain = parts.find((part) => part.ContentType === 'text/plain')
-  const html = parts.find((part) => part.ContentType === 'text/html')
-  if (plain)
-    return String(plain.Content ?? '')
-      .replace(/\s*\n\s*/g, '\n')
-      .trim()
-  return html ? textOfHtml(String(html.Content ?? '')) : ''
-}
-
-function toUser(user: Json): User {
-  return {
-    name: String(user.RealName || user.Name || '') || null,
-    email: String(user.EmailAddress || '') || null,
-    isAgent: Number(user.Privileged) === 1,
-  }
-}
-
-function tagsOf(ticket: Json): string[] {
-  const field = toList(ticket.CustomFields).find((custom) => custom.name === 'Tags')
-  return Array.isArray(field?.values) ? field.values.map(String) : []
-}
-
-const idOf = (value: unknown): string => String(toJson(value).id ?? '')
-
 /** RT's own catalogue, all its languages (po/*.po of 5.0.3): "Correspondence added". */
 const REPLY = `
   Correspondence added | تم إضافة رد | Кореспонденция добавена | Resposta afegida |
   Korespondence zaznamenána | Korrespondance tilføjet | Antwort hinzugefügt | Προστέθηκε Αλληλογραφία |
-  Correspondencia agregada | Lisati kirjavahetus | Korrespondentzia gehituta | پاراف اضافه شد |
+  Correspondencia agregada | Respuesta añadida | Lisati kirjavahetus | Korrespondentzia gehituta | پاراف اضافه شد |
   Kirjeenvaihto lisätty | Courrier ajouté | Dodana korespondencija | Válasz hozzáadva |
   Korespondensi sudah ditambah | Aggiunta corrispondenza | Susirašinėjimas pridėtas | Sarakste pievienota |
   Svar lagt til | Correspondentie toegevoegd | Korespondencja została dodana | Correspondência adicionada |

@@ -17,6 +17,7 @@ const USERS: Record<string, object> = {
     EmailAddress: 'jo@northwind.example',
     Privileged: 0,
   },
+  RT_System: { Name: 'RT_System', RealName: 'The RT System itself', Privileged: 0 },
   dana: { Name: 'dana', RealName: 'Dana Okafor', EmailAddress: 'dana@acme.example', Privileged: 1 },
 }
 
@@ -77,6 +78,7 @@ describe('Request Tracker by its API', () => {
         ['Comment', 'dana'],
         ['Comment', 'priya@northwind.example'],
         ['Correspond', 'jo@northwind.example'],
+        ['Correspond', 'RT_System'],
       ]),
     )
     expect(ticket.messages.map(({ id, role }) => `${id} ${role}`)).toEqual([
@@ -85,6 +87,7 @@ describe('Request Tracker by its API', () => {
       '4 note',
       '5 note',
       '6 customer',
+      '7 system',
     ])
     expect(ticket).toMatchObject({
       id: '7',
