@@ -30,9 +30,24 @@ export function get<T = unknown>(owner: Owner, key: string): (node: Node) => T {
 export const firstChildOf = get<Node | null>('Node', 'firstChild')
 export const nextSiblingOf = get<Node | null>('Node', 'nextSibling')
 export const parentOf = get<Node | null>('Node', 'parentNode')
+export const documentOf = get<Document>('Node', 'ownerDocument')
+export const parentElementOf = get<Element | null>('Node', 'parentElement')
+/** All words in it, hidden ones too. */
+export const wholeTextOf = get<string | null>('Node', 'textContent')
 export const typeOf = get<number>('Node', 'nodeType')
 export const dataOf = get<string>('CharacterData', 'data')
 export const shadowOf = get<ShadowRoot | null>('Element', 'shadowRoot')
+
+export const contains = (outer: Node, inner: Node | null): boolean =>
+  Node.prototype.contains.call(outer, inner)
+
+/** The elements directly in it, of a document or a shadow root too. */
+export function childrenOf(node: Node): Element[] {
+  const found: Element[] = []
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child))
+    if (typeOf(child) === 1) found.push(child as Element)
+  return found
+}
 
 /** Through shadow roots: the element that holds this one, null at the top. */
 export function holderOf(el: Element): Element | null {
@@ -41,9 +56,11 @@ export function holderOf(el: Element): Element | null {
   return typeOf(parent) === 1 ? (parent as Element) : (parent as ShadowRoot).host
 }
 
+export const treeRootOf = (el: Element): Node => Node.prototype.getRootNode.call(el)
+
 /** The element whose shadow root this one stands in. */
 export function hostOf(el: Element): Element | null {
-  const root = Node.prototype.getRootNode.call(el)
+  const root = treeRootOf(el)
   return typeOf(root) === 11 ? ((root as ShadowRoot).host ?? null) : null
 }
 
@@ -68,6 +85,9 @@ export const attributeOf = (el: Element, name: string) => Element.prototype.getA
 export const isBare = (el: Element) => !Element.prototype.hasAttributes.call(el)
 
 export const attributeNamesOf = (el: Element): string[] => Element.prototype.getAttributeNames.call(el)
+
+export const attributesOf = (el: Element): { name: string; value: string }[] =>
+  attributeNamesOf(el).map((name) => ({ name, value: attributeOf(el, name) ?? '' }))
 
 export function queryAll(scope: ParentNode, selector: string): Element[] {
   return Array.from(prototypeOf(scope).querySelectorAll.call(scope, selector))

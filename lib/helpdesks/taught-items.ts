@@ -1,6 +1,7 @@
 /** The messages of a taught page, oldest first: by the selectors of its lesson, or by the reader of any page. */
 import { all, attr, first, lineOf } from './dom'
 import { findElement, findElements, findText, findTextOrPerson, split } from './lookup'
+import { attributeNamesOf, attributesOf } from './native'
 import { toPerson } from './person'
 import type { TaughtSite } from './taught-site'
 import { toUtc } from './time'
@@ -73,7 +74,7 @@ function authorIn(author: string | null, item: Element): Person {
 /** An address that the page holds at the name without showing it. */
 function addressAt(el: Element): string | null {
   const link = first(el, 'a[href^="mailto:"]')
-  const held = [...Array.from(el.attributes, ({ value }) => value), attr(link, 'href') ?? '']
+  const held = [...attributesOf(el).map(({ value }) => value), attr(link, 'href') ?? '']
   return toPerson(held.find((value) => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) ?? null).email
 }
 
@@ -91,7 +92,7 @@ const isFalling = (numbers: readonly number[]): boolean =>
 /** What the items are numbered by in the markup: later ones have greater numbers. Empty where some have none. */
 function numbersOf(items: readonly Element[]): number[] {
   const [one] = items
-  const names = one ? Array.from(one.attributes, ({ name }) => name) : []
+  const names = one ? attributeNamesOf(one) : []
   for (const name of names.filter((each) => each === 'id' || each.startsWith('data-'))) {
     const numbers = items.map((el) => Number(/(\d+)$/.exec(attr(el, name) ?? '')?.[1] ?? Number.NaN))
     if (new Set(numbers).size === items.length && !numbers.some(Number.isNaN)) return numbers

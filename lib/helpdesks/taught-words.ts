@@ -1,6 +1,6 @@
 /** What the markup's own names say of an item: programmers write them in English whatever the page's language is. */
 import { all, attr } from './dom'
-import { nameOf } from './native'
+import { attributesOf, contains, nameOf, parentElementOf } from './native'
 
 const NOTE = /(^|[^a-z])(note|internal|private|whisper)([^a-z]|$)/
 const EVENT =
@@ -33,8 +33,9 @@ function namesOf(item: Element, inside: Element | null): string[] {
 
 /** The product wraps bodies, too, in classes like "bubble--note", which no mail has. */
 function isPersons(el: Element, body: Element | null): boolean {
-  if (!body?.contains(el)) return false
-  const isNear = el === body || el.parentElement === body || el.parentElement?.parentElement === body
+  if (!body || !contains(body, el)) return false
+  const parent = parentElementOf(el)
+  const isNear = el === body || parent === body || (parent && parentElementOf(parent)) === body
   return !isNear || !/[a-z](--|__)[a-z]/.test(attr(el, 'class') ?? '')
 }
 
@@ -43,7 +44,7 @@ const isControl = (el: Element): boolean =>
   /^(button|menu|menuitem|toolbar)$/.test(attr(el, 'role') ?? '')
 
 function controlOf(el: Element, item: Element): boolean {
-  for (let holder = el.parentElement; holder && holder !== item; holder = holder.parentElement) {
+  for (let holder = parentElementOf(el); holder && holder !== item; holder = parentElementOf(holder)) {
     if (isControl(holder)) return true
   }
   return false
@@ -54,9 +55,7 @@ function namesIn(el: Element): string[] {
   const values = ['class', 'type', 'data-kind', 'data-type', 'data-visibility'].map(
     (name) => attr(el, name) ?? '',
   )
-  const data = Array.from(el.attributes).filter(
-    ({ name, value }) => name.startsWith('data-') && value.length < 40,
-  )
+  const data = attributesOf(el).filter(({ name, value }) => name.startsWith('data-') && value.length < 40)
   return [...values, ...data.map(({ name, value }) => `${name} ${value}`)]
     .filter(Boolean)
     .map((name) => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())

@@ -1,4 +1,7 @@
-/** Pages of ticket systems without a file of their own; what a person sees on each stands in its first line. */
+/**
+ * Pages of ticket systems without a file of their own, by their templates, and small made-up ones (`case.`) that hold one
+ * thing each that was read wrongly. What a person sees on each stands in its first line.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '@/lib/cli/page-bundle'
@@ -7,11 +10,12 @@ import type { TicketSnapshot } from '@/lib/helpdesks/types'
 export type GenericPage = {
   file: string
   url: string
-  /** The product and what its markup rests on. */
+  /** The product and what its markup rests on, or the thing that a made-up page holds. */
   of: string
-  /** Read, but nothing was changed on its account: its figure is the honest one. */
+  /** Nothing was ever changed on its account; what was read of it is counted and not looked at. */
   heldOut: boolean
   html: string
+  /** Null where the page is no conversation. */
   expected: TicketSnapshot | null
 }
 

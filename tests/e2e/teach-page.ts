@@ -2,6 +2,7 @@
 import { first, isShown, textOf } from '@/lib/helpdesks/dom'
 import { genericDesk } from '@/lib/helpdesks/generic/desk'
 import { findElement, findElements } from '@/lib/helpdesks/lookup'
+import { closest, contains, nameOf, wholeTextOf } from '@/lib/helpdesks/native'
 import { pageOf, readFrom } from '@/lib/helpdesks/read'
 import { helpDesks } from '@/lib/helpdesks/registry'
 import { taughtDesk } from '@/lib/helpdesks/taught'
@@ -87,7 +88,7 @@ function lessonFrom(pointed: readonly Pointed[], subject: Element) {
   }
 }
 
-const isSame = (el: Element, node: Element) => el === node || el.contains(node) || node.contains(el)
+const isSame = (el: Element, node: Element) => contains(el, node) || contains(node, el)
 
 const isIn = (pointed: readonly Pointed[], { node }: Pointed) =>
   pointed.some((each) => isSame(each.node, node))
@@ -173,12 +174,12 @@ function bySight(line: string): Element | null {
     (el) => (el as HTMLInputElement).value.trim() === wanted && isShown(el),
   )
   const texts = Array.from(document.querySelectorAll('body *')).filter((el) => {
-    const own = el.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+    const own = (wholeTextOf(el) ?? '').replace(/\s+/g, ' ').trim()
     return own !== '' && own.includes(wanted) && own.length < wanted.length + 30 && isShown(el)
   })
   const rank = (el: Element) =>
-    /^h[1-6]$/i.test(el.tagName) || first(el, 'h1,h2,h3') ? 0 : el.closest('h1,h2,h3,header,main') ? 1 : 2
-  const [best] = texts.sort((a, b) => rank(a) - rank(b) || (a.contains(b) ? 1 : -1))
+    /^h[1-6]$/i.test(nameOf(el)) || first(el, 'h1,h2,h3') ? 0 : closest(el, 'h1,h2,h3,header,main') ? 1 : 2
+  const [best] = texts.sort((a, b) => rank(a) - rank(b) || (contains(a, b) ? 1 : -1))
   const headings = Array.from(document.querySelectorAll('h1, h2, h3, h4')).filter(isShown)
   return fields[0] ?? best ?? headings[0] ?? null
 }

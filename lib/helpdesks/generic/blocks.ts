@@ -7,7 +7,7 @@ import { type Author, authorsIn, type Range } from './author'
 import { type Body, bodyAt, bodyIn } from './body'
 import { bodiesOf, bodyKindIn } from './kinds'
 import { followerOf } from './pairs'
-import { markRepeats } from './repeats'
+import { markRepeats, unmarkLongest } from './repeats'
 import { isShaped, shapesOf } from './shapes'
 import type { Spot, Survey } from './spot'
 import { isBareTime, timesIn } from './times'
@@ -103,7 +103,7 @@ function blockOf(survey: Survey, told: Told, author: Author | null): Block | nul
     without && survey.spots[bodyFrom]
       ? { at: bodyFrom, el: (survey.spots[bodyFrom] as Spot).el, skip: without }
       : told.body === null
-        ? bodyIn(survey, bodyFrom, bodyTo, author?.at ?? null)
+        ? wordsIn(survey, bodyFrom, bodyTo, author?.at ?? null)
         : bodyAt(survey, told.body, author?.at ?? null)
   const spot = survey.spots[from]
   if (told.range.bodyFrom !== undefined && body && isHeading(survey, body)) return null
@@ -120,6 +120,12 @@ function blockOf(survey: Survey, told: Told, author: Author | null): Block | nul
     author: author?.person ?? NOBODY,
     time: timeOf(survey, from, to, body.at),
   }
+}
+
+/** Without the product's words, unless there are no others. */
+function wordsIn(survey: Survey, from: number, to: number, author: number | null): Body | null {
+  const body = bodyIn(survey, from, to, author)
+  return body === null && unmarkLongest(survey, from, to) ? bodyIn(survey, from, to, author) : body
 }
 
 /** A member and, of pages that set head and text side by side, the text that follows it. */

@@ -1,4 +1,5 @@
 /** Where in a block the words themselves stand, and what around them is the page's own. */
+import { isLine } from './mail-lines'
 import type { Spot, Survey } from './spot'
 import { isBareTime, isByline } from './times'
 
@@ -57,7 +58,13 @@ function deeper(spots: Spot[], at: number, of: (at: number) => number): number |
   const named = children.filter((child) => isNamed(child) && of(child) >= whole * 0.5)
   if (named.length === 1) return named[0] ?? null
   if (holder.says.has('body') && !children.some(isNamed) && of(best) < whole) return null
-  const { name } = spots[best] as Spot
+  const { name, own } = spots[best] as Spot
+  if (
+    own !== '' &&
+    whole - of(best) > SIGNS &&
+    children.every((each) => of(each) === 0 || isLine(spots, each))
+  )
+    return null
   // "Ann: Hello": what stands between the name and the words is a sign.
   if (name === 'span' && isLast(spots, children, best, of) && whole - of(best) <= SIGNS) return best
   if (TEXTUAL.has(name) && !isNamed(best)) return of(best) === whole && hasInner(spots, best) ? best : null

@@ -1,6 +1,7 @@
 /** The first message where nothing names it and nobody stands over it: the prose above the answers. */
 import { attributeOf, nameOf } from '../native'
 import type { Range } from './author'
+import { isLine } from './mail-lines'
 import type { Spot, Survey } from './spot'
 import { isBareTime } from './times'
 
@@ -43,7 +44,8 @@ function largestIn(spots: Spot[], from: number, to: number): Prose | null {
       continue
     }
     if (isSentence(spot)) {
-      const holder = isWhole(spot) || spot.up < from ? at : spot.up
+      const isAlone = isWhole(spot) && !isLine(spots, at)
+      const holder = isAlone || spot.up < from ? at : spot.up
       texts.set(holder, (texts.get(holder) ?? 0) + spot.size - spot.linked)
       at = spot.end
     } else at++
@@ -90,7 +92,7 @@ function rangeOf(spots: Spot[], holder: number): Range {
   for (let at = holder + 1; at < end; at = spots[at]?.end ?? end) {
     const spot = spots[at] as Spot
     const isText = /^(p|span|b|i|em|strong|ul|ol|a|u|code|pre|blockquote|font)$/.test(nameOf(spot.el))
-    if (!isText && !isSentence(spot)) without.add(spot.el)
+    if (!isText && !isSentence(spot) && !isLine(spots, at)) without.add(spot.el)
   }
   return { from: holder, to: end, bodyFrom: holder, without }
 }

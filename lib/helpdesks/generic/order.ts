@@ -21,10 +21,24 @@ function isFalling({ spots }: Survey, first: Block, last: Block): boolean {
   if (start !== null && end !== null && start !== end) return start > end
   const [low, high] = [numberOf(first), numberOf(last)]
   if (low !== high && !Number.isNaN(low) && !Number.isNaN(high)) return low > high
-  // One answers beside the newest.
-  const isEditor = ({ el, editors }: Spot) => editors > 0 && nameOf(el) !== 'html' && nameOf(el) !== 'body'
-  return (
-    spots.slice(0, first.from).some((spot) => isEditor(spot) && spot.end <= first.from) &&
-    !spots.slice(last.to).some(isEditor)
-  )
+  return first !== last && isAnsweredAbove(spots, first.from, last.to)
 }
+
+/** One answers beside the newest: in the part of the page where the messages are, not in the page's own head. */
+function isAnsweredAbove(spots: Spot[], from: number, to: number): boolean {
+  let holder = spots[from]?.up ?? -1
+  while (holder >= 0 && (spots[holder]?.end ?? 0) < to) holder = spots[holder]?.up ?? -1
+  for (let level = 0; level < LEVELS && holder >= 0; level++) {
+    const { el, end, up } = spots[holder] as Spot
+    if (PAGE.test(nameOf(el))) return false
+    if (spots.slice(to, end).some(isEditor)) return false
+    if (spots.slice(holder + 1, from).some((spot) => isEditor(spot) && spot.end <= from)) return true
+    holder = up
+  }
+  return false
+}
+
+/** Of what holds all messages and the field for the next one. */
+const LEVELS = 3
+const PAGE = /^(html|body|main)$/
+const isEditor = ({ editors }: Spot) => editors > 0

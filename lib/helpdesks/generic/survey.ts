@@ -98,9 +98,14 @@ const isEditable = (el: Element) =>
 function mark(spot: Spot | undefined, el: Element) {
   if (!spot) return
   const name = nameOf(el)
-  if (name === 'textarea' || isEditable(el)) spot.editors += 1
+  if (name === 'textarea' || isEditable(el)) spot.editors += isSearch(el) ? 0 : 1
   else if (name === 'select' || (name === 'input' && isField(el))) spot.fields += 1
 }
+
+/** One writes into it, but no message. */
+const isSearch = (el: Element) =>
+  /^(searchbox|combobox)$/.test(attributeOf(el, 'role') ?? '') ||
+  ['class', 'id', 'name'].some((name) => /search|filter|query/i.test(attributeOf(el, name) ?? ''))
 
 const isField = (el: Element) => !/^(hidden|submit|button|image|reset)$/.test(attributeOf(el, 'type') ?? '')
 

@@ -1,6 +1,6 @@
 /** Where in an item the message itself stands: the part that holds most of what no other item says. */
 import { all, first, lineOf } from '../dom'
-import { queryAll } from '../native'
+import { childrenOf, contains } from '../native'
 import { visibleText } from '../text'
 
 /** Characters of a message that are compared. */
@@ -31,7 +31,9 @@ export function bodyIn(
   for (const selector of selectors) {
     const bodies = items.map((item) => first(item, selector))
     // A line of a log among the messages names who did it in its text.
-    const holding = bodies.map((body, index) => apart[index]?.some((part) => body?.contains(part)) === true)
+    const holding = bodies.map((body, index) =>
+      apart[index]?.some((part) => body != null && contains(body, part)),
+    )
     if (holding.slice(0, examples.length).includes(true)) continue
     if (holding.filter(Boolean).length > bodies.length * MOST_LOGGED) continue
     if (!examples.every((_, index) => bodies[index] && textOf(bodies[index]).trim())) continue
@@ -64,8 +66,8 @@ export function bodyIn(
 function linesOf(item: Element, textOf: (el: Element) => string): string {
   const text = textOf(item)
   if (text.includes('\n')) return text
-  let inner = queryAll(item, ':scope > *')
-  for (let [only] = inner; only && inner.length === 1; [only] = inner) inner = queryAll(only, ':scope > *')
+  let inner = childrenOf(item)
+  for (let [only] = inner; only && inner.length === 1; [only] = inner) inner = childrenOf(only)
   const parts = inner.map(textOf).filter(Boolean)
   return parts.length > 1 ? parts.join('\n') : text
 }

@@ -1,7 +1,19 @@
 /** What the agent may mean while pointing: whole messages, and lines that may be the subject. */
 import { isShown, lineOf } from '../dom'
 import { conversationOf } from '../generic/conversation'
-import { heldBy, insideOf, nameOf, queryAll, queryFirst } from '../native'
+import {
+  childrenOf,
+  contains,
+  documentOf,
+  heldBy,
+  insideOf,
+  nameOf,
+  boxOf as placeOf,
+  queryAll,
+  queryFirst,
+  shadowOf,
+  wholeTextOf,
+} from '../native'
 import { chainOf, outerOf } from './places'
 import { tokensOf } from './tokens'
 
@@ -35,7 +47,7 @@ export function subjectCandidates(document: Document): Candidates {
       !nameOf(el).includes('-')
     )
       return false
-    const text = heldBy(el) ?? (el.childElementCount === 0 ? el.textContent : '') ?? ''
+    const text = heldBy(el) ?? (childrenOf(el).length === 0 ? wholeTextOf(el) : '') ?? ''
     return text.trim().length > 2 && text.length < LONGEST_SUBJECT && isShown(el)
   })
   const isHead = (el: Element) =>
@@ -69,7 +81,7 @@ function groupsIn(document: Document): Element[][] {
           .slice(1)
           .some((each) => own.has(each)) && isShown(el),
     )
-    const texts = blocks.map((el) => (el.textContent ?? '').trim())
+    const texts = blocks.map((el) => (wholeTextOf(el) ?? '').trim())
     const isText = texts.filter((text) => text.length >= SHORTEST_TEXT).length * 2 > blocks.length
     return blocks.length > 1 && isText ? [blocks] : []
   })
@@ -81,15 +93,15 @@ function rank(group: Element[], known: Element | null): number {
   let links = 0
   let heads = 0
   for (const el of group.slice(0, 40)) {
-    text += Math.min(1_500, el.textContent?.length ?? 0)
+    text += Math.min(1_500, wholeTextOf(el)?.length ?? 0)
     links += Math.min(
       1_500,
-      queryAll(el, 'a, nav, [role="tab"]').reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0),
+      queryAll(el, 'a, nav, [role="tab"]').reduce((sum, link) => sum + (wholeTextOf(link)?.length ?? 0), 0),
     )
     if (queryFirst(el, 'time, img, [class*="author"], [class*="avatar"], [class*="sender"], [class*="date"]'))
       heads += 1
   }
-  const isLike = known !== null && group.some((el) => el === known || el.contains(known))
+  const isLike = known !== null && group.some((el) => contains(el, known))
   const size = Math.min(group.length, 40)
   return (text - 2 * links) * (1 + heads / size) + (isLike ? 1e6 : 0)
 }
@@ -108,31 +120,31 @@ export function elementAt(document: Document, x: number, y: number): Element | n
   if (!found) return null
   if (nameOf(found) === 'iframe' || nameOf(found) === 'frame') {
     const inside = insideOf(found) as Document | null
-    const box = found.getBoundingClientRect()
+    const box = placeOf(found)
     return (
       (inside && elementAt(inside, x - box.left - found.clientLeft, y - box.top - found.clientTop)) ?? found
     )
   }
-  const shadow = found.shadowRoot
+  const shadow = shadowOf(found)
   const inner = shadow?.elementFromPoint(x, y)
   return inner && inner !== found ? innermost(inner, x, y) : found
 }
 
 function innermost(el: Element, x: number, y: number): Element {
-  const inner = el.shadowRoot?.elementFromPoint(x, y)
+  const inner = shadowOf(el)?.elementFromPoint(x, y)
   return inner && inner !== el ? innermost(inner, x, y) : el
 }
 
 /** Where it stands in the top window. */
 export function boxOf(el: Element): { left: number; top: number; width: number; height: number } {
-  const own = el.getBoundingClientRect()
+  const own = placeOf(el)
   const box = { left: own.left, top: own.top, width: own.width, height: own.height }
   for (
-    let frame = el.ownerDocument.defaultView?.frameElement;
+    let frame = documentOf(el).defaultView?.frameElement;
     frame;
-    frame = frame.ownerDocument.defaultView?.frameElement
+    frame = documentOf(frame).defaultView?.frameElement
   ) {
-    const outer = frame.getBoundingClientRect()
+    const outer = placeOf(frame)
     box.left += outer.left + frame.clientLeft
     box.top += outer.top + frame.clientTop
   }

@@ -1,7 +1,7 @@
 /** From what the agent pointed at to a taught site. Pure DOM: reads the page, changes nothing. */
 import { all, first, isShown } from '../dom'
 import { genericDesk } from '../generic/desk'
-import { queryAll } from '../native'
+import { attributesOf, childrenOf, contains, parentElementOf, queryAll } from '../native'
 import { pageOf } from '../read'
 import { taughtDesk } from '../taught'
 import { addressOf, ID, ticketIn } from '../taught-address'
@@ -25,7 +25,7 @@ export function inferSite(pointed: readonly Pointed[], subject: Element, url: UR
     (role) => pointed.find((each) => each.role === role) ?? [],
   )
   const nodes = shown.map(({ node }) => node)
-  if (nodes.some((one) => nodes.some((other) => one !== other && one.contains(other))))
+  if (nodes.some((one) => nodes.some((other) => one !== other && contains(one, other))))
     return { problem: 'same' }
   const ways = waysFor(nodes, pageOf(document, url, ''))
   if (ways.length === 0) return { problem: 'no-list' }
@@ -48,7 +48,7 @@ function paneOf(common: Element | null, ticketId: string): string | null {
   for (const holder of common ? chainOf(common) : []) {
     // What a frame or a shadow root holds is looked up from the page.
     if (treeOf(holder) !== document) continue
-    for (const { name, value } of Array.from(holder.attributes)) {
+    for (const { name, value } of attributesOf(holder)) {
       if (!/^(id|data-.+|[a-z]+-.+)$/.test(name) || name.startsWith('aria-')) continue
       const start = value.endsWith(ticketId) ? value.slice(0, -ticketId.length) : null
       if (start === null || /[^A-Za-z_:/-]/.test(start)) continue
@@ -63,7 +63,7 @@ function paneOf(common: Element | null, ticketId: string): string | null {
 
 /** By its place where nothing names it; the reader takes the first that is on screen. */
 function subjectSelector(subject: Element, pane: Element | null): string | null {
-  const isVisible = (el: Element) => (!pane || pane.contains(el) || treeOf(el) !== document) && isShown(el)
+  const isVisible = (el: Element) => (!pane || contains(pane, el) || treeOf(el) !== document) && isShown(el)
   const named = bestSelector([subject], { isVisible })
   if (named?.isExact) return named.selector
   for (const selector of [named?.selector, placeOf(subject)]) {
@@ -75,10 +75,11 @@ function subjectSelector(subject: Element, pane: Element | null): string | null 
 /** From the nearest holder with a name of its own, step by step. */
 function placeOf(el: Element): string | null {
   const steps: string[] = []
-  for (let at: Element | null = el; at; at = at.parentElement) {
+  for (let at: Element | null = el; at; at = parentElementOf(at)) {
     const named = at === el ? null : bestSelector([at], { isVisible: isShown })
     if (named?.isExact) return `${named.selector} > ${steps.join(' > ')}`
-    const place = Array.prototype.indexOf.call(at.parentElement?.children ?? [], at) + 1
+    const parent = parentElementOf(at)
+    const place = (parent ? childrenOf(parent) : []).indexOf(at) + 1
     steps.unshift(`${tagOf(at)}:nth-child(${place})`)
   }
   return null

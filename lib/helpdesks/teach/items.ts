@@ -1,6 +1,6 @@
 /** From one message of each kind to all messages: what repeats around the pointed nodes, each with its head. */
 import { all } from '../dom'
-import { queryAll } from '../native'
+import { childrenOf, matches, parentElementOf, parentOf, queryAll, wholeTextOf } from '../native'
 import { chainOf, commonOf, treeOf } from './places'
 import { bestSelector, prefixOf, sharedTokens } from './selector'
 import { tagOf, tokensOf } from './tokens'
@@ -64,15 +64,15 @@ function* setsOf(chains: Element[][], isVisible: (el: Element) => boolean): Gene
     for (const { selector } of tokensOf(el)) {
       if (seen.has(selector)) continue
       seen.add(selector)
-      if (!others.every((chain) => chain.some((each) => each.matches(selector)))) continue
+      if (!others.every((chain) => chain.some((each) => matches(each, selector)))) continue
       yield outermost(queryAll(tree, selector).filter(isVisible))
     }
   }
   // No feature at all: the children of what holds them.
   const tops = chains.map((chain) => chain.at(-1) as Element)
-  const parent = tops[0]?.parentNode as ParentNode | null
-  if (!parent || !tops.every((el) => el.parentNode === parent)) return
-  const children = Array.from(parent.children).filter(isVisible)
+  const parent = tops[0] ? parentOf(tops[0]) : null
+  if (!parent || !tops.every((el) => parentOf(el) === parent)) return
+  const children = childrenOf(parent).filter(isVisible)
   yield children.filter((el) => tops.some((top) => tagOf(top) === tagOf(el)))
 }
 
@@ -90,7 +90,7 @@ const outermost = (found: Element[]): Element[] => {
 function raise(set: Element[], chains: Element[][]): Element[] {
   let raised = set
   for (;;) {
-    const parents: (Element | null)[] = raised.map((el) => el.parentElement)
+    const parents: (Element | null)[] = raised.map(parentElementOf)
     if (parents.some((el) => el === null) || new Set(parents).size < parents.length) return raised
     // Above this the examples are no longer apart.
     const isApart = chains.every((chain) => chain.some((el) => parents.includes(el)))
@@ -114,11 +114,13 @@ function worthOf(set: Element[], examples: Element[]): { key: string; value: num
 const pathOf = (el: Element | undefined): string =>
   el
     ? chainOf(el)
-        .map((each) => Array.prototype.indexOf.call(each.parentNode?.children ?? [], each))
+        .map((each) => placeIn(parentOf(each), each))
         .join('.')
     : ''
 
-const widthOf = (set: Element[]): number => set.reduce((sum, el) => sum + (el.textContent?.length ?? 0), 0)
+const placeIn = (parent: Node | null, el: Element): number => (parent ? childrenOf(parent).indexOf(el) : -1)
+
+const widthOf = (set: Element[]): number => set.reduce((sum, el) => sum + (wholeTextOf(el)?.length ?? 0), 0)
 
 /** Two parts of a form are no two messages. */
 function areAlike(examples: Element[]): boolean {
@@ -166,7 +168,7 @@ function bySharedHold(
   targets: Element[],
   isVisible: (el: Element) => boolean,
 ): { selector: string; isExact: boolean } | null {
-  const children = targets.map((el) => el.firstElementChild)
+  const children = targets.map((el) => childrenOf(el)[0] ?? null)
   if (children.some((el) => el === null)) return null
   const [token] = sharedTokens(children as Element[])
   const tree = treeOf(targets[0] as Element)

@@ -1,6 +1,7 @@
 /** One lesson in a page: the agent points, the page answers what it would read. Ends with the signal. */
 import { isShown } from '../dom'
 import { findElements } from '../lookup'
+import { contains } from '../native'
 import { readFrom } from '../read'
 import type { MessageRole, PageContext } from '../types'
 import { type Candidates, messageCandidates, subjectCandidates, wordsOf } from './candidates'
@@ -67,7 +68,7 @@ export function startLesson(document: Document, signal: AbortSignal) {
     correct: (index: number, role: MessageRole, names: Record<MessageRole, string>): Preview => {
       const node = items[index]
       if (node) {
-        const at = pointed.findIndex((each) => each.node === node || node.contains(each.node))
+        const at = pointed.findIndex((each) => contains(node, each.node))
         if (at >= 0) pointed.splice(at, 1)
         pointed.push({ role, node })
       }

@@ -1,5 +1,6 @@
 /** By what a customer's message is told from an agent's. */
 import { all, is, outer } from '../dom'
+import { contains } from '../native'
 import type { RoleMark } from '../taught-site'
 import type { MessageRole, Person } from '../types'
 import { tokensOf } from './tokens'
@@ -146,10 +147,10 @@ function headOf(item: Element, body: BodyOf): Element[] {
   const inside = body(item)
   const isInMenu = (el: Element) => {
     const menu = outer(el, MENUS)
-    return menu !== null && menu !== item && item.contains(menu)
+    return menu !== null && menu !== item && contains(item, menu)
   }
   return all(item, '*')
-    .filter((el) => (el === inside || !inside?.contains(el)) && !isInMenu(el))
+    .filter((el) => (el === inside || !inside || !contains(inside, el)) && !isInMenu(el))
     .slice(0, DEEP)
 }
 

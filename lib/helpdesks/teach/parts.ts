@@ -1,6 +1,6 @@
 /** What stands where in an item: who wrote, when, and the message itself. */
 import { all, attr, first, lineOf } from '../dom'
-import { nameOf } from '../native'
+import { attributesOf, childrenOf, nameOf, parentElementOf } from '../native'
 import { toUtc } from '../time'
 import { bodyIn, lengthOf, type Options } from './body'
 import { tagOf, tokensOf } from './tokens'
@@ -28,9 +28,9 @@ function selectorsIn(examples: readonly Element[]): string[] {
     const own = tokensOf(el).map(({ selector }) => selector)
     for (const selector of own) found.add(selector)
     for (
-      let holder = el.parentElement, up = 0;
+      let holder = parentElementOf(el), up = 0;
       holder && holder !== one && up < 3;
-      holder = holder.parentElement, up++
+      holder = parentElementOf(holder), up++
     ) {
       for (const { selector } of tokensOf(holder).slice(0, 3)) found.add(`${selector} ${tagOf(el)}`)
     }
@@ -42,8 +42,9 @@ function selectorsIn(examples: readonly Element[]): string[] {
 /** By place alone, for markup without names. */
 function stepsTo(el: Element, item: Element): string {
   const steps: string[] = []
-  for (let at: Element | null = el; at && at !== item; at = at.parentElement) {
-    const place = Array.prototype.indexOf.call(at.parentElement?.children ?? [], at) + 1
+  for (let at: Element | null = el; at && at !== item; at = parentElementOf(at)) {
+    const parent = parentElementOf(at)
+    const place = (parent ? childrenOf(parent) : []).indexOf(at) + 1
     steps.unshift(`${tagOf(at)}:nth-child(${place})`)
   }
   return `:scope > ${steps.join(' > ')}`
@@ -67,7 +68,7 @@ function namesOfTimes(items: readonly Element[], selector: string): string[] {
   const [item] = items
   const el = item && (selector ? first(item, selector) : item)
   if (!el) return []
-  return Array.from(el.attributes).flatMap(({ name, value }) => (toUtc(value) && name !== 'id' ? [name] : []))
+  return attributesOf(el).flatMap(({ name, value }) => (toUtc(value) && name !== 'id' ? [name] : []))
 }
 
 /** What letters are made of: "Hello," is nobody's name. */
@@ -110,8 +111,7 @@ function authorIn(
 
 /** A page that knows who writes often knows the address, too, and holds it at the name. */
 const holdsAddress = (el: Element | null): boolean =>
-  el !== null &&
-  Array.from(el.attributes).some(({ value }) => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
+  el !== null && attributesOf(el).some(({ value }) => /^(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
 
 /** A name or an address: short, with letters, and no more digits than a login has. */
 function isName(line: string): boolean {

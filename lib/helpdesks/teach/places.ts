@@ -1,9 +1,9 @@
 /** Where a node stands, through open shadow roots and frames of the page's own origin. */
-import { holderOf } from '../native'
+import { documentOf, holderOf, treeRootOf } from '../native'
 
 /** What holds it, across the borders of shadow roots and frames; null at the top of the page. */
 export function outerOf(el: Element): Element | null {
-  return holderOf(el) ?? (el.ownerDocument.defaultView?.frameElement as Element | null) ?? null
+  return holderOf(el) ?? (documentOf(el).defaultView?.frameElement as Element | null) ?? null
 }
 
 /** From the node itself to the top of the page. */
@@ -22,7 +22,7 @@ export function commonOf(nodes: readonly Element[]): Element | null {
 }
 
 /** The document or shadow root in whose tree it stands. */
-export const treeOf = (el: Element): Document | ShadowRoot => el.getRootNode() as Document | ShadowRoot
+export const treeOf = (el: Element): Document | ShadowRoot => treeRootOf(el) as Document | ShadowRoot
 
 /** The element in the outer tree that holds this tree; null for the page itself. */
 export function hostOf(tree: Document | ShadowRoot, page: Document): Element | null {

@@ -1,4 +1,6 @@
 /** Pointing at one thing: by the pointer, which snaps to whole blocks, or by keys. Nothing reaches the page meanwhile. */
+
+import { contains, parentElementOf } from '../native'
 import { type Candidates, elementAt, wider, wordsOf } from './candidates'
 import type { Frames } from './frames'
 import type { Move, Spot } from './types'
@@ -81,7 +83,7 @@ export function createPointer(
       // Scripts of the page may not take anything.
       if (!event.isTrusted) return
       const found = under(event)
-      if (found) finish(inner.length > 0 && current?.contains(found) ? current : around(found))
+      if (found) finish(inner.length > 0 && current && contains(current, found) ? current : around(found))
     },
     { signal },
   )
@@ -139,7 +141,7 @@ export function createPointer(
 
 /** The nearest holder that scrolls; the window's own where none does. */
 function scrollableAround(el: Element): Element | null {
-  for (let at: Element | null = el; at; at = at.parentElement) {
+  for (let at: Element | null = el; at; at = parentElementOf(at)) {
     const { overflowY, overflowX } = getComputedStyle(at)
     const scrolls = /(auto|scroll)/.test(`${overflowY} ${overflowX}`)
     if (scrolls && (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth)) return at

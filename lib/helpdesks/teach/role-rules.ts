@@ -1,5 +1,6 @@
 /** From the messages that the agent told apart to what tells all others apart. */
 import { isShown } from '../dom'
+import { contains } from '../native'
 import type { ItemRules, TaughtItem, TaughtItems } from '../taught-items'
 import { nameOf, type RoleRules, rolesOf } from '../taught-roles'
 import { noteNamesIn } from '../taught-words'
@@ -17,8 +18,9 @@ export type Told = {
   rules: ItemRules & RoleRules
   /** "0" for every message that the agent told of and that is read so, else "1"; those pointed at first. */
   wrong: string
-  /** Messages that have words of their own, and again those whose author is known. */
-  worth: number
+  /** Messages that have words of their own, and those of them whose author is known. */
+  said: number
+  signed: number
 }
 
 /** Characters in which a head would stand. */
@@ -31,7 +33,7 @@ export function itemOf(items: readonly TaughtItem[], node: Element): TaughtItem 
   const chain = chainOf(node)
   const around = chain.flatMap((each) => items.find(({ el, body }) => el === each || body === each) ?? [])[0]
   if (around) return around
-  return items.find(({ el, body }) => node.contains(body) || node.contains(el)) ?? null
+  return items.find(({ el, body }) => contains(node, body) || contains(node, el)) ?? null
 }
 
 export function withRoles({ rules, items, skip }: Way, pointed: readonly Pointed[]): Told {
@@ -67,22 +69,23 @@ export function withRoles({ rules, items, skip }: Way, pointed: readonly Pointed
   return {
     rules: { ...rules, ...marks, usualNames },
     wrong: wrongOf(marks) + '1'.repeat(pointed.length - examples.length),
-    worth: worthOf(items, skip),
+    ...countsOf(items, skip),
   }
 }
 
 export const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Words that begin with the author are a head that was not told from them. */
-function worthOf(items: readonly TaughtItem[], skip: TaughtItems['skip']): number {
-  let worth = 0
+function countsOf(items: readonly TaughtItem[], skip: TaughtItems['skip']): Pick<Told, 'said' | 'signed'> {
+  const counts = { said: 0, signed: 0 }
   for (const { body, author } of items) {
     const start = body ? visibleText(body, { isVisible: isShown, skip, limit: HEAD }) : ''
     const name = author.name ?? author.email
     if (start.trim() === '' || (name && start.includes(name))) continue
-    worth += name ? 2 : 1
+    counts.said += 1
+    if (name) counts.signed += 1
   }
-  return worth
+  return counts
 }
 
 /** Whoever is still taken wrongly is known by name: those of the desk write in every ticket. */

@@ -1,5 +1,5 @@
 /** The plainest selector that names exactly these elements, of features that stay. */
-import { queryAll } from '../native'
+import { documentOf, matches, parentElementOf, queryAll } from '../native'
 import { hostOf, treeOf } from './places'
 import { type Token, tagOf, tokensOf } from './tokens'
 
@@ -36,7 +36,7 @@ export function bestSelector(
   if (!one) return null
   const tree = treeOf(one)
   if (targets.some((el) => treeOf(el) !== tree)) return null
-  const prefix = prefixOf(tree, one.ownerDocument === document ? document : topDocument(one), isVisible)
+  const prefix = prefixOf(tree, documentOf(one) === document ? document : topDocument(one), isVisible)
   if (prefix === null) return null
   const wanted = new Set(targets)
   let best: { found: Found; value: number } | null = null
@@ -52,7 +52,7 @@ export function bestSelector(
 }
 
 function topDocument(el: Element): Document {
-  const tree = el.ownerDocument
+  const tree = documentOf(el)
   const frame = tree.defaultView?.frameElement
   return frame ? topDocument(frame) : tree
 }
@@ -71,7 +71,7 @@ function* candidatesOf(targets: readonly Element[]): Generator<{ selector: strin
   }
   const self = own.slice(0, 6).map(({ selector }) => selector)
   let step = ' > '
-  const parents: (Element | null)[] = targets.map((el) => el.parentElement)
+  const parents: (Element | null)[] = targets.map(parentElementOf)
   for (let depth = 0; depth < 6 && parents.every(Boolean); depth++) {
     const around = sharedTokens([...new Set(parents as Element[])])
     for (const outer of around.slice(0, 6)) {
@@ -80,7 +80,7 @@ function* candidatesOf(targets: readonly Element[]): Generator<{ selector: strin
     }
     step = ' '
     parents.forEach((el, index) => {
-      parents[index] = el?.parentElement ?? null
+      parents[index] = el ? parentElementOf(el) : null
     })
   }
   yield* unionsOf(targets)
@@ -98,7 +98,7 @@ function* unionsOf(targets: readonly Element[]): Generator<{ selector: string; w
     const token = one && tokensOf(one).sort((a, b) => b.weight - a.weight)[0]
     if (!one || !token) return
     parts.push(token.selector)
-    for (const el of left) if (el.matches(token.selector)) left.delete(el)
+    for (const el of left) if (matches(el, token.selector)) left.delete(el)
   }
   if (left.size === 0 && parts.length > 1) yield { selector: `:is(${parts.join(', ')})`, weight: 1 }
 }

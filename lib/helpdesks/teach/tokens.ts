@@ -1,6 +1,6 @@
 /** What of an element's markup will be the same tomorrow and on another ticket: its stable features as selectors. */
 import { attr } from '../dom'
-import { nameOf } from '../native'
+import { attributesOf, nameOf } from '../native'
 import { isStable, stableStart } from './stable-names'
 
 export type Token = {
@@ -18,7 +18,7 @@ const MEANT = /^(article|section|main|header|footer|li|time|blockquote|h[1-6]|ad
 export function tokensOf(el: Element): Token[] {
   const name = nameOf(el)
   const own: Token[] = [...idTokens(el), ...classTokens(el)]
-  for (const { name: attribute, value } of Array.from(el.attributes)) {
+  for (const { name: attribute, value } of attributesOf(el)) {
     own.push(...attributeTokens(attribute, value))
   }
   const path = pathOf(attr(el, 'href'))

@@ -57,11 +57,12 @@ function withText({ elements, ofExamples, selector }: Items, body: string | null
  */
 export function bestOf(told: readonly Told[]): Told {
   const rank = ({ rules }: Told) => (rules.marks.some(isPlain) ? 0 : rules.blocks ? 1 : 2)
-  const most = Math.max(...told.map(({ worth }) => worth))
-  // A lost message weighs more than whose it is.
-  const whole = told.filter(({ worth }) => worth >= most * MOST_LOST)
+  const worth = ({ said, signed }: Told) => said + signed
+  const most = Math.max(...told.map(({ said }) => said))
+  // A lost message weighs more than whose it is; a name that is not found does not.
+  const whole = told.filter(({ said }) => said >= most * MOST_LOST)
   return whole.toSorted(
-    (a, b) => compare(a.wrong, b.wrong) || b.worth - a.worth || rank(a) - rank(b),
+    (a, b) => compare(a.wrong, b.wrong) || worth(b) - worth(a) || rank(a) - rank(b),
   )[0] as Told
 }
 
