@@ -7,7 +7,8 @@ import { all, attr, first, has, is, lineOf, outer, textOf } from '../dom'
 import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
 
 const STATES = ['new', 'assigned', 'planned', 'waiting', 'approval', 'solved', 'closed']
-const AUTHOR = '.creator a[href*="user.form.php?id="]'
+/** Of who wrote it; another badge names who changed it last. Who may not see accounts sees a name without a link. */
+const AUTHOR = '.creator > :first-child [id^="user_"]'
 const REQUESTER = '[data-actor-type="requester"]'
 
 export default {
@@ -77,22 +78,25 @@ function roleOf(item: Element, { root }: PageContext): MessageRole | null {
 
 /** Who only watches counts as the customer's side, as in GLPI itself; mail of an unknown sender has no author. */
 function isOfCustomer(item: Element, root: Element): boolean {
-  const id = authorId(item)
-  if (id === null) return has(item, '.t-left')
-  const roles = ['requester', 'assign', 'observer']
-  const found = roles.find((role) => has(root, `[data-actor-type="${role}"] ${optionOf(id)}`))
+  if (!has(item, AUTHOR)) return has(item, '.t-left')
+  const found = ['requester', 'assign', 'observer'].find((role) => isAmong(root, role, item))
   return found === 'requester' || found === 'observer'
 }
 
-const optionOf = (id: string) => `option[data-itemtype="User"][data-items-id="${id}"]`
+function isAmong(root: Element, role: string, item: Element): boolean {
+  const [id, name] = [authorId(item), lineOf(first(item, AUTHOR))]
+  return all(root, `[data-actor-type="${role}"] option[data-itemtype="User"]`).some((option) =>
+    id ? attr(option, 'data-items-id') === id : lineOf(option) === name,
+  )
+}
 
-const authorId = (item: Element) => /[?&]id=(\d+)/.exec(attr(first(item, AUTHOR), 'href') ?? '')?.[1] ?? null
+const authorId = (item: Element) =>
+  /[?&]id=(\d+)/.exec(attr(first(item, `${AUTHOR} a`), 'href') ?? '')?.[1] ?? null
 
 /** A ticket that an agent opened for somebody holds that person's request. The address stands in a hidden card. */
 function authorOf(item: Element, { root, requester }: PageContext): Person {
   const id = authorId(item)
-  const isTheirs = id === null || has(root, `${REQUESTER} ${optionOf(id)}`)
-  if (is(item, '.ITILContent') && !isTheirs) return requester
+  if (is(item, '.ITILContent') && !(id && isAmong(root, 'requester', item))) return requester
   const link = `a[href$="user.form.php?id=${id}"]`
   const card = all(item, '.user-info-card').find((el) => has(el, link))
   return { name: lineOf(first(item, AUTHOR)), email: card ? lineOf(first(card, 'a[href^="mailto:"]')) : null }
