@@ -65,11 +65,18 @@ function addText({ node, pre }: Visit, lines: Lines) {
   else lines.flow(text)
 }
 
+/** Tailwind's name for it; a page saved alone or a frame lacks the style sheet. */
+const KEEPS_BREAKS = /(?:^|\s)whitespace-(?:pre|break-spaces)/
+
 /** Chats set plain text with `white-space: pre-wrap`. */
 function keepsBreaks(text: Node): boolean {
   const parent = parentOf(text)
   if (!parent || typeOf(parent) !== ELEMENT) return false
-  return /^(pre|break-spaces)/.test(getComputedStyle(parent as Element).whiteSpace)
+  const el = parent as Element
+  return (
+    /^(pre|break-spaces)/.test(getComputedStyle(el).whiteSpace) ||
+    KEEPS_BREAKS.test(attributeOf(el, 'class') ?? '')
+  )
 }
 
 function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: TextOptions) {

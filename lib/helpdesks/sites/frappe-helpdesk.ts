@@ -6,8 +6,12 @@ import { frappeHelpdeskApi } from '../apis/frappe-helpdesk'
 import { all, attr, first, has, is, lineOf } from '../dom'
 import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
 
-const MAIL = '[id^="communication-"]'
-const COMMENT = '[id^="comment-"]'
+/** Neither had an id of its own before 2025-09. */
+const MAIL = '.grow.cursor-pointer'
+const COMMENT = '.flex-col.text-base'
+/** Beside its time: whether an e-mail that was sent has arrived. Tickets of the portal show none. */
+const DELIVERY = 'div:is(.me-1\\.5, .mr-1\\.5)'
+const IDS = '[id^="communication-"], [id^="comment-"]'
 const COLUMN = ':has(> .comm-area)'
 const NOBODY: Person = { name: null, email: null }
 
@@ -28,7 +32,7 @@ export default {
       message: {
         list: COLUMN,
         item: '.activity',
-        id: (item) => (attr(first(item, [MAIL, COMMENT]), 'id') ?? '').replace(/^\w+-/, ''),
+        id: (item) => attr(first(item, IDS), 'id')?.replace(/^\w+-/, '') ?? null,
         author: authorOf,
         body: [`${MAIL} iframe`, `${COMMENT} .ProseMirror`],
         folded: '.replied-content > div',
@@ -50,13 +54,14 @@ export default {
 } satisfies HelpDesk
 
 /** Calls, ratings and what was changed are no messages; comments are never shown to the customer. */
-function roleOf(item: Element, { requester }: PageContext): MessageRole | null {
-  if (has(item, COMMENT)) return 'note'
+function roleOf(item: Element, { requester, root }: PageContext): MessageRole | null {
   const mail = first(item, MAIL)
-  if (!mail) return null
+  if (!mail) return has(item, COMMENT) ? 'note' : null
   const { email } = senderOf(mail)
   if (email === null) return 'system'
-  return email === requester.email ? 'customer' : 'agent'
+  if (email === requester.email) return 'customer'
+  // Who answers for the customer was not sent by the desk.
+  return has(mail, DELIVERY) || !has(root, `${MAIL} ${DELIVERY}`) ? 'agent' : 'customer'
 }
 
 function authorOf(item: Element): Person {
@@ -74,7 +79,7 @@ function senderOf(mail: Element): Person {
 
 /** The side panel names the customer, by the address where there is no name; the address stands in their e-mails. */
 function requesterOf(root: Element): Person | null {
-  const called = lineOf(first(root, `${COLUMN} + * p`))
+  const called = lineOf(first(root, `${COLUMN} + * .truncate`))
   const senders = all(root, MAIL).map(senderOf)
   if (!called) return senders[0] ?? (called === null ? null : NOBODY)
   if (called.includes('@'))
