@@ -33,7 +33,8 @@ export default {
       status: '#conv-status .conv-info-val span',
       message: {
         list: '#conv-layout-main',
-        item: (list) => oldestFirst(all(list, '.thread[data-thread_id]')),
+        // Not what waits inside of the bar: a style sheet hides it.
+        item: (list) => oldestFirst(all(list, '#conv-layout-main > .thread[data-thread_id]')),
         id: '@data-thread_id',
         author: authorOf,
         body: '.thread-content',

@@ -29,8 +29,12 @@ export default {
         // Each bubble has a header too.
         const headers = all(root, 'header').filter((header) => !outer(header, '[role="feed"]'))
         if (headers.length === 0) return null
-        // The address is on the page only while the sidebar shows the customer.
-        return personOf(customerOf(headers), lineOf(first(root, '#ticketSidebar a[href^="mailto:"]')))
+        const name = customerOf(headers)
+        // The sidebar shows the address only while the customer's part is open.
+        return personOf(
+          name,
+          lineOf(first(root, '#ticketSidebar a[href^="mailto:"]')) ?? answeredTo(root, name),
+        )
       },
       message: {
         list: '[role="feed"]',
@@ -101,6 +105,19 @@ function customerOf(headers: Element[]): string | null {
   const [name] = headers.flatMap((header) => lineOf(first(header, 'p')) ?? [])
   const [label] = headers.flatMap((header) => attr(first(header, '[role="img"]'), 'aria-label') ?? [])
   return name ?? /\(([^()]+)\)/.exec(label ?? '')?.[1] ?? null
+}
+
+/** The automatic answer to the customer's first words says where it went. */
+function answeredTo(root: Element, name: string | null): string | null {
+  const [opening, answer] = all(root, '[role="feed"] > article[id^="article-"]')
+  if (!opening || !answer || has(answer, '.Content') || bubbleRole(answer) !== 'system') return null
+  if (bubbleRole(opening) !== 'customer' || named(first(opening, AUTHOR)) !== name) return null
+  // `"Subject" -> "Name <mail>"`
+  const addresses =
+    lineOf(answer)
+      ?.split('" -> "')[1]
+      ?.match(/[^\s"<>,]+@[^\s"<>,]+/g) ?? []
+  return addresses.length === 1 ? (addresses[0] ?? null) : null
 }
 
 /** The product itself is called "-", in the new view of 2024 and in the old one. */
