@@ -1,7 +1,7 @@
 /**
- * GLPI 10, seen live on 10.0.10 (2026-11), and 11 by its templates. The agents' ticket form; its tab comes after the
- * page. The side on which an entry stands does not tell who wrote it: an agent who is not on the ticket stands on the
- * customer's.
+ * GLPI 9.5 and 10, seen live on 9.5.6 and 10.0.10 (2026-11), and 11 by its templates. The agents' ticket form; its tab
+ * comes after the page. The side on which an entry stands does not tell who wrote it: an agent who is not on the ticket
+ * stands on the customer's.
  */
 import { all, attr, first, has, is, lineOf, outer, textOf } from '../dom'
 import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
@@ -23,20 +23,14 @@ export default {
   layouts: [
     {
       seen: '2026-11',
-      root: (page, { isVisible }) => {
-        const timeline = all(page, '.itil-timeline').find(isVisible)
-        return timeline ? outer(timeline, '#page') : null
-      },
+      root: (page, { isVisible }) => paneOf(all(page, '.itil-timeline').find(isVisible)),
       id: '.ITILContent@data-items-id',
       subject: subjectOf,
       requester: (root) => {
         const actors = first(root, REQUESTER)
         return actors && personOf(first(actors, ['option[data-itemtype="User"]', 'option']))
       },
-      status: (root) => {
-        const names = attr(first(root, '.navigationheader-title .itilstatus'), 'class')?.split(/\s+/) ?? []
-        return STATES.find((state) => names.includes(state)) ?? null
-      },
+      status: statusOf,
       message: {
         list: '.itil-timeline',
         item: oldestFirst,
@@ -50,8 +44,30 @@ export default {
         note: '#new-ITILFollowup-block input[type="checkbox"][name="is_private"]:checked',
       },
     },
+    {
+      seen: '2021-09',
+      root: (page, { isVisible }) => paneOf(all(page, '.timeline_history').find(isVisible)),
+      subject: '.ITILContent .title',
+      requester: (root) => personBy(first(root, '.h_item:has(.ITILContent) .h_user')),
+      status: statusOf,
+      message: {
+        list: '.timeline_history',
+        item: (timeline) => all(timeline, '.h_item').reverse(),
+        id: (item) => attr(first(item, '.h_content'), 'id') || 'ITILContent',
+        author: (item) => personBy(first(item, '.h_user')),
+        body: '.rich_text_container',
+        role: roleIn95,
+      },
+    },
   ],
 } satisfies HelpDesk
+
+const paneOf = (timeline?: Element) => (timeline ? outer(timeline, '#page') : null)
+
+function statusOf(root: Element): string | null {
+  const names = attr(first(root, '.navigationheader .itilstatus'), 'class')?.split(/\s+/) ?? []
+  return STATES.find((state) => names.includes(state)) ?? null
+}
 
 /** A template may hide the title in the opening text; the heading has the state before it and the number behind. */
 function subjectOf(root: Element): string | null {
@@ -107,4 +123,34 @@ function personOf(option: Element | null): Person {
   const email = attr(option, 'data-default-email') || attr(option, 'data-alternative-email') || null
   const name = attr(option, 'data-text') || null
   return { name: name === email ? null : name, email }
+}
+
+/** Who is on the ticket is on another tab; who stands on the other side elsewhere, or writes what is private, is an agent. */
+function roleIn95(item: Element, { root }: PageContext): MessageRole | null {
+  const content = first(item, '.h_content')
+  if (!content || is(content, '.ITILContent')) return content && 'customer'
+  if (!is(content, '.ITILFollowup, .Solution, .ITILTask')) return null
+  if (has(content, '.private')) return 'note'
+  if (!is(content, '.ITILFollowup') || !is(item, '.left')) return 'agent'
+  const account = attr(first(item, '.h_user_name > a'), 'href')
+  const agents = all(root, '.h_item:is(.right, :has(.private)) .h_user_name > a, .users_id_tech > a').map(
+    (el) => attr(el, 'href'),
+  )
+  return agents.includes(account) ? 'agent' : 'customer'
+}
+
+/** Several requesters are called no names; the address stands last in a hidden card, where the login may be one too. */
+function personBy(user: Element | null): Person | null {
+  const card = user && first(user, '.invisible')
+  return (
+    user && {
+      name: lineOf(first(user, 'a[title]')),
+      email:
+        card &&
+        (textOf(card)
+          .match(/\S+@\S+/g)
+          ?.at(-1) ??
+          null),
+    }
+  )
 }
