@@ -39,7 +39,7 @@ export default {
       more: (root) =>
         all(root, ROWS).length > all(root, ARTICLES).length
           ? root
-          : first(root, ['.ArticlePages a:not(.Active)', '#ResetArticleFilter']),
+          : first(root, ['.ArticlePages a:not(.Active)', '#ResetArticleFilter', '.TimelineView']),
     },
   ],
 } satisfies HelpDesk
@@ -70,8 +70,8 @@ function roleOf(item: Element): MessageRole | null {
 }
 
 /**
- * The customer on file has an address; how the person is called stands clearest in the articles. A customer who is not
- * on file is the first one who wrote.
+ * The customer on file has an address; how the person is called stands clearest in the articles: a title may stand
+ * before the names on file. A customer who is not on file is the first one who wrote.
  */
 function requesterOf(root: Element): string | null {
   if (!has(root, [CUSTOMER, ROWS])) return null
@@ -82,7 +82,9 @@ function requesterOf(root: Element): string | null {
     .map((row) => attr(first(row, '.Sender [title]'), 'title') ?? '')
   if (!email) return senders[0] ?? ''
   const isSame = (sender: string) => sender.toLowerCase().includes(email.toLowerCase())
-  return senders.find(isSame) ?? `${onFile.slice(0, 2).join(' ')} <${email}>`
+  const recipients = all(root, '.ArticleMailHeader [title*="<"]').map((el) => attr(el, 'title') ?? '')
+  const known = senders.find(isSame) ?? recipients.find((to) => isSame(to) && /^[^@]+@[^@]+$/.test(to))
+  return known ?? `${onFile.slice(0, 2).join(' ')} <${email}>`
 }
 
 const rowNumber = (row: Element) => Number(attr(row, 'id')?.slice('Row'.length))
