@@ -24,7 +24,12 @@ const POST_TIMEOUT_MS = 15_000
 /** Characters; a thread of 1,000 long messages stays below it. */
 const MAX_JSON_CHARS = 20_000_000
 
-/** GET under the page's own origin with the agent's own session. Answers instead of throwing. */
+const HTML = 'text/html'
+
+/**
+ * GET under the page's own origin with the agent's own session. Answers instead of throwing. Where `accept` asks for
+ * HTML, HTML is a string.
+ */
 export async function getJson(
   path: string,
   headers: Record<string, string> = {},
@@ -44,7 +49,8 @@ export async function getJson(
     if (!response.ok) return refusal(reasonOf(response.status), response)
     const text = await readLimited(response)
     if (text === null) return refusal('too-large', response)
-    return parse(text, response)
+    const isHtml = headers.accept === HTML && response.headers.get('content-type')?.startsWith(HTML)
+    return isHtml ? { ok: true, value: text } : parse(text, response)
   } catch {
     // A cut, a redirect and a refused connection all throw the same; only our own clock can be told apart.
     return refusal(timeout.aborted ? 'timeout' : 'failed', null)

@@ -56,7 +56,8 @@ export function createCompleter(ask: AskJson, signal?: AbortSignal, now = Date.n
       throw answer.reason === 'throttled' || answer.status === null ? new Later() : new Refused()
     }
     const { dom, url } = opened
-    const page = { url, dom: dom?.ticket ?? null, isWhole: dom?.complete ?? false }
+    const listed = api.listed?.(opened.document) ?? []
+    const page = { url, dom: dom?.ticket ?? null, isWhole: dom?.complete ?? false, listed }
     return snapshotOf(opened, await api.read(opened.ticketId, get, page))
   }
 

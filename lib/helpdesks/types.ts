@@ -122,11 +122,14 @@ export type Layout = {
   insides?: readonly string[]
 }
 
-/** GET under the page's own origin with the agent's own session; a refusal ends the whole reading quietly. */
+/**
+ * GET under the page's own origin with the agent's own session; a refusal ends the whole reading quietly. HTML is a
+ * string, where the API's headers accept it.
+ */
 export type GetJson = (path: string) => Promise<unknown>
 
-/** What the page alone gave: `dom` is null where something required was missing. */
-export type PageShown = { url: URL; dom: Ticket | null; isWhole: boolean }
+/** What the page alone gave: `dom` is null where something required was missing; `listed` as the API's own function. */
+export type PageShown = { url: URL; dom: Ticket | null; isWhole: boolean; listed?: TicketMessage[] }
 
 export type HelpDeskApi = {
   /** Every path and parameter that `read` may ask for, as patterns; a test holds `read` to it. */
@@ -134,6 +137,8 @@ export type HelpDeskApi = {
   /** When the page alone cannot tell (for example roles), the API is read even if the thread is complete. */
   always?: boolean
   headers?: (document: Document) => Record<string, string>
+  /** Messages that the page names without their text. */
+  listed?: (document: Document) => TicketMessage[]
   /** Requests one by one. Throws where the answer has another shape: then what the page gave stands. */
   read: (ticketId: string, get: GetJson, page: PageShown) => Promise<Ticket>
 }

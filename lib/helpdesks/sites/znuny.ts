@@ -3,7 +3,8 @@
  * A table lists every article; the body of one is shown, or of all by a user setting. Replies have a window of their
  * own.
  */
-import { all, attr, first, has, is, lineOf } from '../dom'
+import { ROWS, sideOf, znunyApi } from '../apis/znuny'
+import { all, attr, first, has, lineOf } from '../dom'
 import type { HelpDesk, MessageRole } from '../types'
 
 /** The latter is Znuny 7's. */
@@ -11,7 +12,6 @@ const HEADLINE = ['.Headline h1', '.ticketHeaderTitleHeadline']
 const PRIORITY = ['.Headline .Flag', '.ticketHeaderTitleStatusFlag']
 const FACTS = ['.SidebarColumn p.Value[title]', '.sectionSidebar p.Value[title]']
 const CUSTOMER = '[id$="-CustomerInformation"]'
-const ROWS = '#ArticleTable tbody tr'
 const ARTICLES = '#ArticleItems > div'
 
 export default {
@@ -42,6 +42,7 @@ export default {
           : first(root, ['.ArticlePages a:not(.Active)', '#ResetArticleFilter', '.TimelineView']),
     },
   ],
+  api: znunyApi,
 } satisfies HelpDesk
 
 /** "index.pl?Action=AgentTicketZoom;TicketID=2;ArticleID=7#9": parts are separated by semicolons. */
@@ -59,14 +60,11 @@ function ticketId({ search }: URL): string | null {
 /** They count up over all tickets, so that they tell the order too. */
 const articleId = (item: Element) => Number(attr(first(item, 'a[name^="Article"]'), 'name')?.slice(7))
 
-/** What the customer may not see is a note, also where a third person wrote it; a chat is both sides' words. */
+/** A chat is both sides' words. */
 function roleOf(item: Element): MessageRole | null {
   const box = first(item, '.WidgetSimple')
-  if (!box) return null
-  if (is(box, '.system')) return 'system'
-  if (is(box, '.NotVisibleForCustomer')) return 'note'
-  if (has(box, '.ArticleChat')) return 'system'
-  return is(box, '.customer') ? 'customer' : 'agent'
+  const role = box && sideOf(box)
+  return box && role !== 'note' && has(box, '.ArticleChat') ? 'system' : role
 }
 
 /**

@@ -56,6 +56,16 @@ describe('getJson', () => {
     expect(await getJson('/api')).toMatchObject({ ok: false, reason: 'failed', status: null })
   })
 
+  it('answers HTML as a string where it was asked for, and nothing else so', async () => {
+    const accept = 'text/html'
+    answer(200, '<p>a', { 'content-type': 'text/html; charset="utf-8"' })
+    expect(await getJson('/index.pl', { accept })).toEqual({ ok: true, value: '<p>a' })
+    answer(200, '<p>a', { 'content-type': 'text/plain' })
+    expect(await getJson('/index.pl', { accept })).toMatchObject({ ok: false, reason: 'not-json' })
+    answer(200, '<p>a', { 'content-type': 'text/html' })
+    expect(await getJson('/index.pl')).toMatchObject({ ok: false, reason: 'not-json' })
+  })
+
   it('stops at an answer that is too large', async () => {
     answer(200, `"${'x'.repeat(20_000_001)}"`)
     expect(await getJson('/api')).toMatchObject({ ok: false, reason: 'too-large' })
