@@ -12,8 +12,10 @@ export function toPerson(value: Person | string | null): Person {
   const email = ADDRESS.exec(shown)?.[0] ?? null
   const name = shown
     .replace(ADDRESS, '')
-    .replace(/[<>()"]/g, ' ')
+    // What held the address, and what the whole name stands in.
+    .replace(/<\s*>|\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^"([^"]*)"$|^\(([^()]*)\)$/, '$1$2')
   return { name: name === '' ? null : name, email }
 }

@@ -51,6 +51,8 @@ export default {
         editor: ['#response_options .redactor-in', '#response, #internal_note'],
         note: '#response_options form#note',
       },
+      // Its tasks are in front.
+      more: '#ticket_thread[style*="none"]',
     },
   ],
 } satisfies HelpDesk

@@ -7,6 +7,13 @@ describe('a person as a page shows one', () => {
     ['Priya Raman <priya@northwind.example>', 'Priya Raman', 'priya@northwind.example'],
     ['"Raman, Priya" (priya@northwind.example)', 'Raman, Priya', 'priya@northwind.example'],
     ['mailto:priya@northwind.example', null, 'priya@northwind.example'],
+    ['priya@northwind.example (Priya Raman)', 'Priya Raman', 'priya@northwind.example'],
+    [
+      'Priya "Pri" Raman (Sales) <priya@northwind.example>',
+      'Priya "Pri" Raman (Sales)',
+      'priya@northwind.example',
+    ],
+    ['Priya "Pri" Raman (Sales)', 'Priya "Pri" Raman (Sales)', null],
     ['  Priya   Raman ', 'Priya Raman', null],
     ['', null, null],
   ])('%s', (shown, name, email) => {
