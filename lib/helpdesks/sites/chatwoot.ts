@@ -51,7 +51,12 @@ export default {
         id: '@data-message-id',
         author: authorOf,
         // Since 4.11 the message that is answered stands above the answer, as prose cut to two lines.
-        body: ['.prose:not(.line-clamp-2)', '[data-bubble-name="csat"] > :first-child', '.context-menu-wrap'],
+        body: [
+          '.prose:not(.line-clamp-2)',
+          '[data-bubble-name="csat"] > :first-child',
+          '[data-bubble-name="ig-story"] > .mb-2:not(.cursor-pointer)',
+          '.context-menu-wrap',
+        ],
         skip: '.context-menu-wrap > *',
         role: roleOf,
       },
