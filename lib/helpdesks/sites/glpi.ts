@@ -37,6 +37,7 @@ export default {
         id: (item) => `${attr(item, 'data-itemtype')}_${attr(item, 'data-items-id')}`,
         author: authorOf,
         body: '.rich_text_container',
+        skip: '.read_more',
         role: roleOf,
       },
       composer: {
