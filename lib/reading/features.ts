@@ -1,7 +1,8 @@
 /** Turns a stretch of text into numbered features with their places; the model and its training see nothing else. */
 
-import { bucket, hashText, SEED_MEASURE, SEED_OPENING, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
+import { bucket, hashText, SEED_OPENING, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
 import type { Hit } from './lexicon/lexicons'
+import { word as listedWord } from './measure-names'
 import { passes, type Slots, slotOf } from './slots'
 import { endsSentence, SPACE, unitClass, type Word } from './tokenize'
 import type { Span } from './types'
@@ -35,8 +36,8 @@ export type Room = Features & { known: Slots | null; slots: Int32Array }
 
 const ownRoom = makeRoom()
 
-/** Features of a stretch; `measures` are names of measures of the whole text, for example "len=5". */
-export function features(material: Material, measures: readonly string[]): Features {
+/** Features of a stretch; `measures` are those of the whole text. */
+export function features(material: Material, measures: readonly number[]): Features {
   const { size, ids, blocks, starts, ends } = fill(ownRoom, material, measures, null, true)
   return {
     size,
@@ -54,7 +55,7 @@ export function features(material: Material, measures: readonly string[]): Featu
 export function fill(
   out: Room,
   material: Material,
-  measures: readonly string[],
+  measures: readonly number[],
   known: Slots | null,
   runs: boolean,
 ): Room {
@@ -65,10 +66,8 @@ export function fill(
   out.known = known
   wordFeatures(material, out)
   if (runs) runFeatures(material.text, material.span, out)
-  for (const hit of material.hits) {
-    add(out, bucket(hashText(hit.category, SEED_MEASURE)), MEASURES, hit.start, hit.end)
-  }
-  for (const name of measures) add(out, bucket(hashText(name, SEED_MEASURE)), MEASURES, 0, 0)
+  for (const { kind, start, end } of material.hits) add(out, listedWord(kind), MEASURES, start, end)
+  for (const measure of measures) add(out, measure, MEASURES, 0, 0)
   return out
 }
 

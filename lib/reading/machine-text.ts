@@ -3,7 +3,7 @@
 import { functionWords } from './lexicon/function-words'
 import { stopWords } from './lexicon/lexicons'
 import type { Prepared } from './prepare'
-import { DIGIT, HAN, KANA, LETTER, OTHER, unitClass } from './tokenize'
+import type { Signs } from './signs'
 
 /** In a list of this many short lines few small words mean that nobody speaks. */
 const FEW_LINES = 3
@@ -25,7 +25,7 @@ const PAIR_LINE = /^\s{0,40}([\w.() -]{1,40}|"[^"]{1,40}") ?[:=](?: \S.{0,60})?$
 /** Many signs that are neither letters nor spaces, or most lines made by a program. */
 export function isMachineText(prepared: Prepared): boolean {
   const { text, span } = prepared
-  if (isMostlySigns(text, span.start, span.end) || isMostlyLong(prepared)) return true
+  if (isMostlySigns(prepared.signs) || isMostlyLong(prepared)) return true
   const lines = text
     .slice(span.start, span.end)
     .split('\n')
@@ -41,18 +41,9 @@ export function isMachineText(prepared: Prepared): boolean {
 }
 
 /** A sign said over and over (!!!!!!) is said once: that is feeling, not code. */
-function isMostlySigns(text: string, start: number, end: number): boolean {
-  let letters = 0
-  let digits = 0
-  let signs = 0
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    const kind = unitClass(code)
-    if (kind === LETTER || kind === HAN || kind === KANA) letters++
-    else if (kind === DIGIT) digits++
-    else if (kind === OTHER && code !== text.charCodeAt(i - 1)) signs++
-  }
-  return (signs + digits) * 2 > letters && letters + digits + signs > 20
+function isMostlySigns({ letters, zeros, numbers, runs }: Signs): boolean {
+  const odd = runs + zeros + numbers
+  return odd * 2 > letters && letters + odd > 20
 }
 
 /** Encoded: no language has so many words of that length. Japanese writes without spaces. */

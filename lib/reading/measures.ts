@@ -1,118 +1,80 @@
-/** Named measures of how a text is written: lengths, signs, and which listed words stand together. */
+/** Measures of how a text is written: lengths, signs, and which listed words stand together. */
 
-import { MAX_LENGTH, type Material } from './features'
-import type { Category } from './lexicon/types'
+import type { Material } from './features'
+import { CATEGORIES, type Category } from './lexicon/types'
+import * as named from './measure-names'
 import type { Prepared } from './prepare'
-import { EMOJI, LETTER, OTHER, SPACE, unitClass } from './tokenize'
+import { SPACE, unitClass } from './tokenize'
 import type { Span } from './types'
 
-/** Categories whose company in one sentence tells praise from courtesy, complaint and question. */
-const COMPANY: readonly [Category, string][] = [
-  ['praise', 'p'],
-  ['thanks', 't'],
-  ['negative', 'n'],
-  ['not', 'x'],
-  ['you', 'y'],
-  ['me', 'm'],
-  ['but', 'b'],
-  ['feeling', 'f'],
-]
+/** Categories whose absence from a message tells something. */
+const MISSED = (
+  ['greeting', 'thanks', 'order', 'procedure', 'me', 'exact', 'feeling', 'demand'] as const
+).map((category: Category) => CATEGORIES.indexOf(category))
+const PRAISE = CATEGORIES.indexOf('praise')
 
-const BITS = new Map(COMPANY.map(([category], i) => [category, 1 << i]))
-/** The letters of each set of these. */
-const COMPANIES = Array.from({ length: 1 << COMPANY.length }, (_, set) =>
-  COMPANY.map(([, letter], i) => (set & (1 << i) ? letter : '')).join(''),
-)
-
-/** Names of the measures of one sentence. */
-export function sentenceMeasures(sentence: Material): string[] {
+/** Features of one sentence. */
+export function sentenceMeasures(sentence: Material): number[] {
   const { text, span, words, hits } = sentence
-  const asks = endsAsking(text, span)
-  const end = text.charAt(span.end - 1)
-  const shouts = end === '!' || end === '！'
-  let present = 0
+  const last = text.charCodeAt(span.end - 1)
+  const shouts = last === 0x21 || last === 0xff01
+  const end = endsAsking(text, span) ? named.ASKS : shouts ? named.SHOUTS : named.SAYS
+  let company = 0
   let praises = 0
-  for (const { category } of hits) {
-    present |= BITS.get(category) ?? 0
-    if (category === 'praise') praises++
+  for (const { kind } of hits) {
+    company |= named.COMPANY_BITS[kind] ?? 0
+    if (kind === PRAISE) praises++
   }
-  const company = COMPANIES[present] ?? ''
-  const mark = asks ? '?' : shouts ? '!' : '.'
   const length = words.length <= 3 ? 0 : words.length <= 7 ? 1 : words.length <= 15 ? 2 : 3
   return [
-    `with=${company}`,
-    `with=${company}${mark}`,
-    `end=${mark}${length}`,
-    `praises=${Math.min(3, praises)}${mark}${length}`,
+    named.company(company),
+    named.companyEnd(company, end),
+    named.ending(length, end),
+    named.praises(Math.min(3, praises), length, end),
   ]
 }
 
-/** Names of the measures of a whole message; `bySentence` where the caller has those already. */
+/** By category, how often its words are in the message in hand. */
+const seen = new Int32Array(CATEGORIES.length)
+
+/** Features of a whole message; `bySentence` where the caller has those already. */
 export function messageMeasures(
   prepared: Prepared,
   sentences: readonly Material[],
-  bySentence: readonly (readonly string[])[] = sentences.map(sentenceMeasures),
-): string[] {
-  const { text, span, words, hits, lang } = prepared
-  const seen = new Map<string, number>()
-  for (const hit of hits) seen.set(hit.category, (seen.get(hit.category) ?? 0) + 1)
-  let digits = 0
-  let marks = 0
-  let exclamations = 0
-  let lines = 0
-  let isLineOpen = false
-  let emoji = 0
-  let odd = 0
-  let letters = 0
-  const stop = Math.min(span.end, span.start + MAX_LENGTH)
-  for (let i = span.start; i < stop; i++) {
-    const code = text.charCodeAt(i)
-    const kind = unitClass(code)
-    if (code === 0x30) digits++
-    else if (code === 0x3f || code === 0xff1f) marks++
-    else if (code === 0x21 || code === 0xff01) exclamations++
-    else if (code === 0x0a) lines += isLineOpen ? 1 : 0
-    else if (kind === EMOJI) emoji++
-    else if (kind === OTHER) odd++
-    else if (kind >= LETTER) letters++
-    // A help desk's page gives one break between paragraphs, a mail two: blank lines do not count.
-    if (kind !== SPACE) isLineOpen = true
-    else if (code === 0x0a) isLineOpen = false
-  }
+  bySentence: readonly (readonly number[])[] = sentences.map(sentenceMeasures),
+): number[] {
+  const { text, span, words, hits, signs, lang } = prepared
+  const letters = signs.letters + signs.numbers
   const length = Math.min(9, Math.floor(Math.log2(1 + letters)))
-  const figures = words.reduce((sum, word) => sum + (word.text.includes('0') ? 1 : 0), 0)
+  let figures = 0
+  for (const word of words) if (word.isFigure) figures++
+  const place = named.placeOfLanguage(lang)
   const out = [
-    `len=${length}`,
-    `lang=${lang}`,
-    `lang+len=${lang}${length}`,
-    `marks=${Math.min(4, marks)}`,
-    `marks+len=${Math.min(2, marks)}/${length}`,
-    `excl=${Math.min(3, exclamations)}`,
-    `lines=${Math.min(5, lines)}`,
-    `sentences=${Math.min(8, sentences.length)}`,
-    `emoji=${Math.min(2, Math.ceil(emoji / 2))}`,
-    `digits=${Math.min(5, Math.ceil(Math.log2(1 + digits)))}`,
-    `figures=${Math.min(6, figures)}`,
-    `odd=${Math.min(6, Math.floor((40 * odd) / (letters + 1)))}`,
-    `ask=${endsAsking(text, span) ? 1 : 0}`,
+    named.length(length),
+    named.language(place),
+    named.languageLength(place, length),
+    named.marks(Math.min(4, signs.marks)),
+    named.marksLength(Math.min(2, signs.marks), length),
+    named.shouts(Math.min(3, signs.shouts)),
+    named.lines(Math.min(5, signs.lines)),
+    named.sentences(Math.min(8, sentences.length)),
+    named.emoji(Math.min(2, Math.ceil(signs.emoji / 2))),
+    named.digits(Math.min(5, Math.ceil(Math.log2(1 + signs.zeros)))),
+    named.figures(Math.min(6, figures)),
+    named.odd(Math.min(6, Math.floor((40 * signs.others) / (letters + 1)))),
+    named.asking(endsAsking(text, span) ? 1 : 0),
   ]
-  for (const [category, count] of seen) {
-    const much = count >= 4 ? 3 : count >= 2 ? 2 : 1
-    out.push(`${category}=${much}`, `${category}+len=${length}`)
+  seen.fill(0)
+  for (const { kind } of hits) seen[kind] = (seen[kind] ?? 0) + 1
+  for (const { kind } of hits) {
+    const count = seen[kind] ?? 0
+    if (count <= 0) continue
+    out.push(named.much(kind, count >= 4 ? 3 : count >= 2 ? 2 : 1), named.muchLength(kind, length))
+    // Named, not missing.
+    seen[kind] = -1
   }
-  for (const category of [
-    'greeting',
-    'thanks',
-    'order',
-    'procedure',
-    'me',
-    'exact',
-    'feeling',
-    'demand',
-  ] as const) {
-    if (!seen.has(category)) out.push(`no ${category}`, `no ${category}+len=${length}`)
-  }
-  for (const measures of bySentence) out.push(...measures)
+  for (const kind of MISSED) if (seen[kind] === 0) out.push(named.none(kind), named.noneLength(kind, length))
+  for (const measures of bySentence) for (const measure of measures) out.push(measure)
   return out
 }
 

@@ -5,6 +5,7 @@ import { MAX_LENGTH } from './features'
 import { guessLanguage } from './language'
 import { type Hit, type Language, lexiconHits } from './lexicon/lexicons'
 import { normalise } from './normalise'
+import { countSigns, type Signs } from './signs'
 import { sentences, type Word, words } from './tokenize'
 import type { Span } from './types'
 
@@ -13,6 +14,8 @@ export type Prepared = {
   text: string
   lang: Language | 'und'
   span: Span
+  /** Of the span. */
+  signs: Signs
   words: Word[]
   hits: Hit[]
   sentences: Span[]
@@ -28,6 +31,7 @@ export function prepare(original: string, given?: string): Prepared {
     text,
     lang,
     span,
+    signs: countSigns(text, span),
     words: all,
     hits: lexiconHits(text.slice(0, span.end), all, lang === 'und' ? 'en' : lang),
     sentences: sentences(text, span.start, span.end),

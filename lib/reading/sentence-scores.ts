@@ -15,7 +15,7 @@ export type Whole = {
   span: Span
   found: Room
   /** Of each sentence, where they are known. */
-  measures?: readonly (readonly string[])[]
+  measures?: readonly (readonly number[])[]
 }
 
 const room = makeRoom()

@@ -3,8 +3,11 @@
 import { SEED_WORD, step } from './hash'
 import type { Span } from './types'
 
-/** `hash`: unfinished, of its first 40 units; words that differ in it differ. */
-export type Word = Span & { text: string; hash: number }
+/**
+ * `hash`: unfinished, of its first 40 units; words that differ in it differ. `isFigure`: it holds a digit, after
+ * normalising.
+ */
+export type Word = Span & { text: string; hash: number; isFigure: boolean }
 
 /** What one UTF-16 unit is: nothing to read, a letter, a digit, a letter of a script without spaces, an emoji half. */
 export const SPACE = 1
@@ -40,10 +43,14 @@ export function words(text: string, start = 0, end = text.length): Word[] {
       continue
     }
     let hash = step(SEED_WORD, code)
+    let isFigure = code === 0x30
     let j = i + 1
-    for (; j < end && continues(text, j, end, kind); j++)
-      if (j - i < MAX_HASHED) hash = step(hash, text.charCodeAt(j))
-    out.push({ start: i, end: j, text: text.slice(i, j), hash })
+    for (; j < end && continues(text, j, end, kind); j++) {
+      const next = text.charCodeAt(j)
+      if (next === 0x30) isFigure = true
+      if (j - i < MAX_HASHED) hash = step(hash, next)
+    }
+    out.push({ start: i, end: j, text: text.slice(i, j), hash, isFigure })
     i = j
   }
   return out

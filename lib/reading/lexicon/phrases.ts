@@ -4,10 +4,11 @@ import { hashText, SEED_WORD } from '../hash'
 import type { Word } from '../tokenize'
 import type { Span } from '../types'
 
-export type Found<T> = Span & { category: T }
+/** `kind`: the place of the category's list among those given to `compilePhrases`. */
+export type Found<T> = Span & { category: T; kind: number }
 
 type Part = { text: string; isOpen: boolean; hash: number }
-type Phrase<T> = { category: T; tail: readonly Part[] }
+type Phrase<T> = { category: T; kind: number; tail: readonly Part[] }
 type Open<T> = { start: string; phrases: Phrase<T>[] }
 
 export type Phrases<T> = {
@@ -19,7 +20,7 @@ export type Phrases<T> = {
   /** 1 at the sign of each opening. */
   openings: Uint8Array
   /** Found anywhere, for a script without spaces. */
-  runs: readonly { category: T; text: string }[]
+  runs: readonly { category: T; kind: number; text: string }[]
 }
 
 /** At most this many finds of one run of signs; a text of one repeated word has no more to say. */
@@ -32,20 +33,20 @@ const signOf = (hash: number): number => hash & (SIGNS - 1)
 export function compilePhrases<T>(lists: readonly (readonly [T, string])[], areRuns: boolean): Phrases<T> {
   const exact = new Map<string, Phrase<T>[]>()
   const open = new Map<string, Phrase<T>[]>()
-  const runs: { category: T; text: string }[] = []
-  for (const [category, list] of lists) {
+  const runs: { category: T; kind: number; text: string }[] = []
+  lists.forEach(([category, list], kind) => {
     for (const entry of list.split('|')) {
       if (entry === '') continue
       if (areRuns) {
-        runs.push({ category, text: entry })
+        runs.push({ category, kind, text: entry })
         continue
       }
       const [first = '', ...tail] = entry.replace(/[0-9]/g, '0').split(/[ -]/)
       const table = first.endsWith('*') ? open : exact
       const key = first.replace('*', '')
-      table.set(key, [...(table.get(key) ?? []), { category, tail: tail.map(partOf) }])
+      table.set(key, [...(table.get(key) ?? []), { category, kind, tail: tail.map(partOf) }])
     }
-  }
+  })
   const sieve = new Uint8Array(SIGNS)
   for (const word of exact.keys()) sieve[signOf(hashText(word, SEED_WORD))] = 1
   const openings = new Uint8Array(SIGNS)
@@ -80,7 +81,7 @@ const mixed = (opening: number): number => opening ^ (opening >>> 11)
 export function findPhrases<T>(lists: Phrases<T>, text: string, words: readonly Word[]): Found<T>[] {
   const hits: Found<T>[] = []
   const { sieve, openings } = lists
-  for (const run of lists.runs) findRuns(text, run.text, run.category, hits)
+  for (const run of lists.runs) findRuns(text, run, hits)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined) continue
@@ -106,7 +107,7 @@ function follow<T>(
     const first = words[at]
     const last = words[at + phrase.tail.length]
     if (first === undefined || last === undefined || !fits(phrase.tail, words, at + 1)) continue
-    hits.push({ start: first.start, end: last.end, category: phrase.category })
+    hits.push({ start: first.start, end: last.end, category: phrase.category, kind: phrase.kind })
   }
 }
 
@@ -121,10 +122,14 @@ function fits(tail: readonly Part[], words: readonly Word[], from: number): bool
   return true
 }
 
-function findRuns<T>(text: string, run: string, category: T, hits: Found<T>[]): void {
+function findRuns<T>(
+  text: string,
+  { text: run, category, kind }: Phrases<T>['runs'][number],
+  hits: Found<T>[],
+): void {
   let at = text.indexOf(run)
   for (let n = 0; at >= 0 && n < MAX_RUNS; n++) {
-    hits.push({ start: at, end: at + run.length, category })
+    hits.push({ start: at, end: at + run.length, category, kind })
     at = text.indexOf(run, at + run.length)
   }
 }

@@ -10,6 +10,7 @@ import { fold, normalise } from '@/lib/reading/normalise'
 import { praiseOwner } from '@/lib/reading/praise-owner'
 import type { Prepared } from '@/lib/reading/prepare'
 import { sensitiveKind } from '@/lib/reading/sensitive/judge'
+import { countSigns } from '@/lib/reading/signs'
 import { sentences, words } from '@/lib/reading/tokenize'
 import type { Reading } from '@/lib/reading/types'
 import { unitsOf } from '@/lib/reading/units'
@@ -135,7 +136,15 @@ function whole(text: string, lang: Language): Prepared {
   const same = normalise(text)
   const all = words(same)
   const span = { start: 0, end: same.length }
-  return { text: same, lang, span, words: all, hits: [], sentences: sentences(same) }
+  return {
+    text: same,
+    lang,
+    span,
+    signs: countSigns(same, span),
+    words: all,
+    hits: [],
+    sentences: sentences(same),
+  }
 }
 
 describe('each step takes sixteen times as long for sixteen times as much', { timeout: 60_000 }, () => {
