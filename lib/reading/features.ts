@@ -3,7 +3,7 @@
 import { bucket, hashText, SEED_OPENING, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
 import type { Hit } from './lexicon/lexicons'
 import { word as listedWord } from './measure-names'
-import { passes, type Slots, slotOf } from './slots'
+import { bitOf, passes, SIEVE_WORDS, type Slots, slotOf } from './slots'
 import { endsSentence, SPACE, unitClass, type Word } from './tokenize'
 import type { Span } from './types'
 
@@ -15,6 +15,9 @@ export const MEASURES = 2
 /** Units of text that are read for character runs. */
 export const MAX_LENGTH = 12_000
 const MAX_RUN = 5
+/** Of a number that holds a unit's place and a run's length. */
+const LENGTH_BITS = 3
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1
 
 /** Parallel lists: feature, block and the place it was seen (start = end: the whole text). */
 export type Features = {
@@ -30,9 +33,16 @@ export type Material = { text: string; span: Span; words: readonly Word[]; hits:
 
 /**
  * Where features are written: lists longer than `size`, used again for every text, because new ones cost more than
- * what is written. With `known`, features that its model does not know are left out, and `slots` are filled.
+ * what is written. Of a model's known features `slots` are filled, else `ids`.
  */
-export type Room = Features & { known: Slots | null; slots: Int32Array }
+export type Room = Features & {
+  slots: Int32Array
+  /** By word, where its features begin. */
+  wordsAt: Int32Array
+  /** The runs are those from here to there. */
+  runsFrom: number
+  runsTo: number
+}
 
 const ownRoom = makeRoom()
 
@@ -49,8 +59,8 @@ export function features(material: Material, measures: readonly number[]): Featu
 }
 
 /**
- * As `features`, but written into `out`. Without `runs`, the caller has them already; there is place for all runs of
- * the stretch, made here or not.
+ * As `features`, but written into `out`, and with `known` only those that its model knows. Without `runs`, the caller
+ * has them already; there is place for all runs of the stretch, made here or not.
  */
 export function fill(
   out: Room,
@@ -59,21 +69,24 @@ export function fill(
   known: Slots | null,
   runs: boolean,
 ): Room {
-  const units = Math.min(material.span.end - material.span.start, MAX_LENGTH) + 2
-  const most = material.words.length * 3 + units * (MAX_RUN - 1) + material.hits.length + measures.length
+  makePlace(out, material, measures.length)
+  wordFeatures(material, material.words.length, known, out)
+  if (runs) runFeatures(material.text, material.span, known, out)
+  measureFeatures(material.hits, measures, known, out)
+  return out
+}
+
+/** Empties it, and lets it hold all that such material can have. */
+export function makePlace(out: Room, { span, words, hits }: Material, measures: number): void {
+  const units = Math.min(span.end - span.start, MAX_LENGTH) + 2
+  const most = words.length * 3 + units * (MAX_RUN - 1) + hits.length + measures
   if (out.ids.length < most) Object.assign(out, listsOf(most))
   out.size = 0
-  out.known = known
-  wordFeatures(material, out)
-  if (runs) runFeatures(material.text, material.span, out)
-  for (const { kind, start, end } of material.hits) add(out, listedWord(kind), MEASURES, start, end)
-  for (const measure of measures) add(out, measure, MEASURES, 0, 0)
-  return out
 }
 
 /** Empty; it grows to the longest text seen. */
 export function makeRoom(): Room {
-  return { size: 0, known: null, ...listsOf(1 << 12) }
+  return { size: 0, runsFrom: 0, runsTo: 0, ...listsOf(1 << 12) }
 }
 
 function listsOf(size: number) {
@@ -83,44 +96,61 @@ function listsOf(size: number) {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     slots: new Int32Array(size),
+    wordsAt: new Int32Array(size),
   }
 }
 
-function add(out: Room, id: number, block: number, start: number, end: number): void {
-  const { known, size: at } = out
-  if (known !== null) {
+function add(out: Room, known: Slots | null, id: number, block: number, start: number, end: number): void {
+  const at = out.size
+  if (known === null) {
+    out.ids[at] = id
+  } else {
     if (!passes(known.sieve, id)) return
     const slot = slotOf(known, id)
     if (slot < 0) return
     out.slots[at] = slot
   }
   out.size = at + 1
-  out.ids[at] = id
   out.blocks[at] = block
   out.starts[at] = start
   out.ends[at] = end
 }
 
-function wordFeatures({ text, words }: Material, out: Room): void {
+export function measureFeatures(
+  hits: readonly Hit[],
+  measures: readonly number[],
+  known: Slots | null,
+  out: Room,
+): void {
+  for (const { kind, start, end } of hits) add(out, known, listedWord(kind), MEASURES, start, end)
+  for (const measure of measures) add(out, known, measure, MEASURES, 0, 0)
+}
+
+/** Of the first `count` words. */
+export function wordFeatures({ text, words }: Material, count: number, known: Slots | null, out: Room): void {
   let before = hashText('^', SEED_WORD)
   let beforeStart = -1
   let beforeEnd = -1
   let isSecond = false
-  for (const word of words) {
-    if (word.start - (words[0]?.start ?? 0) > MAX_LENGTH) break
-    const { hash } = word
-    add(out, bucket(hash), WORDS, word.start, word.end)
-    const pairStart = beforeStart < 0 ? word.start : beforeStart
-    add(out, bucket(Math.imul(before, 31) ^ hash ^ SEED_PAIR), WORDS, pairStart, word.end)
-    const isFirst = beforeEnd < 0 || opensSentence(text, beforeEnd, word.start)
-    if (isFirst) add(out, bucket(hash ^ SEED_OPENING), WORDS, word.start, word.end)
-    else if (isSecond)
-      add(out, bucket(Math.imul(before, 31) ^ hash ^ SEED_OPENING), WORDS, pairStart, word.end)
+  const last = (words[0]?.start ?? 0) + MAX_LENGTH
+  for (let w = 0; w < count; w++) {
+    const word = words[w]
+    if (word === undefined || word.start > last) break
+    const { hash, start, end } = word
+    out.wordsAt[w] = out.size
+    add(out, known, bucket(hash), WORDS, start, end)
+    const pairStart = beforeStart < 0 ? start : beforeStart
+    const pair = Math.imul(before, 31) ^ hash
+    add(out, known, bucket(pair ^ SEED_PAIR), WORDS, pairStart, end)
+    const isFirst = beforeEnd < 0 || opensSentence(text, beforeEnd, start)
+    if (isFirst) add(out, known, bucket(hash ^ SEED_OPENING), WORDS, start, end)
+    else if (isSecond) add(out, known, bucket(pair ^ SEED_OPENING), WORDS, pairStart, end)
     isSecond = isFirst
     before = hash
-    beforeStart = word.start
-    beforeEnd = word.end
+    beforeStart = start
+    beforeEnd = end
   }
+  out.wordsAt[count] = out.size
 }
 
 function opensSentence(text: string, from: number, to: number): boolean {
@@ -132,12 +162,44 @@ function opensSentence(text: string, from: number, to: number): boolean {
 const codes = new Uint16Array(MAX_LENGTH + 2)
 const places = new Int32Array(MAX_LENGTH + 2)
 
+/** Runs that the model may know, and the unit they begin with and their length. */
+const likely = new Int32Array((MAX_LENGTH + 2) * (MAX_RUN - 1))
+const likelyAt = new Int32Array(likely.length)
+/** Lets every feature pass. */
+const everything = new Int32Array(SIEVE_WORDS).fill(-1)
+
 /** Runs of 2 to 5 units across words, white space collapsed, other signs kept. */
-function runFeatures(text: string, span: Span, out: Room): void {
+function runFeatures(text: string, span: Span, known: Slots | null, out: Room): void {
   const limit = Math.min(span.end, span.start + MAX_LENGTH)
+  const n = readUnits(text, span.start, limit)
+  const found = likelyRuns(n, known?.sieve ?? everything)
+  out.runsFrom = out.size
+  const { ids, blocks, starts, ends, slots } = out
+  let { size } = out
+  for (let j = 0; j < found; j++) {
+    const id = likely[j] ?? 0
+    if (known === null) {
+      ids[size] = id
+    } else {
+      const slot = slotOf(known, id)
+      if (slot < 0) continue
+      slots[size] = slot
+    }
+    const at = likelyAt[j] ?? 0
+    const first = at >>> LENGTH_BITS
+    blocks[size] = RUNS
+    starts[size] = places[first] ?? 0
+    ends[size++] = Math.min((places[first + (at & LENGTH_MASK)] ?? 0) + 1, limit)
+  }
+  out.size = size
+  out.runsTo = size
+}
+
+/** How many units there are to begin with, but for a space at the end; a space before and behind the text counts. */
+function readUnits(text: string, start: number, limit: number): number {
   let n = 0
   codes[n++] = 0x20
-  for (let i = span.start; i < limit; i++) {
+  for (let i = start; i < limit; i++) {
     const code = text.charCodeAt(i)
     const isSpace = unitClass(code) === SPACE
     if (isSpace && codes[n - 1] === 0x20) continue
@@ -145,17 +207,24 @@ function runFeatures(text: string, span: Span, out: Room): void {
     places[n++] = i
   }
   codes[n] = 0x20
-  places[0] = span.start
+  places[0] = start
   places[n] = limit
-  const sieve = out.known?.sieve ?? null
-  for (let i = 0; i <= n; i++) {
+  return n
+}
+
+/** Writes all runs and keeps those that pass, so that nothing is to be guessed by the processor; how many they are. */
+function likelyRuns(n: number, sieve: Int32Array): number {
+  let found = 0
+  for (let i = 0; i < n; i++) {
     let hash = step(SEED_RUN, codes[i] ?? 0)
-    for (let k = 1; k < MAX_RUN && i + k <= n; k++) {
+    const longest = Math.min(MAX_RUN - 1, n - i)
+    for (let k = 1; k <= longest; k++) {
       hash = step(hash, codes[i + k] ?? 0)
       const id = bucket(hash)
-      // Most are unknown: to ask here spares the call.
-      if (sieve !== null && !passes(sieve, id)) continue
-      add(out, id, RUNS, places[i] ?? 0, Math.min((places[i + k] ?? 0) + 1, limit))
+      likely[found] = id
+      likelyAt[found] = (i << LENGTH_BITS) | k
+      found += bitOf(sieve, id)
     }
   }
+  return found
 }

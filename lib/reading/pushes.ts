@@ -66,7 +66,12 @@ export function pushesOf(
     sum += here
     upTo[at] = sum
   }
-  return Float64Array.from(stretches, ({ start, end }) => (upTo[end] ?? 0) - (upTo[start] ?? 0))
+  const out = new Float64Array(stretches.length)
+  for (let s = 0; s < stretches.length; s++) {
+    const stretch = stretches[s]
+    if (stretch !== undefined) out[s] = (upTo[stretch.end] ?? 0) - (upTo[stretch.start] ?? 0)
+  }
+  return out
 }
 
 /** Against the mean of the four, for one occurrence. */

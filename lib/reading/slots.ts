@@ -1,16 +1,16 @@
 /** Which row of the weight table a feature has: small enough to stay in the processor's cache, as it is asked all the time. */
 
-/** Features share a drawer by all but their last seven bits; there are about as many drawers as known features. */
-const DRAWER_BITS = 7
+/** Features share a drawer by all but their last six bits; there are about as many drawers as known features. */
+const DRAWER_BITS = 6
 const DRAWER_MASK = (1 << DRAWER_BITS) - 1
 /** A feature's bit in the sieve is chosen by its last 18 bits. */
-const SIEVE_WORDS = 1 << 13
+export const SIEVE_WORDS = 1 << 13
 
 export type Slots = {
   /** One bit for many features: most features of a text are unknown to the model, and this says so soonest. */
   sieve: Int32Array
   /** By drawer its first slot; the next drawer's is its end. */
-  firsts: Int32Array
+  firsts: Uint16Array | Int32Array
   /** By slot, the last bits of its feature. */
   lows: Uint8Array
 }
@@ -18,7 +18,9 @@ export type Slots = {
 /** `ids`: the known features, ascending; their places are their slots. */
 export function makeSlots(ids: Int32Array, features: number): Slots {
   const sieve = new Int32Array(SIEVE_WORDS)
-  const firsts = new Int32Array((features >>> DRAWER_BITS) + 1)
+  const drawers = (features >>> DRAWER_BITS) + 1
+  // The shorter, the more of it stays in the cache.
+  const firsts = ids.length < 1 << 16 ? new Uint16Array(drawers) : new Int32Array(drawers)
   ids.forEach((id) => {
     const word = (id >>> 5) & (SIEVE_WORDS - 1)
     sieve[word] = (sieve[word] ?? 0) | (1 << (id & 31))
@@ -30,9 +32,11 @@ export function makeSlots(ids: Int32Array, features: number): Slots {
   return { sieve, firsts, lows: Uint8Array.from(ids, (id) => id & DRAWER_MASK) }
 }
 
-/** False where the model surely does not know the feature. */
-export const passes = (sieve: Int32Array, id: number): boolean =>
-  (((sieve[(id >>> 5) & (SIEVE_WORDS - 1)] ?? 0) >>> (id & 31)) & 1) !== 0
+/** 0 where the model surely does not know the feature, else 1. */
+export const bitOf = (sieve: Int32Array, id: number): number =>
+  ((sieve[(id >>> 5) & (SIEVE_WORDS - 1)] ?? 0) >>> (id & 31)) & 1
+
+export const passes = (sieve: Int32Array, id: number): boolean => bitOf(sieve, id) !== 0
 
 /** -1 where the model does not know the feature. */
 export function slotOf({ firsts, lows }: Slots, id: number): number {
