@@ -15,5 +15,9 @@ export const TARGET = 8
 /** The first of two that judge one sentence, not the message: praise, then complaint. */
 export const SENTENCE_PRAISE = 12
 export const COLUMNS = 14
+/** Numbers in a row of the table: the columns, and as many more that a row never lies in two lines of a cache. */
+export const ROW = 16
+/** Behind the columns: the feature's rarity, a byte without sign, in sixteenths. */
+export const RARITY = 14
 /** Columns that judge the whole message come first. */
 export const MESSAGE_COLUMNS = 12

@@ -1,7 +1,7 @@
 /** The model file: numbers only. Read, checked and asked for scores here; made by `lib/training`. */
 
 import { AppError } from '@/lib/errors'
-import { COLUMNS } from './columns'
+import { COLUMNS, RARITY, ROW } from './columns'
 import { BUCKETS } from './hash'
 import { makeSlots, type Slots } from './slots'
 import type { Weighed } from './vector'
@@ -9,8 +9,6 @@ import type { Weighed } from './vector'
 export const MAGIC = 0x31515142
 export const VERSION = 3
 export const HEADER_BYTES = 20
-/** Numbers in a row of the table: the columns, and as many more that a row never lies in two lines of a cache. */
-export const ROW = 16
 
 /** Weights over what `pool` gathers from a message and its sentences. */
 export type Pooling = { weights: number[]; bias: number }
@@ -32,12 +30,11 @@ export type ModelFacts = {
 
 export type Model = {
   facts: ModelFacts
-  idf: Float32Array
-  /** slots × ROW, to be multiplied by `facts.scales`. */
+  /** slots × ROW: the columns, to be multiplied by `facts.scales`, and the rarity. */
   table: Int8Array
   slots: Slots
   /** Zeros by slot, for counting. */
-  work: Int32Array
+  work: Uint16Array | Int32Array
 }
 
 /** Throws AppError('model/broken') where the bytes are no whole model of this version. */
@@ -56,10 +53,9 @@ export function loadModel(data: ArrayBuffer | Uint8Array): Model {
   if (bytes.length !== tableStart + facts.slots * COLUMNS) throw broken('length')
   return {
     facts,
-    idf: Float32Array.from(bytes.subarray(end, tableStart), (rarity) => rarity / 16),
-    table: toRows(bytes.subarray(tableStart), facts.slots),
+    table: toRows(bytes.subarray(tableStart), bytes.subarray(end, tableStart)),
     slots: makeSlots(ids, BUCKETS),
-    work: new Int32Array(facts.slots),
+    work: facts.slots < 1 << 16 ? new Uint16Array(facts.slots) : new Int32Array(facts.slots),
   }
 }
 
@@ -149,11 +145,13 @@ function readIds(bytes: Uint8Array, start: number, slots: number): { ids: Int32A
 }
 
 /** The file holds column after column, which packs better; scoring wants row after row. */
-function toRows(columns: Uint8Array, slots: number): Int8Array {
+function toRows(columns: Uint8Array, rarities: Uint8Array): Int8Array {
+  const slots = rarities.length
   const rows = new Int8Array(slots * ROW)
   for (let c = 0; c < COLUMNS; c++) {
     for (let slot = 0; slot < slots; slot++) rows[slot * ROW + c] = columns[c * slots + slot] ?? 0
   }
+  for (let slot = 0; slot < slots; slot++) rows[slot * ROW + RARITY] = rarities[slot] ?? 0
   return rows
 }
 

@@ -1,8 +1,8 @@
 /** How much each stretch of a message pushes towards one type of writing. */
 
-import { STYLES } from './columns'
+import { ROW, STYLES } from './columns'
 import type { Features } from './features'
-import { type Model, ROW } from './model'
+import type { Model } from './model'
 import type { Span, StyleType } from './types'
 import type { Scales } from './vector'
 

@@ -1,5 +1,6 @@
 /** Weighs counted features: the numbers that meet the model's weights. Training and reading share it. */
 
+import { RARITY, ROW } from './columns'
 import { MEASURES, WORDS } from './features'
 
 /** Distinct features of a text with how often each was seen; `keys` are feature ids or slots. */
@@ -19,7 +20,8 @@ const DAMPED = Float64Array.from({ length: 64 }, (_, times) => 1 + Math.log(Math
 /** A vector in the first `size` of lists that are longer. */
 export type Weighed = Vector & { size: number }
 
-type Tally = { size: number; keys: Int32Array; counts: Float32Array; blocks: Uint8Array }
+type Work = Int32Array | Uint16Array
+type Tally = { size: number; keys: Int32Array; times: Int32Array; blocks: Uint8Array }
 
 /**
  * Where features are counted and weighed; used again for every text, and grows to the longest seen. `entries`: by
@@ -35,50 +37,52 @@ const ownScales = makeScales()
  * Counts equal keys, leaving out negative ones. `keys` runs beside the features' blocks; `work` is all zero, longer
  * than any key, and is left so: a plain array is several times faster here than a map.
  */
-export function count(blocks: Uint8Array, keys: Int32Array, work: Int32Array): Counts {
+export function count(blocks: Uint8Array, keys: Int32Array, work: Work): Counts {
   const out = ownScales
   tally(out, keys.length, blocks, keys, work)
   return {
     keys: out.keys.slice(0, out.size),
-    counts: out.counts.slice(0, out.size),
+    counts: Float32Array.from(out.times.subarray(0, out.size)),
     blocks: out.blocks.slice(0, out.size),
   }
 }
 
 /** Damped counts times rarity (`idf`, by slot); words and runs each scaled to one length, measures left as they are. */
-export function weigh(counted: Counts, idf: Float32Array, measure: number): Vector {
-  const values = new Float32Array(counted.keys.length)
-  weighInto(values, { size: values.length, ...counted }, idf, measure)
-  return { slots: counted.keys, values }
+export function weigh({ keys, counts, blocks }: Counts, idf: Float32Array, measure: number): Vector {
+  const values = Float32Array.from(keys, (key) => idf[key] ?? 0)
+  weighRarities(values, { size: keys.length, keys, times: Int32Array.from(counts), blocks }, measure)
+  return { slots: keys, values }
 }
 
 /** `count` and `weigh` in one, written into `out`. */
 export function countAndWeigh(
   out: Scales,
   seen: { size: number; blocks: Uint8Array; slots: Int32Array },
-  model: { work: Int32Array; idf: Float32Array },
+  { table, work }: { table: Int8Array; work: Work },
   measure: number,
 ): Scales {
-  tally(out, seen.size, seen.blocks, seen.slots, model.work)
-  weighInto(out.values, out, model.idf, measure)
+  tally(out, seen.size, seen.blocks, seen.slots, work)
+  const { size, keys, values } = out
+  for (let i = 0; i < size; i++) values[i] = ((table[(keys[i] ?? 0) * ROW + RARITY] ?? 0) & 0xff) / 16
+  weighRarities(values, out, measure)
   return out
 }
 
-function tally(out: Scales, size: number, blocks: Uint8Array, keys: Int32Array, work: Int32Array): void {
+function tally(out: Scales, size: number, blocks: Uint8Array, keys: Int32Array, work: Work): void {
   if (out.keys.length < size) Object.assign(out, listsOf(size + 4096))
-  const { keys: own, counts, blocks: ownBlocks, entries } = out
+  const { keys: own, times, blocks: ownBlocks, entries } = out
   let n = 0
   for (let i = 0; i < size; i++) {
     const key = keys[i] ?? -1
     if (key < 0) continue
     const at = work[key] ?? 0
     if (at > 0) {
-      counts[at - 1] = (counts[at - 1] ?? 0) + 1
+      times[at - 1] = (times[at - 1] ?? 0) + 1
       entries[i] = at - 1
       continue
     }
     own[n] = key
-    counts[n] = 1
+    times[n] = 1
     ownBlocks[n] = blocks[i] ?? 0
     entries[i] = n
     work[key] = ++n
@@ -87,19 +91,20 @@ function tally(out: Scales, size: number, blocks: Uint8Array, keys: Int32Array, 
   out.size = n
 }
 
-function weighInto(values: Float32Array, counted: Tally, idf: Float32Array, measure: number): void {
-  const { size, keys, counts, blocks } = counted
+/** `values` holds the rarities, and the weighed counts in the end. */
+function weighRarities(values: Float32Array, counted: Tally, measure: number): void {
+  const { size, times, blocks } = counted
   let words = 0
   let runs = 0
   for (let i = 0; i < size; i++) {
-    const times = counts[i] ?? 1
-    const damped = times < DAMPED.length ? (DAMPED[times] ?? 1) : 1 + Math.log(times)
+    const count = times[i] ?? 1
+    const damped = count < DAMPED.length ? (DAMPED[count] ?? 1) : 1 + Math.log(count)
     const block = blocks[i]
     if (block === MEASURES) {
       values[i] = damped * measure
       continue
     }
-    const value = damped * (idf[keys[i] ?? 0] ?? 0)
+    const value = damped * (values[i] ?? 0)
     values[i] = value
     if (block === WORDS) words += value * value
     else runs += value * value
@@ -115,6 +120,6 @@ function weighInto(values: Float32Array, counted: Tally, idf: Float32Array, meas
 /** Keys are slots where they are weighed, so both names stand for one list. */
 function listsOf(size: number) {
   const keys = new Int32Array(size)
-  const [counts, values] = [new Float32Array(size), new Float32Array(size)]
-  return { keys, slots: keys, counts, values, blocks: new Uint8Array(size), entries: new Int32Array(size) }
+  const [times, entries] = [new Int32Array(size), new Int32Array(size)]
+  return { keys, slots: keys, times, values: new Float32Array(size), blocks: new Uint8Array(size), entries }
 }
