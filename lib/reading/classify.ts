@@ -5,7 +5,7 @@ import { COMPLAINT, PRAISE, STYLES, TARGET, UNCLEAR, URGENT } from './columns'
 import { judgeComplaint } from './complaint'
 import { describe } from './description'
 import { findEvidence } from './evidence'
-import { fill, makeRoom } from './features'
+import { gather, makeRoom } from './features'
 import { messageMeasures, sentenceMeasures } from './measures'
 import { type Model, scoreColumns } from './model'
 import { parts } from './part'
@@ -13,21 +13,22 @@ import { judgePraise } from './praise'
 import { prepare } from './prepare'
 import { sensitiveKind } from './sensitive/judge'
 import { judgeSentences } from './sentence-scores'
+import { makeTally, tallyMessage } from './tally'
 import type { Probabilities, Reading } from './types'
 import { judgeUrgency } from './urgency'
-import { countAndWeigh, MESSAGE_MEASURE, makeScales } from './vector'
+import { MESSAGE_MEASURE } from './vector'
 
 /** Of the message in hand; what is made in them must be used before the next. */
 const room = makeRoom()
-const scales = makeScales()
+const tally = makeTally()
 
 /** `lang`: what the caller knows of the text's language; else it is guessed. */
 export function classify(model: Model, text: string, lang?: string): Reading {
   const prepared = prepare(text, lang)
   const sentenceParts = parts(prepared, prepared.sentences)
   const measures = sentenceParts.map(sentenceMeasures)
-  const found = fill(room, prepared, messageMeasures(prepared, sentenceParts, measures), model.slots, true)
-  const vector = countAndWeigh(scales, found, model, MESSAGE_MEASURE)
+  gather(room, prepared, messageMeasures(prepared, sentenceParts, measures), model.slots.sieve)
+  const vector = tallyMessage(tally, room, model.slots, MESSAGE_MEASURE)
   const scores = scoreColumns(model, vector, 0, TARGET)
   const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
   const probabilities = fourOf(five)
@@ -35,7 +36,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   const sensitive = kind !== null
   const band = readBand(prepared, five, model.facts.bands, sensitive)
   const isSilent = band === 'mixed' || band === 'too-little'
-  const sentences = judgeSentences(model, sentenceParts, { span: prepared.span, found, measures })
+  const sentences = judgeSentences(model, sentenceParts, { span: prepared.span, tally: vector, measures })
   const praise = judgePraise(model, text, prepared, vector, scores[PRAISE] ?? 0, sentences)
   return {
     lang: prepared.lang,
@@ -49,9 +50,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
       process: probabilities.functional - probabilities.intuitive,
     },
     evidence:
-      band === 'too-little' || sensitive
-        ? []
-        : findEvidence(model, text, prepared, { found, vector }, probabilities),
+      band === 'too-little' || sensitive ? [] : findEvidence(model, text, prepared, vector, probabilities),
     praise,
     complaint: judgeComplaint(model.facts, prepared, scores[COMPLAINT] ?? 0, sentences, praise.found),
     urgent: judgeUrgency(model.facts, prepared, scores[URGENT] ?? 0),

@@ -17,7 +17,5 @@ export const SENTENCE_PRAISE = 12
 export const COLUMNS = 14
 /** Numbers in a row of the table: the columns, and as many more that a row never lies in two lines of a cache. */
 export const ROW = 16
-/** Behind the columns: the feature's rarity, a byte without sign, in sixteenths. */
-export const RARITY = 14
 /** Columns that judge the whole message come first. */
 export const MESSAGE_COLUMNS = 12

@@ -4,7 +4,8 @@ import { STYLES } from './columns'
 import { type Candidate, candidatesFor, namesOf } from './evidence-candidates'
 import type { Model } from './model'
 import type { Prepared } from './prepare'
-import { type Grounds, pushesOf, weighMeans } from './pushes'
+import { pushesOf, weighMeans } from './pushes'
+import type { Tally } from './tally'
 import type { Evidence, Probabilities, Span } from './types'
 import { type Unit, unitsOf } from './units'
 
@@ -19,19 +20,19 @@ export function findEvidence(
   model: Model,
   original: string,
   prepared: Prepared,
-  grounds: Grounds,
+  tally: Tally,
   probabilities: Probabilities,
 ): Evidence[] {
   const units = unitsOf(prepared)
   const names = namesOf(prepared, units)
-  weighMeans(model, grounds)
+  weighMeans(model, tally)
   const ranked = [...STYLES].sort((a, b) => probabilities[b] - probabilities[a])
   const heard = ranked.slice(0, 2).filter((type, i) => i === 0 || probabilities[type] >= HEARD)
   const used = new Set<string>()
   const chosen: Evidence[] = []
   heard.forEach((type, rank) => {
     const most = rank > 0 ? MOST_FOR_SECOND : heard.length > 1 ? MOST_SPANS - MOST_FOR_SECOND : MOST_SPANS
-    const pushes = pushesOf(model, prepared.span.end, grounds, type, units)
+    const pushes = pushesOf(model, prepared.span.end, tally, type, units)
     const all = candidatesFor(original, prepared, units, names, pushes, type)
     chosen.push(...choose(units, all, used, most).map((span) => ({ ...span, type })))
   })

@@ -3,7 +3,7 @@
 import { bucket, hashText, SEED_OPENING, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
 import type { Hit } from './lexicon/lexicons'
 import { word as listedWord } from './measure-names'
-import { bitOf, passes, SIEVE_WORDS, type Slots, slotOf } from './slots'
+import { EVERYTHING, passes } from './slots'
 import { endsSentence, SPACE, unitClass, type Word } from './tokenize'
 import type { Span } from './types'
 
@@ -15,9 +15,6 @@ export const MEASURES = 2
 /** Units of text that are read for character runs. */
 export const MAX_LENGTH = 12_000
 const MAX_RUN = 5
-/** Of a number that holds a unit's place and a run's length. */
-const LENGTH_BITS = 3
-const LENGTH_MASK = (1 << LENGTH_BITS) - 1
 
 /** Parallel lists: feature, block and the place it was seen (start = end: the whole text). */
 export type Features = {
@@ -32,102 +29,83 @@ export type Features = {
 export type Material = { text: string; span: Span; words: readonly Word[]; hits: readonly Hit[] }
 
 /**
- * Where features are written: lists longer than `size`, used again for every text, because new ones cost more than
- * what is written. Of a model's known features `slots` are filled, else `ids`.
+ * Where features are gathered: lists longer than `size`, used again for every text, because new ones cost more than
+ * what is written. A place is where the feature begins, and above that its end, in 16 bits each: no longer text is read.
  */
-export type Room = Features & {
-  slots: Int32Array
-  /** By word, where its features begin. */
-  wordsAt: Int32Array
-  /** The runs are those from here to there. */
-  runsFrom: number
+export type Room = {
+  size: number
+  ids: Int32Array
+  places: Int32Array
+  /** Words' features come first, then the runs, then the measures. */
+  wordsTo: number
   runsTo: number
 }
+
+export const startOf = (place: number): number => place & 0xffff
+export const endOf = (place: number): number => place >>> 16
+export const placeOf = (start: number, end: number): number => start | (end << 16)
 
 const ownRoom = makeRoom()
 
 /** Features of a stretch; `measures` are those of the whole text. */
 export function features(material: Material, measures: readonly number[]): Features {
-  const { size, ids, blocks, starts, ends } = fill(ownRoom, material, measures, null, true)
+  const { size, ids, places, wordsTo, runsTo } = gather(ownRoom, material, measures, EVERYTHING)
+  const blocks = new Uint8Array(size)
+    .fill(WORDS, 0, wordsTo)
+    .fill(RUNS, wordsTo, runsTo)
+    .fill(MEASURES, runsTo)
   return {
     size,
     ids: ids.slice(0, size),
-    blocks: blocks.slice(0, size),
-    starts: starts.slice(0, size),
-    ends: ends.slice(0, size),
+    blocks,
+    starts: Int32Array.from(places.subarray(0, size), startOf),
+    ends: Int32Array.from(places.subarray(0, size), endOf),
   }
 }
 
 /**
- * As `features`, but written into `out`, and with `known` only those that its model knows. Without `runs`, the caller
- * has them already; there is place for all runs of the stretch, made here or not.
+ * As `features`, but written into `out`, and only those that pass the sieve. With `opening`, only
+ * the features of so many first words, and no runs: the caller has the others already.
  */
-export function fill(
+export function gather(
   out: Room,
   material: Material,
   measures: readonly number[],
-  known: Slots | null,
-  runs: boolean,
+  sieve: Int32Array,
+  opening: number | null = null,
 ): Room {
-  makePlace(out, material, measures.length)
-  wordFeatures(material, material.words.length, known, out)
-  if (runs) runFeatures(material.text, material.span, known, out)
-  measureFeatures(material.hits, measures, known, out)
-  return out
-}
-
-/** Empties it, and lets it hold all that such material can have. */
-export function makePlace(out: Room, { span, words, hits }: Material, measures: number): void {
+  const { text, span, words, hits } = material
   const units = Math.min(span.end - span.start, MAX_LENGTH) + 2
-  const most = words.length * 3 + units * (MAX_RUN - 1) + hits.length + measures
+  const most = words.length * 3 + units * (MAX_RUN - 1) + hits.length + measures.length + 1
   if (out.ids.length < most) Object.assign(out, listsOf(most))
   out.size = 0
+  wordFeatures(material, opening === null ? words.length : Math.min(opening, words.length), sieve, out)
+  out.wordsTo = out.size
+  if (opening === null) runFeatures(text, span, sieve, out)
+  out.runsTo = out.size
+  for (const { kind, start, end } of hits) add(out, sieve, listedWord(kind), placeOf(start, end))
+  for (const measure of measures) add(out, sieve, measure, 0)
+  return out
 }
 
 /** Empty; it grows to the longest text seen. */
 export function makeRoom(): Room {
-  return { size: 0, runsFrom: 0, runsTo: 0, ...listsOf(1 << 12) }
+  return { size: 0, wordsTo: 0, runsTo: 0, ...listsOf(1 << 12) }
 }
 
 function listsOf(size: number) {
-  return {
-    ids: new Int32Array(size),
-    blocks: new Uint8Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    slots: new Int32Array(size),
-    wordsAt: new Int32Array(size),
-  }
+  return { ids: new Int32Array(size), places: new Int32Array(size) }
 }
 
-function add(out: Room, known: Slots | null, id: number, block: number, start: number, end: number): void {
-  const at = out.size
-  if (known === null) {
-    out.ids[at] = id
-  } else {
-    if (!passes(known.sieve, id)) return
-    const slot = slotOf(known, id)
-    if (slot < 0) return
-    out.slots[at] = slot
-  }
-  out.size = at + 1
-  out.blocks[at] = block
-  out.starts[at] = start
-  out.ends[at] = end
-}
-
-export function measureFeatures(
-  hits: readonly Hit[],
-  measures: readonly number[],
-  known: Slots | null,
-  out: Room,
-): void {
-  for (const { kind, start, end } of hits) add(out, known, listedWord(kind), MEASURES, start, end)
-  for (const measure of measures) add(out, known, measure, MEASURES, 0, 0)
+/** Written in any case, and kept if it passes: so the processor has nothing to guess. */
+function add(out: Room, sieve: Int32Array, id: number, place: number): void {
+  out.ids[out.size] = id
+  out.places[out.size] = place
+  out.size += passes(sieve, id)
 }
 
 /** Of the first `count` words. */
-export function wordFeatures({ text, words }: Material, count: number, known: Slots | null, out: Room): void {
+function wordFeatures({ text, words }: Material, count: number, sieve: Int32Array, out: Room): void {
   let before = hashText('^', SEED_WORD)
   let beforeStart = -1
   let beforeEnd = -1
@@ -137,20 +115,19 @@ export function wordFeatures({ text, words }: Material, count: number, known: Sl
     const word = words[w]
     if (word === undefined || word.start > last) break
     const { hash, start, end } = word
-    out.wordsAt[w] = out.size
-    add(out, known, bucket(hash), WORDS, start, end)
-    const pairStart = beforeStart < 0 ? start : beforeStart
+    const own = placeOf(start, end)
+    add(out, sieve, bucket(hash), own)
+    const both = beforeStart < 0 ? own : placeOf(beforeStart, end)
     const pair = Math.imul(before, 31) ^ hash
-    add(out, known, bucket(pair ^ SEED_PAIR), WORDS, pairStart, end)
+    add(out, sieve, bucket(pair ^ SEED_PAIR), both)
     const isFirst = beforeEnd < 0 || opensSentence(text, beforeEnd, start)
-    if (isFirst) add(out, known, bucket(hash ^ SEED_OPENING), WORDS, start, end)
-    else if (isSecond) add(out, known, bucket(pair ^ SEED_OPENING), WORDS, pairStart, end)
+    if (isFirst) add(out, sieve, bucket(hash ^ SEED_OPENING), own)
+    else if (isSecond) add(out, sieve, bucket(pair ^ SEED_OPENING), both)
     isSecond = isFirst
     before = hash
     beforeStart = start
     beforeEnd = end
   }
-  out.wordsAt[count] = out.size
 }
 
 function opensSentence(text: string, from: number, to: number): boolean {
@@ -158,44 +135,32 @@ function opensSentence(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** The signs that are read for runs, and where they stand. */
+/** The signs that are read for runs, where they begin, and where they end, in the upper half. */
 const codes = new Uint16Array(MAX_LENGTH + 2)
-const places = new Int32Array(MAX_LENGTH + 2)
-
-/** Runs that the model may know, and the unit they begin with and their length. */
-const likely = new Int32Array((MAX_LENGTH + 2) * (MAX_RUN - 1))
-const likelyAt = new Int32Array(likely.length)
-/** Lets every feature pass. */
-const everything = new Int32Array(SIEVE_WORDS).fill(-1)
+const begins = new Int32Array(MAX_LENGTH + 2)
+const finishes = new Int32Array(MAX_LENGTH + 2)
 
 /** Runs of 2 to 5 units across words, white space collapsed, other signs kept. */
-function runFeatures(text: string, span: Span, known: Slots | null, out: Room): void {
-  const limit = Math.min(span.end, span.start + MAX_LENGTH)
-  const n = readUnits(text, span.start, limit)
-  const found = likelyRuns(n, known?.sieve ?? everything)
-  out.runsFrom = out.size
-  const { ids, blocks, starts, ends, slots } = out
+function runFeatures(text: string, span: Span, sieve: Int32Array, out: Room): void {
+  const n = readUnits(text, span.start, Math.min(span.end, span.start + MAX_LENGTH))
+  const { ids, places } = out
   let { size } = out
-  for (let j = 0; j < found; j++) {
-    const id = likely[j] ?? 0
-    if (known === null) {
+  for (let i = 0; i < n; i++) {
+    let hash = step(SEED_RUN, codes[i] ?? 0)
+    const begin = begins[i] ?? 0
+    const last = Math.min(i + MAX_RUN - 1, n)
+    for (let j = i + 1; j <= last; j++) {
+      hash = step(hash, codes[j] ?? 0)
+      const id = bucket(hash)
       ids[size] = id
-    } else {
-      const slot = slotOf(known, id)
-      if (slot < 0) continue
-      slots[size] = slot
+      places[size] = begin | (finishes[j] ?? 0)
+      size += passes(sieve, id)
     }
-    const at = likelyAt[j] ?? 0
-    const first = at >>> LENGTH_BITS
-    blocks[size] = RUNS
-    starts[size] = places[first] ?? 0
-    ends[size++] = Math.min((places[first + (at & LENGTH_MASK)] ?? 0) + 1, limit)
   }
   out.size = size
-  out.runsTo = size
 }
 
-/** How many units there are to begin with, but for a space at the end; a space before and behind the text counts. */
+/** A space before and behind the text counts; the answer is where the latter stands. */
 function readUnits(text: string, start: number, limit: number): number {
   let n = 0
   codes[n++] = 0x20
@@ -204,27 +169,11 @@ function readUnits(text: string, start: number, limit: number): number {
     const isSpace = unitClass(code) === SPACE
     if (isSpace && codes[n - 1] === 0x20) continue
     codes[n] = isSpace ? 0x20 : code
-    places[n++] = i
+    begins[n] = i
+    finishes[n++] = (i + 1) << 16
   }
   codes[n] = 0x20
-  places[0] = start
-  places[n] = limit
+  begins[0] = start
+  finishes[n] = limit << 16
   return n
-}
-
-/** Writes all runs and keeps those that pass, so that nothing is to be guessed by the processor; how many they are. */
-function likelyRuns(n: number, sieve: Int32Array): number {
-  let found = 0
-  for (let i = 0; i < n; i++) {
-    let hash = step(SEED_RUN, codes[i] ?? 0)
-    const longest = Math.min(MAX_RUN - 1, n - i)
-    for (let k = 1; k <= longest; k++) {
-      hash = step(hash, codes[i + k] ?? 0)
-      const id = bucket(hash)
-      likely[found] = id
-      likelyAt[found] = (i << LENGTH_BITS) | k
-      found += bitOf(sieve, id)
-    }
-  }
-  return found
 }

@@ -1,7 +1,7 @@
 /** The model file: numbers only. Read, checked and asked for scores here; made by `lib/training`. */
 
 import { AppError } from '@/lib/errors'
-import { COLUMNS, RARITY, ROW } from './columns'
+import { COLUMNS, ROW } from './columns'
 import { BUCKETS } from './hash'
 import { makeSlots, type Slots } from './slots'
 import type { Weighed } from './vector'
@@ -30,11 +30,9 @@ export type ModelFacts = {
 
 export type Model = {
   facts: ModelFacts
-  /** slots × ROW: the columns, to be multiplied by `facts.scales`, and the rarity. */
+  /** slots × ROW, to be multiplied by `facts.scales`. */
   table: Int8Array
   slots: Slots
-  /** Zeros by slot, for counting. */
-  work: Uint16Array | Int32Array
 }
 
 /** Throws AppError('model/broken') where the bytes are no whole model of this version. */
@@ -53,9 +51,8 @@ export function loadModel(data: ArrayBuffer | Uint8Array): Model {
   if (bytes.length !== tableStart + facts.slots * COLUMNS) throw broken('length')
   return {
     facts,
-    table: toRows(bytes.subarray(tableStart), bytes.subarray(end, tableStart)),
-    slots: makeSlots(ids, BUCKETS),
-    work: facts.slots < 1 << 16 ? new Uint16Array(facts.slots) : new Int32Array(facts.slots),
+    table: toRows(bytes.subarray(tableStart), facts.slots),
+    slots: makeSlots(ids, bytes.subarray(end, tableStart), BUCKETS),
   }
 }
 
@@ -145,13 +142,11 @@ function readIds(bytes: Uint8Array, start: number, slots: number): { ids: Int32A
 }
 
 /** The file holds column after column, which packs better; scoring wants row after row. */
-function toRows(columns: Uint8Array, rarities: Uint8Array): Int8Array {
-  const slots = rarities.length
+function toRows(columns: Uint8Array, slots: number): Int8Array {
   const rows = new Int8Array(slots * ROW)
   for (let c = 0; c < COLUMNS; c++) {
     for (let slot = 0; slot < slots; slot++) rows[slot * ROW + c] = columns[c * slots + slot] ?? 0
   }
-  for (let slot = 0; slot < slots; slot++) rows[slot * ROW + RARITY] = rarities[slot] ?? 0
   return rows
 }
 

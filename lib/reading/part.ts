@@ -2,33 +2,25 @@
 
 import type { Material } from './features'
 import type { Prepared } from './prepare'
-import type { Word } from './tokenize'
 import type { Span } from './types'
 
-/** `first`: the place of its first word among those of the message. */
-export type Part = Material & { first: number }
-
 /** The material of each sentence, in order; linear over the whole message. */
-export function parts(prepared: Prepared, spans: readonly Span[]): Part[] {
+export function parts(prepared: Prepared, spans: readonly Span[]): Material[] {
   let word = 0
   let hit = 0
   return spans.map((span) => {
-    const words: Word[] = []
-    let first = 0
+    const words = []
     const hits = []
     for (; word < prepared.words.length; word++) {
       const item = prepared.words[word]
       if (item === undefined || item.start >= span.end) break
-      if (item.start >= span.start && item.end <= span.end) {
-        if (words.length === 0) first = word
-        words.push(item)
-      }
+      if (item.start >= span.start && item.end <= span.end) words.push(item)
     }
     for (; hit < prepared.hits.length; hit++) {
       const item = prepared.hits[hit]
       if (item === undefined || item.start >= span.end) break
       if (item.start >= span.start && item.end <= span.end) hits.push(item)
     }
-    return { text: prepared.text, span, words, hits, first }
+    return { text: prepared.text, span, words, hits }
   })
 }

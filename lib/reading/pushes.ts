@@ -1,18 +1,15 @@
 /** How much each stretch of a message pushes towards one type of writing. */
 
 import { ROW, STYLES } from './columns'
-import type { Features } from './features'
+import { endOf, startOf } from './features'
 import type { Model } from './model'
+import type { Tally } from './tally'
 import type { Span, StyleType } from './types'
-import type { Scales } from './vector'
 
 /** A power of two: to multiply by it is to divide, to the bit. */
 const SHARE = 1 / STYLES.length
 /** A figure's sign may stand behind the last unit that is read. */
 const BEYOND = 8
-
-/** What the message's score was made from: its features and their weighed counts. */
-export type Grounds = { found: Features; vector: Scales }
 
 /** By entry of the vector: the mean of the four weights, and the push; by unit of text: what is pushed up to it. */
 let means = new Float64Array(0)
@@ -20,8 +17,7 @@ let pushes = new Float32Array(0)
 let sums = new Float64Array(0)
 
 /** To be called once for a message before `pushesOf`. */
-export function weighMeans({ table, facts }: Model, { vector }: Grounds): void {
-  const { size, slots } = vector
+export function weighMeans({ table, facts }: Model, { size, slots }: Tally): void {
   if (means.length < size) {
     means = new Float64Array(size + 4096)
     pushes = new Float32Array(size + 4096)
@@ -41,19 +37,18 @@ export function weighMeans({ table, facts }: Model, { vector }: Grounds): void {
 export function pushesOf(
   model: Model,
   last: number,
-  grounds: Grounds,
+  tally: Tally,
   type: StyleType,
   stretches: readonly Span[],
 ): Float64Array {
-  const { found, vector } = grounds
-  pushByEntry(model, vector, STYLES.indexOf(type))
+  pushByEntry(model, tally, STYLES.indexOf(type))
   if (sums.length < last + BEYOND) sums = new Float64Array(last + 4096)
   const upTo = sums.fill(0, 0, last + BEYOND)
-  const { size, starts, ends } = found
-  const { entries } = vector
-  for (let i = 0; i < size; i++) {
-    const start = starts[i] ?? 0
-    const end = ends[i] ?? 0
+  const { seen, entries, places } = tally
+  for (let i = 0; i < seen; i++) {
+    const place = places[i] ?? 0
+    const start = startOf(place)
+    const end = endOf(place)
     if (end <= start || end > last) continue
     const each = (pushes[entries[i] ?? 0] ?? 0) / (end - start)
     upTo[start + 1] = (upTo[start + 1] ?? 0) + each
@@ -75,7 +70,7 @@ export function pushesOf(
 }
 
 /** Against the mean of the four, for one occurrence. */
-function pushByEntry({ table, facts }: Model, { size, slots, values }: Scales, column: number): void {
+function pushByEntry({ table, facts }: Model, { size, slots, values }: Tally, column: number): void {
   const scale = facts.scales[column] ?? 0
   for (let k = 0; k < size; k++) {
     const own = (table[(slots[k] ?? 0) * ROW + column] ?? 0) * scale

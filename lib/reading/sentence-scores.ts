@@ -2,31 +2,29 @@
 
 import { COLUMNS, SENTENCE_PRAISE } from './columns'
 import {
-  fill,
+  endOf,
+  gather,
   MAX_LENGTH,
   type Material,
-  makePlace,
+  MEASURES,
   makeRoom,
-  measureFeatures,
-  type Room,
   RUNS,
+  startOf,
   WORDS,
-  wordFeatures,
 } from './features'
 import { sentenceMeasures } from './measures'
 import { type Model, scoreColumns } from './model'
-import type { Part } from './part'
-import type { Slots } from './slots'
+import { clear, makeTally, meet, type Tally } from './tally'
 import { SPACE, unitClass } from './tokenize'
 import type { Span } from './types'
-import { countAndWeigh, makeScales, SENTENCE_MEASURE } from './vector'
+import { SENTENCE_MEASURE, weighCounted } from './vector'
 
 export type SentenceScore = { praise: number; complaint: number }
 
 /** The message around the sentences: its features, so that they need not be made twice. */
 export type Whole = {
   span: Span
-  found: Room
+  tally: Tally
   /** Of each sentence, where they are known. */
   measures?: readonly (readonly number[])[]
 }
@@ -35,26 +33,40 @@ export type Whole = {
 const OPENING = 2
 
 const room = makeRoom()
-const scales = makeScales()
+/** Of sentences without a message around them. */
+const alone = makeTally()
+/** The sentence in hand; entries are its own. */
+const own = { size: 0, ...listsOf(0) }
+/** By entry of the message its place in the sentence's lists, counted from 1; all zero between sentences. */
+let places = new Int32Array(0)
+/** Entries of the message, each as often as it stands in the sentence. */
+let chosen = new Int32Array(0)
 
 /** Scores before any sigmoid, one pair a sentence. */
 export function judgeSentences(
   model: Model,
-  sentences: readonly Part[],
+  sentences: readonly Material[],
   whole: Whole | null = null,
 ): SentenceScore[] {
-  const runs = { at: whole?.found.runsFrom ?? 0 }
+  if (whole === null) clear(alone, model.slots)
+  const tally = whole?.tally ?? alone
+  makePlace(model.slots.cells.length, tally.seen)
+  const from = { word: 0, run: tally.wordsTo }
   return sentences.map((sentence, s) => {
     const measures = whole?.measures?.[s] ?? sentenceMeasures(sentence)
     if (whole !== null && standsFree(sentence, whole)) {
-      makePlace(room, sentence, measures.length)
-      borrowWords(room, model.slots, whole.found, sentence)
-      measureFeatures(sentence.hits, measures, model.slots, room)
-      borrowRuns(room, whole.found, sentence, runs)
-    } else fill(room, sentence, measures, model.slots, true)
-    const vector = countAndWeigh(scales, room, model, SENTENCE_MEASURE)
-    const [praise = 0, complaint = 0] = scoreColumns(model, vector, SENTENCE_PRAISE, COLUMNS)
-    return { praise, complaint }
+      gather(room, sentence, measures, model.slots.sieve, OPENING)
+      take(model, tally, 0, room.wordsTo, WORDS)
+      borrowWords(tally, sentence, from)
+      take(model, tally, room.runsTo, room.size, MEASURES)
+      borrowRuns(tally, sentence, from)
+    } else {
+      gather(room, sentence, measures, model.slots.sieve)
+      take(model, tally, 0, room.wordsTo, WORDS)
+      take(model, tally, room.wordsTo, room.runsTo, RUNS)
+      take(model, tally, room.runsTo, room.size, MEASURES)
+    }
+    return score(model)
   })
 }
 
@@ -68,33 +80,93 @@ function standsFree({ text, span }: Material, whole: Whole): boolean {
   )
 }
 
-/** From the third word on they are what they are in the message. */
-function borrowWords(own: Room, known: Slots, { wordsAt, slots }: Room, sentence: Part): void {
-  const { words, first } = sentence
-  wordFeatures(sentence, Math.min(OPENING, words.length), known, own)
+/** Counts what was gathered of the sentence itself. */
+function take(model: Model, tally: Tally, from: number, to: number, block: number): void {
+  makePlace(model.slots.cells.length, to - from)
+  let n = 0
+  for (let i = from; i < to; i++) {
+    const entry = meet(tally, model.slots, room.ids[i] ?? 0, block)
+    if (entry >= 0) chosen[n++] = entry
+  }
+  see(tally, n, block)
+}
+
+/** From the third word on their features are those of the message. `from` moves on with the sentences, in order. */
+function borrowWords(tally: Tally, { words }: Material, from: { word: number }): void {
+  const before = words[OPENING - 1]
+  const last = words[words.length - 1]
+  if (before === undefined || last === undefined || before === last) return
+  const { places, entries, wordsTo } = tally
+  let n = 0
+  let i = from.word
+  while (i < wordsTo && endOf(places[i] ?? 0) <= before.end) i++
+  for (; i < wordsTo && endOf(places[i] ?? 0) <= last.end; i++) chosen[n++] = entries[i] ?? 0
+  from.word = i
+  see(tally, n, WORDS)
+}
+
+function borrowRuns(tally: Tally, { text, span }: Material, from: { run: number }): void {
+  let start = span.start
+  while (start > 0 && unitClass(text.charCodeAt(start - 1)) === SPACE) start--
+  const { places, entries, runsTo } = tally
+  let n = 0
+  let i = from.run
+  while (i < runsTo && startOf(places[i] ?? 0) < start) i++
+  from.run = i
+  for (; i < runsTo; i++) {
+    const place = places[i] ?? 0
+    if (startOf(place) > span.end) break
+    chosen[n] = entries[i] ?? 0
+    if (endOf(place) <= span.end + 1) n++
+  }
+  see(tally, n, RUNS)
+}
+
+/** Counts the message's entries that were chosen. */
+function see({ slots, rarities }: Tally, chosenTo: number, block: number): void {
+  const { slots: ownSlots, rarities: ownRarities, blocks, times, met } = own
   let { size } = own
-  const last = wordsAt[first + words.length] ?? 0
-  for (let i = wordsAt[first + Math.min(OPENING, words.length)] ?? 0; i < last; i++) {
-    own.blocks[size] = WORDS
-    own.slots[size++] = slots[i] ?? -1
+  for (let i = 0; i < chosenTo; i++) {
+    const entry = chosen[i] ?? 0
+    const at = places[entry] ?? 0
+    if (at > 0) {
+      times[at - 1] = (times[at - 1] ?? 0) + 1
+      continue
+    }
+    ownSlots[size] = slots[entry] ?? 0
+    ownRarities[size] = rarities[entry] ?? 0
+    blocks[size] = block
+    times[size] = 1
+    met[size] = entry
+    places[entry] = ++size
   }
   own.size = size
 }
 
-/** `runs.at` moves on with the sentences, which come in order. */
-function borrowRuns(own: Room, found: Room, { text, span }: Material, runs: { at: number }): void {
-  let start = span.start
-  while (start > 0 && unitClass(text.charCodeAt(start - 1)) === SPACE) start--
-  const { runsTo, starts, ends } = found
-  let from = runs.at
-  while (from < runsTo && (starts[from] ?? 0) < start) from++
-  runs.at = from
-  const { blocks, slots } = own
-  let { size } = own
-  for (let i = from; i < runsTo && (starts[i] ?? 0) <= span.end; i++) {
-    if ((ends[i] ?? 0) > span.end + 1) continue
-    blocks[size] = RUNS
-    slots[size++] = found.slots[i] ?? -1
+/** And forgets what was counted. */
+function score(model: Model): SentenceScore {
+  weighCounted(own, SENTENCE_MEASURE)
+  const [praise = 0, complaint = 0] = scoreColumns(model, own, SENTENCE_PRAISE, COLUMNS)
+  for (let i = 0; i < own.size; i++) places[own.met[i] ?? 0] = 0
+  own.size = 0
+  return { praise, complaint }
+}
+
+/** For all entries of a message, and for so many features of a sentence. */
+function makePlace(entries: number, seen: number): void {
+  if (chosen.length < seen) chosen = new Int32Array(seen + 4096)
+  if (places.length >= entries) return
+  places = new Int32Array(entries)
+  Object.assign(own, listsOf(entries))
+}
+
+function listsOf(size: number) {
+  return {
+    slots: new Int32Array(size),
+    values: new Float32Array(size),
+    rarities: new Float32Array(size),
+    times: new Int32Array(size),
+    blocks: new Uint8Array(size),
+    met: new Int32Array(size),
   }
-  own.size = size
 }

@@ -1,17 +1,22 @@
 /** What is left out or borrowed for speed changes no score. */
 
 import { expect, it } from 'vitest'
-import { features, fill, makeRoom } from '@/lib/reading/features'
+import { features, gather, makeRoom } from '@/lib/reading/features'
 import { messageMeasures } from '@/lib/reading/measures'
 import { parts } from '@/lib/reading/part'
-import { prepare } from '@/lib/reading/prepare'
+import { type Prepared, prepare } from '@/lib/reading/prepare'
 import { judgeSentences } from '@/lib/reading/sentence-scores'
-import { slotOf } from '@/lib/reading/slots'
-import { count } from '@/lib/reading/vector'
+import { rarityOf, slotOf } from '@/lib/reading/slots'
+import { makeTally, tallyMessage } from '@/lib/reading/tally'
+import { count, MESSAGE_MEASURE, weigh } from '@/lib/reading/vector'
 import { readCorpus } from '@/lib/training/samples'
 import { model } from './bundled'
 
 const room = makeRoom()
+const work = new Int32Array(model.facts.slots)
+const rarities = Float32Array.from(model.slots.cells, rarityOf)
+const tallied = (prepared: Prepared, measures: readonly number[]) =>
+  tallyMessage(makeTally(), gather(room, prepared, measures, model.slots.sieve), model.slots, MESSAGE_MEASURE)
 const TEXTS = readCorpus('lib/training/corpus')
   .filter((_, i) => i % 7 === 0)
   .map(({ text, lang }) => {
@@ -23,19 +28,20 @@ const TEXTS = readCorpus('lib/training/corpus')
 it('drops only features that the model does not know', () => {
   for (const { prepared, measures } of TEXTS) {
     const all = features(prepared, measures)
-    const found = fill(room, prepared, measures, model.slots, true)
-    expect(found.size).toBeLessThan(all.size)
+    const found = tallied(prepared, measures)
+    expect(found.seen).toBeLessThan(all.size)
     const slots = all.ids.map((id) => slotOf(model.slots, id))
-    expect(count(found.blocks, found.slots.slice(0, found.size), model.work)).toEqual(
-      count(all.blocks, slots, model.work),
-    )
+    const counted = count(all.blocks, slots, work)
+    expect(found.slots.slice(0, found.size)).toEqual(counted.keys)
+    expect(Float32Array.from(found.times.slice(0, found.size))).toEqual(counted.counts)
+    expect(found.blocks.slice(0, found.size)).toEqual(counted.blocks)
+    expect(found.values.slice(0, found.size)).toEqual(weigh(counted, rarities, MESSAGE_MEASURE).values)
   }
 })
 
-it('scores sentences alike with the runs of the message and with their own', () => {
+it('scores sentences alike with the features of the message and with their own', () => {
   for (const { prepared, sentences, measures } of TEXTS) {
-    const found = fill(room, prepared, measures, model.slots, true)
-    const whole = { span: prepared.span, found }
+    const whole = { span: prepared.span, tally: tallied(prepared, measures) }
     const borrowed = judgeSentences(model, sentences, whole)
     judgeSentences(model, sentences).forEach((own, i) => {
       expect(borrowed[i]?.praise).toBeCloseTo(own.praise, 9)
