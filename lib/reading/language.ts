@@ -4,6 +4,7 @@ import { CHINESE, FOREIGN_WORDS, languagesOfLetter } from './foreign'
 import { functionWords } from './lexicon/function-words'
 import { isLanguage, LANGUAGES, type Language, stopWords } from './lexicon/lexicons'
 import { HAN, KANA, LETTER, unitClass, type Word } from './tokenize'
+import { lookUp, type WordTable, wordTable } from './word-table'
 
 /** A sign of Chinese or Japanese says as much as so many letters. */
 const DENSE = 2.5
@@ -25,7 +26,7 @@ const placeOf = (lang: string): number => {
   return known >= 0 ? known : NAMES.push(lang) - 1
 }
 
-let table: Map<string, number[]> | null = null
+let table: WordTable<number[]> | null = null
 const MOST_LANGUAGES = 64
 /** By language of the text in hand: what speaks for it, and whether a word does, not spelling alone. */
 const sums = new Float64Array(MOST_LANGUAGES)
@@ -83,13 +84,15 @@ function byStopWords(words: readonly Word[]): { best: string | null; isSaid: boo
     sums[lang] = (sums[lang] ?? 0) + by
   }
   for (let i = 0; i < words.length && i < MOST_WORDS; i++) {
-    const text = words[i]?.text ?? ''
-    const langs = known.get(text) ?? NONE
+    const word = words[i]
+    if (word === undefined) break
+    const langs = lookUp(known, word) ?? NONE
     for (const lang of langs) {
       add(lang, 1 / langs.length)
       said[lang] = 1
     }
-    for (const lang of writersOf(text)) add(placeOf(lang), SPELT)
+    if (word.isPlain) continue
+    for (const lang of writersOf(word.text)) add(placeOf(lang), SPELT)
   }
   let best = -1
   let top = 0
@@ -113,13 +116,14 @@ function writersOf(word: string): readonly string[] {
   return writers ?? NOBODY
 }
 
-function stopTable(): Map<string, number[]> {
+function stopTable(): WordTable<number[]> {
   if (table !== null) return table
-  table = new Map()
-  for (const lang of LANGUAGES) for (const word of stopWords(lang)) enter(table, word, lang)
-  for (const lang of LANGUAGES) for (const word of functionWords(lang)) enter(table, word, lang)
+  const known = new Map<string, number[]>()
+  for (const lang of LANGUAGES) for (const word of stopWords(lang)) enter(known, word, lang)
+  for (const lang of LANGUAGES) for (const word of functionWords(lang)) enter(known, word, lang)
   for (const [lang, list] of Object.entries(FOREIGN_WORDS))
-    for (const word of list.split('|')) enter(table, word, lang)
+    for (const word of list.split('|')) enter(known, word, lang)
+  table = wordTable(known)
   return table
 }
 

@@ -5,9 +5,9 @@ import type { Span } from './types'
 
 /**
  * `hash`: unfinished, of its first 40 units; words that differ in it differ. `isFigure`: it holds a digit, after
- * normalising.
+ * normalising. `isPlain`: it is all ASCII.
  */
-export type Word = Span & { text: string; hash: number; isFigure: boolean }
+export type Word = Span & { text: string; hash: number; isFigure: boolean; isPlain: boolean }
 
 /** What one UTF-16 unit is: nothing to read, a letter, a digit, a letter of a script without spaces, an emoji half. */
 export const SPACE = 1
@@ -19,7 +19,7 @@ export const EMOJI = 6
 export const OTHER = 7
 
 const MAX_SENTENCE = 400
-const MAX_HASHED = 40
+export const MAX_HASHED = 40
 const classes = new Uint8Array(65_536)
 
 /** The class of a UTF-16 code unit. */
@@ -44,13 +44,15 @@ export function words(text: string, start = 0, end = text.length): Word[] {
     }
     let hash = step(SEED_WORD, code)
     let isFigure = code === 0x30
+    let bits = code
     let j = i + 1
     for (; j < end && continues(text, j, end, kind); j++) {
       const next = text.charCodeAt(j)
       if (next === 0x30) isFigure = true
+      bits |= next
       if (j - i < MAX_HASHED) hash = step(hash, next)
     }
-    out.push({ start: i, end: j, text: text.slice(i, j), hash, isFigure })
+    out.push({ start: i, end: j, text: text.slice(i, j), hash, isFigure, isPlain: bits < 0x80 })
     i = j
   }
   return out

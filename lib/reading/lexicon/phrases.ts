@@ -3,6 +3,7 @@
 import { hashText, SEED_WORD } from '../hash'
 import type { Word } from '../tokenize'
 import type { Span } from '../types'
+import { lookUp, type WordTable, wordTable } from '../word-table'
 
 /** `kind`: the place of the category's list among those given to `compilePhrases`. */
 export type Found<T> = Span & { category: T; kind: number }
@@ -12,13 +13,13 @@ type Phrase<T> = { category: T; kind: number; tail: readonly Part[] }
 type Open<T> = { start: string; phrases: Phrase<T>[] }
 
 export type Phrases<T> = {
-  exact: ReadonlyMap<string, Phrase<T>[]>
-  /** 1 at the sign of each exact first word: most words of a text are in no list, and this says so soonest. */
-  sieve: Uint8Array
+  exact: WordTable<Phrase<T>[]>
   /** Open words by `openingOf` them, the shorter first. */
   open: ReadonlyMap<number, readonly Open<T>[]>
-  /** 1 at the sign of each opening. */
+  /** 1 at the sign of each opening: most words of a text are in no list, and this says so soonest. */
   openings: Uint8Array
+  /** Whether there are openings of one unit. */
+  isShort: boolean
   /** Found anywhere, for a script without spaces. */
   runs: readonly { category: T; kind: number; text: string }[]
 }
@@ -47,12 +48,11 @@ export function compilePhrases<T>(lists: readonly (readonly [T, string])[], areR
       table.set(key, [...(table.get(key) ?? []), { category, kind, tail: tail.map(partOf) }])
     }
   })
-  const sieve = new Uint8Array(SIGNS)
-  for (const word of exact.keys()) sieve[signOf(hashText(word, SEED_WORD))] = 1
   const openings = new Uint8Array(SIGNS)
   const starts = byOpening(open)
   for (const opening of starts.keys()) openings[signOf(mixed(opening))] = 1
-  return { exact, sieve, open: starts, openings, runs }
+  const isShort = [...open.keys()].some((start) => start.length === 1)
+  return { exact: wordTable(exact), open: starts, openings, isShort, runs }
 }
 
 function partOf(part: string): Part {
@@ -80,14 +80,15 @@ const mixed = (opening: number): number => opening ^ (opening >>> 11)
 /** In order of place; a place may belong to several categories. */
 export function findPhrases<T>(lists: Phrases<T>, text: string, words: readonly Word[]): Found<T>[] {
   const hits: Found<T>[] = []
-  const { sieve, openings } = lists
+  const { exact, openings } = lists
+  const shortest = lists.isShort ? 1 : 2
   for (const run of lists.runs) findRuns(text, run, hits)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined) continue
-    const exact = sieve[signOf(word.hash)] === 1 ? lists.exact.get(word.text) : undefined
-    if (exact !== undefined) follow(exact, words, i, hits)
-    for (let length = 1; length <= 2 && length <= word.text.length; length++) {
+    const phrases = lookUp(exact, word)
+    if (phrases !== undefined) follow(phrases, words, i, hits)
+    for (let length = shortest; length <= 2 && length <= word.text.length; length++) {
       const opening = openingOf(word.text, length)
       const open = openings[signOf(mixed(opening))] === 1 ? lists.open.get(opening) : undefined
       if (open === undefined) continue
