@@ -1,6 +1,6 @@
 /** Every word and phrase of a message that could be shown as a reason, with what it pushes. */
 
-import type { Category } from './lexicon/types'
+import { CATEGORIES, type Category } from './lexicon/types'
 import type { Prepared } from './prepare'
 import type { StyleType } from './types'
 import type { Unit } from './units'
@@ -15,47 +15,60 @@ const JOINS = 0.3
 /** Listed phrases of the type's own kind read better than single words. */
 const OWN_KIND = 1.5
 
-/** What every letter holds tells only of a personal one. */
-const COURTESY: readonly Category[] = ['greeting', 'signoff', 'thanks']
+/** By category, 1 for those named. */
+const flags = (named: readonly Category[]): Uint8Array =>
+  Uint8Array.from(CATEGORIES, (category) => (named.includes(category) ? 1 : 0))
 
-const KINDS: Record<StyleType, readonly Category[]> = {
-  analytical: ['exact'],
-  personal: ['feeling', 'story', 'greeting', 'signoff', 'thanks', 'hedge'],
-  functional: ['procedure', 'order'],
-  intuitive: ['demand', 'urgent'],
+/** What every letter holds tells only of a personal one. */
+const COURTESY = flags(['greeting', 'signoff', 'thanks'])
+const GREETING = CATEGORIES.indexOf('greeting')
+
+const KINDS: Record<StyleType, Uint8Array> = {
+  analytical: flags(['exact']),
+  personal: flags(['feeling', 'story', 'greeting', 'signoff', 'thanks', 'hedge']),
+  functional: flags(['procedure', 'order']),
+  intuitive: flags(['demand', 'urgent']),
 }
 
-/** `names`: from `namesOf`; `pushes`: of each unit. */
+/** What may be shown, whatever for: the pieces, listed runs of them, and 1 at those that are mute as names. */
+export type Choice = { units: readonly Unit[]; runs: readonly Run[]; names: Uint8Array }
+/** A listed word or phrase of pieces that follow one another, a greeting `to` the name behind; `isSmall`: all are. */
+type Run = { from: number; last: number; to: number; kind: number; isSmall: boolean }
+
+export function choiceOf(original: string, prepared: Prepared, units: readonly Unit[]): Choice {
+  return { units, runs: listed(original, prepared, units), names: namesOf(prepared, units) }
+}
+
+/** `pushes`: of each unit. */
 export function candidatesFor(
-  original: string,
-  prepared: Prepared,
-  units: readonly Unit[],
-  names: Uint8Array,
+  { units, runs, names }: Choice,
   pushes: Float64Array,
   type: StyleType,
 ): Candidate[] {
   const kinds = KINDS[type]
   const isMute = names.slice()
-  const sum = (from: number, to: number) => {
-    let total = 0
-    for (let i = from; i <= to; i++) total += pushes[i] ?? 0
-    return total
-  }
   const out: Candidate[] = []
-  for (const [from, last, category] of listed(prepared, units)) {
-    if (COURTESY.includes(category) && !kinds.includes(category)) isMute.fill(1, from, last + 1)
-    const to = category === 'greeting' ? withName(original, units, last) : last
-    const total = sum(from, to)
-    const isOwn = kinds.includes(category)
-    const isSmall = units.slice(from, to + 1).every((unit) => unit.isSmall) && (from === to || !isOwn)
-    if (total > 0 && isOwn && !isSmall) out.push({ from, to, push: total * OWN_KIND })
+  for (const { from, last, to, kind, isSmall } of runs) {
+    const isOwn = kinds[kind] === 1
+    if (!isOwn) {
+      if (COURTESY[kind] === 1) isMute.fill(1, from, last + 1)
+      continue
+    }
+    const total = sum(pushes, from, to)
+    if (total > 0 && !(isSmall && from === to)) out.push({ from, to, push: total * OWN_KIND })
   }
-  units.forEach((unit, at) => {
-    if (unit.isSmall || isMute[at] === 1 || (pushes[at] ?? 0) <= 0) return
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]?.isSmall || isMute[at] === 1 || (pushes[at] ?? 0) <= 0) continue
     const { from, to } = grow(units, pushes, isMute, at)
-    out.push({ from, to, push: sum(from, to) })
-  })
+    out.push({ from, to, push: sum(pushes, from, to) })
+  }
   return out
+}
+
+function sum(pushes: Float64Array, from: number, to: number): number {
+  let total = 0
+  for (let i = from; i <= to; i++) total += pushes[i] ?? 0
+  return total
 }
 
 /** A greeting goes with the name that it greets. */
@@ -78,57 +91,43 @@ function grow(
   at: number,
 ): { from: number; to: number } {
   const least = JOINS * (pushes[at] ?? 0)
-  const tells = (i: number) =>
-    units[i] !== undefined && !units[i]?.isSmall && isMute[i] !== 1 && (pushes[i] ?? 0) >= least
+  const tells = (i: number) => units[i]?.isSmall === false && isMute[i] !== 1 && (pushes[i] ?? 0) >= least
   const bridges = (i: number) => units[i]?.isSmall === true && (pushes[i] ?? 0) > -least
+  const follows = (i: number) => units[i]?.follows === true
   let from = at
   let to = at
-  for (let grew = true; grew; ) {
-    grew = false
-    for (const step of [1, 2]) {
-      const right = to + step
-      const left = from - step
-      const links = (a: number, b: number) => {
-        for (let i = a + 1; i <= b; i++) if (!units[i]?.follows) return false
-        return true
-      }
-      if (
-        right - from < MOST_UNITS &&
-        tells(right) &&
-        links(to, right) &&
-        (step === 1 || bridges(right - 1))
-      ) {
-        to = right
-        grew = true
-        break
-      }
-      if (to - left < MOST_UNITS && tells(left) && links(left, from) && (step === 1 || bridges(left + 1))) {
-        from = left
-        grew = true
-        break
-      }
-    }
+  while (to - from < MOST_UNITS - 1) {
+    if (tells(to + 1) && follows(to + 1)) to++
+    else if (tells(from - 1) && follows(from)) from--
+    else if (to - from === MOST_UNITS - 2) break
+    else if (tells(to + 2) && follows(to + 1) && follows(to + 2) && bridges(to + 1)) to += 2
+    else if (tells(from - 2) && follows(from - 1) && follows(from) && bridges(from - 1)) from -= 2
+    else break
   }
   return { from, to }
 }
 
-/** Listed words and phrases as runs of pieces that follow one another. */
-function listed(prepared: Prepared, units: readonly Unit[]): [number, number, Category][] {
-  const out: [number, number, Category][] = []
+function listed(original: string, prepared: Prepared, units: readonly Unit[]): Run[] {
+  const out: Run[] = []
   let first = 0
   for (const hit of prepared.hits) {
     while (first > 0 && (units[first]?.start ?? 0) > hit.start) first--
     while (first < units.length && (units[first]?.end ?? 0) <= hit.start) first++
-    let to = first
-    while (to + 1 < units.length && (units[to + 1]?.start ?? 0) < hit.end && units[to + 1]?.follows) to++
-    const isWhole = (units[first]?.start ?? hit.end) < hit.end && (units[to]?.end ?? 0) >= hit.end
-    if (isWhole && to - first < MOST_UNITS) out.push([first, to, hit.category])
+    let last = first
+    while (last + 1 < units.length && (units[last + 1]?.start ?? 0) < hit.end && units[last + 1]?.follows)
+      last++
+    const isWhole = (units[first]?.start ?? hit.end) < hit.end && (units[last]?.end ?? 0) >= hit.end
+    if (!isWhole || last - first >= MOST_UNITS) continue
+    const to = hit.kind === GREETING ? withName(original, units, last) : last
+    let isSmall = true
+    for (let i = first; i <= to && isSmall; i++) isSmall = units[i]?.isSmall === true
+    out.push({ from: first, last, to, kind: hit.kind, isSmall })
   }
   return out
 }
 
 /** By piece, 1 in a short last line or two without any listed word: a name, a place, a company. */
-export function namesOf(prepared: Prepared, units: readonly Unit[]): Uint8Array {
+function namesOf(prepared: Prepared, units: readonly Unit[]): Uint8Array {
   const out = new Uint8Array(units.length)
   const { sentences, text, hits } = prepared
   let end = units.length

@@ -1,12 +1,12 @@
 /** The words that carried the decision, as whole words or short phrases that a person would accept as its reason. */
 
 import { STYLES } from './columns'
-import { type Candidate, candidatesFor, namesOf } from './evidence-candidates'
+import { type Candidate, candidatesFor, choiceOf } from './evidence-candidates'
 import type { Model } from './model'
 import type { Prepared } from './prepare'
 import { pushesOf, weighMeans } from './pushes'
 import type { Tally } from './tally'
-import type { Evidence, Probabilities, Span } from './types'
+import type { Evidence, Probabilities, StyleType } from './types'
 import { type Unit, unitsOf } from './units'
 
 const MOST_SPANS = 6
@@ -24,7 +24,7 @@ export function findEvidence(
   probabilities: Probabilities,
 ): Evidence[] {
   const units = unitsOf(prepared)
-  const names = namesOf(prepared, units)
+  const choice = choiceOf(original, prepared, units)
   weighMeans(model, tally)
   const ranked = [...STYLES].sort((a, b) => probabilities[b] - probabilities[a])
   const heard = ranked.slice(0, 2).filter((type, i) => i === 0 || probabilities[type] >= HEARD)
@@ -33,8 +33,7 @@ export function findEvidence(
   heard.forEach((type, rank) => {
     const most = rank > 0 ? MOST_FOR_SECOND : heard.length > 1 ? MOST_SPANS - MOST_FOR_SECOND : MOST_SPANS
     const pushes = pushesOf(model, prepared.span.end, tally, type, units)
-    const all = candidatesFor(original, prepared, units, names, pushes, type)
-    chosen.push(...choose(units, all, used, most).map((span) => ({ ...span, type })))
+    choose(units, candidatesFor(choice, pushes, type), used, most, type, chosen)
   })
   const total = chosen.reduce((sum, span) => sum + span.weight, 0)
   return chosen
@@ -42,28 +41,43 @@ export function findEvidence(
     .map(({ start, end, type, weight }) => ({ start, end, type, weight: weight / total }))
 }
 
-/** The heaviest without repeating a word. */
+/** Adds the heaviest without repeating a word. */
 function choose(
   units: readonly Unit[],
   all: readonly Candidate[],
   used: Set<string>,
   most: number,
-): (Span & { weight: number })[] {
-  const top = all.reduce((most, { push }) => Math.max(most, push), 0)
+  type: StyleType,
+  out: Evidence[],
+): void {
+  let top = 0
+  for (const { push } of all) if (push > top) top = push
   const sorted = all
     .filter(({ push }) => push >= FAINT * top)
     .sort((a, b) => b.push - a.push || a.from - b.from)
-  const out: (Span & { weight: number })[] = []
+  const full = out.length + most
   for (const { from, to, push } of sorted) {
-    if (out.length >= most) break
-    const words = units.slice(from, to + 1).filter((unit) => !unit.isSmall)
-    const own = (words.length > 0 ? words : units.slice(from, to + 1)).map((unit) => unit.text)
-    if (own.some((word) => used.has(stemOf(word)))) continue
-    for (const word of own) used.add(stemOf(word))
-    out.push({ start: units[from]?.start ?? 0, end: units[to]?.end ?? 0, weight: push })
+    if (out.length >= full) break
+    if (isNew(units, from, to, used))
+      out.push({ start: units[from]?.start ?? 0, end: units[to]?.end ?? 0, type, weight: push })
   }
-  return out
+}
+
+/** Whether none of the words was used, small ones aside unless all are; they are from now on. */
+function isNew(units: readonly Unit[], from: number, to: number, used: Set<string>): boolean {
+  let stems: string[] = []
+  for (let i = from; i <= to; i++) {
+    const unit = units[i]
+    if (unit !== undefined && !unit.isSmall) stems.push(stemOf(unit.text))
+  }
+  if (stems.length === 0) stems = units.slice(from, to + 1).map((unit) => stemOf(unit.text))
+  for (const stem of stems) if (used.has(stem)) return false
+  for (const stem of stems) used.add(stem)
+  return true
 }
 
 /** Rough: "refund" and "refunded" are one word here. */
-const stemOf = (word: string): string => (/^[0-9]/.test(word) ? word : word.slice(0, 5))
+function stemOf(word: string): string {
+  const first = word.charCodeAt(0)
+  return word.length <= 5 || (first >= 0x30 && first <= 0x39) ? word : word.slice(0, 5)
+}
