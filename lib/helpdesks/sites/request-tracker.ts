@@ -24,7 +24,7 @@ export default {
         // 4.4, whose header stands in the body itself.
         'body:has(> #header + #main-navigation):has(.history.ticket, #delayed_ticket_history, #deferred_ticket_history)',
       ],
-      id: (root) => TITLE.exec(lineOf(first(root, '#header h1')) ?? '')?.[1] ?? null,
+      // No `id`: at the address of a ticket that was merged into another, the other is shown, by its own number.
       subject: (root) => lineOf(first(root, '#header h1'))?.replace(TITLE, '') ?? null,
       requester: (root) => {
         const row = first(root, '.requestors')
@@ -88,7 +88,7 @@ function isOutsider(author: Element, root: Element): boolean {
 const MOST_PEOPLE = 50
 
 /** "#12: Subject", with another word or sign for the number in some languages. */
-const TITLE = /^[^\d:]*(\d+)\s?:\s*/
+const TITLE = /^[^\d:]*\d+\s?:\s*/
 
 const endsWithOne = (text: string, sentences: string) =>
   sentences.split('|').some((sentence) => text.endsWith(sentence.trim()))
