@@ -170,13 +170,17 @@ function readMessages({ message }: Layout, page: PageContext, need: Need): Ticke
   return toldApart(messages)
 }
 
-function textOptions({ folded, skip, words, preformatted }: MessageLayout, page: PageContext): TextOptions {
+function textOptions(
+  { folded, skip, words, preformatted, inline }: MessageLayout,
+  page: PageContext,
+): TextOptions {
   return {
     isVisible: page.isVisible,
     ...(folded ? { folded } : {}),
     ...(skip ? { skip } : {}),
     ...(words ? { words } : {}),
     ...(preformatted ? { preformatted } : {}),
+    ...(inline ? { inline } : {}),
   }
 }
 

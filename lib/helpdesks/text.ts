@@ -23,6 +23,8 @@ export type TextOptions = {
   words?: string
   /** Selector of plain text whose line breaks count, whatever style sheets are there. */
   preformatted?: string
+  /** Selector of blocks that stand in the line. */
+  inline?: string
   /** UTF-16 units; what is beyond it is dropped and replaced by CUT_MARK. */
   limit?: number
 }
@@ -86,7 +88,7 @@ function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: 
   const folded = foldOf(el, visit, options)
   if (folded === null) return
   if (name === 'td' || name === 'th') lines.cell()
-  if (BLOCKS.has(name)) {
+  if (BLOCKS.has(name) && !(options.inline && matches(el, options.inline))) {
     lines.endLine()
     stack.push('end of block')
   }

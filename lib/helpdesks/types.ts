@@ -82,6 +82,8 @@ export type MessageLayout = {
   words?: string
   /** Selector of plain text whose line breaks count by the product's style sheet, which a saved page lacks. */
   preformatted?: string
+  /** Selector of what its tag makes a block and the product's style sheet a part of the line, as around pictures. */
+  inline?: string
   id?: Lookup<string | null>
   author?: Lookup<Person | string | null>
   /** ISO 8601 with a zone, seconds or milliseconds since 1970, or a mail date; anything else becomes null. */

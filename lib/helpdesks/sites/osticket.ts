@@ -42,6 +42,7 @@ export default {
         author: '.header > b',
         time: '.header time@datetime',
         body: bodyOf,
+        inline: '.image-hover, .image-hover > .caption',
         role: (item) => {
           const names = (attr(item, 'class') ?? '').split(/\s+/)
           return ROLES.find(([mark]) => names.includes(mark))?.[1] ?? null
