@@ -5,7 +5,7 @@ import type { PraiseTarget, StyleType } from './types'
 export const STYLES: readonly StyleType[] = ['analytical', 'personal', 'functional', 'intuitive']
 export const TARGETS: readonly PraiseTarget[] = ['agent', 'team', 'company', 'product']
 
-/** Columns 0-3 are the types, 4 is "unclear"; one softmax. */
+/** Columns 0-3 are the types, 4 is "unclear" or no more than a lean; one softmax. */
 export const UNCLEAR = 4
 export const PRAISE = 5
 export const COMPLAINT = 6

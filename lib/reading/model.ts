@@ -3,15 +3,13 @@
 import { AppError } from '@/lib/errors'
 import { COLUMNS, ROW } from './columns'
 import { BUCKETS } from './hash'
+import { GATHERED, type Pooling } from './pool'
 import { makeSlots, type Slots } from './slots'
 import type { Weighed } from './vector'
 
 export const MAGIC = 0x31515142
 export const VERSION = 3
 export const HEADER_BYTES = 20
-
-/** Weights over what `pool` gathers from a message and its sentences. */
-export type Pooling = { weights: number[]; bias: number }
 
 export type ModelFacts = {
   /** Without the real messages a lesser model is made; it says so. */
@@ -113,13 +111,35 @@ export function checksum(bytes: Uint8Array): number {
 function readFacts(bytes: Uint8Array): ModelFacts {
   try {
     const facts = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as ModelFacts
-    const isWhole =
-      Number.isInteger(facts.slots) && facts.scales.length === COLUMNS && facts.bias.length === COLUMNS
-    if (isWhole) return facts
+    if (isWhole(facts)) return facts
   } catch {
     throw broken('facts')
   }
   throw broken('facts')
+}
+
+/** A missing number would not fail later: it would silently change what is shown. */
+function isWhole({
+  slots,
+  scales,
+  bias,
+  temperature,
+  bands,
+  praise,
+  complaint,
+  urgent,
+}: ModelFacts): boolean {
+  const poolings = [praise.pooling, complaint.pooling.en, complaint.pooling.other]
+  const limits = [praise.cards.en, praise.cards.other, praise.hint, complaint.found, urgent.found]
+  const numbers = [...scales, ...bias, temperature, bands.clear, bands.leaning, bands.unclear, ...limits]
+  const weights = [...poolings, urgent.pooling].flatMap((pooling) => [...pooling.weights, pooling.bias])
+  return (
+    Number.isInteger(slots) &&
+    scales.length === COLUMNS &&
+    bias.length === COLUMNS &&
+    poolings.every((pooling) => pooling.weights.length === GATHERED) &&
+    [...numbers, ...weights].every(Number.isFinite)
+  )
 }
 
 /** Ascending feature ids, each as the distance to the one before, seven bits a byte. */

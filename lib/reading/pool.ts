@@ -1,6 +1,10 @@
 /** Gathers what a message and its sentences say about praise or complaint into one score. */
 
-import type { Pooling } from './model'
+/** Weights over what `gather` gives. */
+export type Pooling = { weights: number[]; bias: number }
+
+/** How many numbers that are. */
+export const GATHERED = 5
 
 /** The numbers that the pooling weights meet: whole message, best and second sentence, all of them together, length. */
 export function gather(message: number, sentences: readonly number[]): number[] {

@@ -1,7 +1,6 @@
 /** From which score on something is said, from opinions given out of fold. */
 
-import type { Pooling } from '@/lib/reading/model'
-import { pool } from '@/lib/reading/pool'
+import { type Pooling, pool } from '@/lib/reading/pool'
 import type { Prepared } from '@/lib/reading/prepare'
 import { f1At, mean, type Scored } from './figures'
 import type { Opinion } from './out-of-fold'
