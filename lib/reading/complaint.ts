@@ -23,7 +23,7 @@ const THEMES = [
 const WEIGHTS: Partial<Record<ThemeCategory, number>> = { rude: 1.5, slow: 0.6, access: 1.2 }
 
 /** Who praises and complains at once mostly recalls the trouble that was just ended. */
-const DESPITE_PRAISE = 0.75
+const DESPITE_PRAISE = 0.5
 
 /** `isPraise`: a praise card is shown for the message. */
 export function judgeComplaint(

@@ -1,7 +1,8 @@
 /** Turns a stretch of text into numbered features with their places; the model and its training see nothing else. */
 
-import { bucket, hashText, SEED_OPENING, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
+import { bucket, hashText, SEED_DENIED, SEED_OPENING, SEED_PAIR, SEED_RUN, SEED_WORD, step } from './hash'
 import type { Hit } from './lexicon/lexicons'
+import { CATEGORIES } from './lexicon/types'
 import { word as listedWord } from './measure-names'
 import { EVERYTHING, passes } from './slots'
 import { endsSentence, SPACE, unitClass, type Word } from './tokenize'
@@ -15,6 +16,9 @@ export const MEASURES = 2
 /** Units of text that are read for character runs. */
 export const MAX_LENGTH = 12_000
 const MAX_RUN = 5
+/** How many words a "not" reaches, within its sentence. */
+const DENIAL = 4
+const NOT = CATEGORIES.indexOf('not')
 
 /** Parallel lists: feature, block and the place it was seen (start = end: the whole text). */
 export type Features = {
@@ -76,7 +80,7 @@ export function gather(
 ): Room {
   const { text, span, words, hits } = material
   const units = Math.min(span.end - span.start, MAX_LENGTH) + 2
-  const most = words.length * 3 + units * (MAX_RUN - 1) + hits.length + measures.length + 1
+  const most = words.length * 4 + units * (MAX_RUN - 1) + hits.length + measures.length + 1
   if (out.ids.length < most) Object.assign(out, listsOf(most))
   out.size = 0
   wordFeatures(material, opening === null ? words.length : Math.min(opening, words.length), sieve, out)
@@ -105,11 +109,13 @@ function add(out: Room, sieve: Int32Array, id: number, place: number): void {
 }
 
 /** Of the first `count` words. */
-function wordFeatures({ text, words }: Material, count: number, sieve: Int32Array, out: Room): void {
+function wordFeatures({ text, words, hits }: Material, count: number, sieve: Int32Array, out: Room): void {
   let before = hashText('^', SEED_WORD)
   let beforeStart = -1
   let beforeEnd = -1
   let isSecond = false
+  let hit = 0
+  let denied = 0
   const last = (words[0]?.start ?? 0) + MAX_LENGTH
   for (let w = 0; w < count; w++) {
     const word = words[w]
@@ -123,11 +129,21 @@ function wordFeatures({ text, words }: Material, count: number, sieve: Int32Arra
     const isFirst = beforeEnd < 0 || opensSentence(text, beforeEnd, start)
     if (isFirst) add(out, sieve, bucket(hash ^ SEED_OPENING), own)
     else if (isSecond) add(out, sieve, bucket(pair ^ SEED_OPENING), both)
+    if (isFirst) denied = 0
+    while (hit < hits.length && (hits[hit]?.start ?? 0) < start) hit++
+    if (isDenial(hits, hit, start)) denied = DENIAL
+    else if (denied-- > 0) add(out, sieve, bucket(hash ^ SEED_DENIED), own)
     isSecond = isFirst
     before = hash
     beforeStart = start
     beforeEnd = end
   }
+}
+
+/** Whether a "not" begins at `start`; `from`: the first listed word that begins there or later. */
+function isDenial(hits: readonly Hit[], from: number, start: number): boolean {
+  for (let i = from; hits[i]?.start === start; i++) if (hits[i]?.kind === NOT) return true
+  return false
 }
 
 function opensSentence(text: string, from: number, to: number): boolean {

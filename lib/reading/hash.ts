@@ -6,6 +6,8 @@ export const SEED_WORD = 0x2f0b4a27
 export const SEED_PAIR = 0x51ed270b
 /** Words that open a sentence: "please" there is an order, elsewhere a courtesy. */
 export const SEED_OPENING = 0x3c6ef372
+/** Words after a "not" that may turn them round: "not so helpful". */
+export const SEED_DENIED = 0x6a09e667
 export const SEED_RUN = 0x7a3d1c55
 export const SEED_MEASURE = 0x1b873593
 

@@ -67,6 +67,8 @@ export const companyEnd = namedByTwo(ENDS.length, (set, end) => `with=${lettersO
 export const ending = namedByTwo(ENDS.length, (length, end) => `end=${ENDS[end]}${length}`)
 const praisesEnd = namedByTwo(ENDS.length, (both, end) => `praises=${both >> 2}${ENDS[end]}${both & 3}`)
 export const praises = (count: number, length: number, end: number) => praisesEnd(count * 4 + length, end)
+/** A listed word soon after a "not". */
+export const denied = named((kind) => `not ${CATEGORIES[kind]}`)
 
 /** Of a whole message. */
 export const length = named((value) => `len=${value}`)

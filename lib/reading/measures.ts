@@ -12,6 +12,10 @@ const MISSED = (
   ['greeting', 'thanks', 'order', 'procedure', 'me', 'exact', 'feeling', 'demand'] as const
 ).map((category: Category) => CATEGORIES.indexOf(category))
 const PRAISE = CATEGORIES.indexOf('praise')
+const NOT = CATEGORIES.indexOf('not')
+/** Those that mean the contrary soon after a "not", which reaches this many units. */
+const DENIABLE = CATEGORIES.map((category) => /^(praise|negative|feeling|thanks)$/.test(category))
+const DENIAL = 24
 
 /** Features of one sentence. */
 export function sentenceMeasures(sentence: Material): number[] {
@@ -21,9 +25,14 @@ export function sentenceMeasures(sentence: Material): number[] {
   const end = endsAsking(text, span) ? named.ASKS : shouts ? named.SHOUTS : named.SAYS
   let company = 0
   let praises = 0
-  for (const { kind } of hits) {
+  let denial = -DENIAL
+  const denied: number[] = []
+  for (const { kind, start, end: stop } of hits) {
     company |= named.COMPANY_BITS[kind] ?? 0
     if (kind === PRAISE) praises++
+    if (kind === NOT) denial = stop
+    else if (start >= denial && start - denial < DENIAL && DENIABLE[kind] && !denied.includes(kind))
+      denied.push(kind)
   }
   const length = words.length <= 3 ? 0 : words.length <= 7 ? 1 : words.length <= 15 ? 2 : 3
   return [
@@ -31,6 +40,7 @@ export function sentenceMeasures(sentence: Material): number[] {
     named.companyEnd(company, end),
     named.ending(length, end),
     named.praises(Math.min(3, praises), length, end),
+    ...denied.map(named.denied),
   ]
 }
 

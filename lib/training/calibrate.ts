@@ -2,18 +2,20 @@
 
 import { softmax } from '@/lib/reading/classify'
 import { STYLES } from '@/lib/reading/columns'
-import type { ModelFacts, Pooling } from '@/lib/reading/model'
-import { mean } from './figures'
+import type { ModelFacts } from '@/lib/reading/model'
+import type { Pooling } from '@/lib/reading/pool'
 import { learn } from './logistic'
+import { isLean } from './message-lesson'
 import type { Opinion } from './out-of-fold'
-import { bestThreshold, cardFrom, complaintFrom, FEW, isEnglish, round } from './thresholds'
+import { bestThreshold, cardFrom, complaintFrom, isEnglish, round } from './thresholds'
 import type { Question } from './yes-no'
 
 export type Calibrated = Pick<ModelFacts, 'temperature' | 'bands' | 'praise' | 'complaint' | 'urgent'>
 
 /** Asked of the training data with a margin over what is promised. */
 const CLEAR_RIGHT = 0.95
-const UNCLEAR_SILENT = 0.7
+/** More often than not, an annotator saw no more than a lean. */
+const LEANS = 0.5
 /** Below, an annotator's own first word would be another nearly as often. */
 const LEANING_FIRST = 0.6
 const WINDOW = 800
@@ -70,12 +72,12 @@ function fitTemperature(opinions: readonly Opinion[]): number {
 }
 
 /**
- * Silent where "unclear" is likely enough, so that most unclear messages of every source are; `leaning` from where on
- * the type is the annotator's first more often than not; `clear` from where on it is nearly always the first or second.
+ * Silent where an annotator mostly saw no more than a lean; `leaning` from where on the type is the annotator's first
+ * more often than not; `clear` from where on it is nearly always the first or second.
  */
 function fitBands(opinions: readonly Opinion[], temperature: number): ModelFacts['bands'] {
   const tops = opinions.map((opinion) => judge(opinion, temperature))
-  const unclear = silentFrom(tops.filter((top) => top.isUnclear))
+  const unclear = silentFrom(tops)
   const spoken = tops.filter((top) => top.unclear <= unclear).sort((a, b) => b.sure - a.sure)
   let right = 0
   let clear = 1
@@ -89,14 +91,7 @@ function fitBands(opinions: readonly Opinion[], temperature: number): ModelFacts
   return { clear: round(Math.max(clear, leaning)), leaning: round(leaning), unclear: round(unclear) }
 }
 
-type Top = {
-  sure: number
-  unclear: number
-  source: string
-  isUnclear: boolean
-  isFirst: boolean
-  isRight: boolean
-}
+type Top = { sure: number; unclear: number; isLean: boolean; isFirst: boolean; isRight: boolean }
 
 function judge({ five, document }: Opinion, temperature: number): Top {
   const all = softmax(five, temperature)
@@ -107,24 +102,22 @@ function judge({ five, document }: Opinion, temperature: number): Top {
   return {
     sure: top,
     unclear: all[4] ?? 0,
-    source: sample.source,
-    isUnclear: sample.type === 'unclear',
+    isLean: isLean(sample),
     isFirst: type === sample.type,
     isRight: type === sample.type || type === sample.second,
   }
 }
 
-/** Each source counts alike, because one's unclear messages are far easier to tell than another's. */
-function silentFrom(unclear: readonly Top[]): number {
-  const sources = [...new Set(unclear.map((top) => top.source))]
-  const own = sources
-    .map((source) => unclear.filter((top) => top.source === source))
-    .filter((list) => list.length >= FEW)
-  for (let limit = 0.6; limit > 0.05; limit -= 0.005) {
-    const shares = own.map((list) => list.filter((top) => top.unclear > limit).length / list.length)
-    if (mean(shares) >= UNCLEAR_SILENT) return limit
+/** The likelihood of "unclear" from where on most of the messages around it are leans. */
+function silentFrom(tops: readonly Top[]): number {
+  const sorted = tops.toSorted((a, b) => a.unclear - b.unclear)
+  let leans = 0
+  for (const [i, top] of sorted.entries()) {
+    if (top.isLean) leans++
+    if (sorted[i - WINDOW]?.isLean) leans--
+    if (i >= WINDOW && leans > LEANS * WINDOW) return top.unclear
   }
-  return 0.05
+  return 1
 }
 
 function fitPooling(opinions: readonly Opinion[], question: Question): Pooling {

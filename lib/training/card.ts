@@ -40,13 +40,13 @@ ${hashes.map((input) => `- \`${input.name}\` ${input.hash}`).join('\n')}
 ${dropped === null ? 'No evaluation files were at hand, so no leak check was made.' : `${dropped} training messages say the same few words as an evaluation message by chance and are left out (\`chance-repeats.ts\`); any other repeat stops the training. `}Messages in other languages than en de es fr it ja ka pt ru are left out too.
 
 - The written corpus: ${written} messages in nine languages, written one by one and labelled for this project (Apache-2.0): 2,350 at first, then 311 short replies with and without praise, and the rest where errors were most frequent: thanks that are no praise, praise inside complaints, mild complaints, chats, formal letters.
-${lesser ? '' : sources(facts.picked)}
+${lesser ? '' : sources(facts.picked, made.opinions.length - written)}
 Only numbers learned from the messages are in the file; no sentence is.
 
 ## Method
-Text is cleaned of quotes, signatures and mail-app lines, lower-cased, digits made equal. Features: words and pairs of words, those that open a sentence again as such, runs of 2 to 5 characters across words, and named measures (lengths, signs, listed words per language, which of them share a sentence), hashed to 2^22; words and runs weighted by rarity. One logistic regression each for the four types, "unclear", praise, complaint and urgency (second choices of the annotators count by strength; features are stretched by how they contrast yes and no, after NB-SVM), and one over the praise's target; two more columns judge single sentences, learned from the marked ones; where none is marked, the likeliest sentence counts. Message and sentence scores are pooled by a small logistic regression. The most telling features are kept and learned again; weights are rounded to a byte. Temperature, pooling, bands and the card threshold are fitted on out-of-fold answers (five folds, neighbours in the files together), never on the evaluation files.
+Text is cleaned of quotes, signatures and mail-app lines, lower-cased, digits made equal. Features: words and pairs of words, those that open a sentence again as such, runs of 2 to 5 characters across words, and named measures (lengths, signs, listed words per language, which of them share a sentence), hashed to 2^22; words and runs weighted by rarity. One logistic regression each for the four types, "unclear" (nothing, or no more than a lean, seen by the annotator), praise, complaint and urgency (second choices of the annotators count by strength; features are stretched by how they contrast yes and no, after NB-SVM), and one over the praise's target; two more columns judge single sentences, learned from the marked ones; where none is marked, the likeliest sentence counts. Message and sentence scores are pooled by a small logistic regression. The most telling features are kept and learned again; weights are rounded to a byte. Temperature, pooling, bands and the card threshold are fitted on out-of-fold answers (five folds, neighbours in the files together), never on the evaluation files.
 
-Temperature ${made.calibrated.temperature}; clear from ${made.calibrated.bands.clear}, leaning from ${made.calibrated.bands.leaning}, nothing where "unclear" has more than ${made.calibrated.bands.unclear}; praise card from ${made.calibrated.praise.cards.en} in English, ${made.calibrated.praise.cards.other} elsewhere; complaint from ${made.calibrated.complaint.found}; urgent from ${made.calibrated.urgent.found}.
+Temperature ${made.calibrated.temperature}; clear from ${made.calibrated.bands.clear}, leaning from ${made.calibrated.bands.leaning}, no type where "unclear" has more than ${made.calibrated.bands.unclear}; praise card from ${made.calibrated.praise.cards.en} in English, ${made.calibrated.praise.cards.other} elsewhere; complaint from ${made.calibrated.complaint.found}; urgent from ${made.calibrated.urgent.found}.
 
 ## Cross-validation (training data, out of fold)
 ${crossFigures(made.opinions, made.calibrated).join('\n')}
@@ -73,10 +73,10 @@ Judging a person, customer or agent; ranking or monitoring staff; decisions abou
 `
 }
 
-const sources = ({
-  count,
-  agreement,
-}: CardFacts['picked']): string => `- Real messages, 12,148 of them labelled by the same guides, one careful annotator each:
+const sources = (
+  { count, agreement }: CardFacts['picked'],
+  labelled: number,
+): string => `- Real messages, ${labelled} of them labelled by the same guides, one careful annotator each:
   - questions and replies from the support forums of an e-mail program and a browser (SUMO), CC BY-SA 3.0 or later
   - complaints to the Consumer Financial Protection Bureau, public domain
   - patients' feedback to NHS services (Friends and Family Test), repository under MIT
@@ -85,7 +85,7 @@ const sources = ({
 - ${count} further messages of the two support forums, picked among 200,000 unlabelled ones (a part at random; more where an earlier model was unsure, or saw a rarer type, praise or complaint) and labelled in one quick pass each by the same guides (\`marks/picked.jsonl\`: hashes and numbers). They are learned from and never measured with. Labelled messages were hidden among them, and there the quick readers agreed with the annotators this much:
 
 \`\`\`
-${agreement.slice(0, 5).join('\n')}
+${agreement.join('\n').trim()}
 \`\`\`
 
 - In all messages of several sentences that praise or complain it is marked which sentences do (\`marks/real.jsonl\`, \`marks/written.jsonl\`, \`marks/picked.jsonl\`: offsets).

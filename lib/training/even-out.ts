@@ -12,7 +12,8 @@ const EVEN = 0.3
 export function evenOut(samples: readonly Sample[]): number[] {
   const typed = samples.filter(({ type }) => type !== 'unclear')
   return STYLES.map((style) => {
-    const share = typed.filter(({ type }) => type === style).length / typed.length
+    // One more of each, for a type may be missing.
+    const share = (typed.filter(({ type }) => type === style).length + 1) / (typed.length + STYLES.length)
     return -EVEN * Math.log(share * STYLES.length)
   })
 }

@@ -1,6 +1,7 @@
 /** The lesson of whole messages: types, praise, complaint, urgency, and whom praise is for. */
 
 import { COMPLAINT, PRAISE, STYLES, TARGETS, URGENT } from '@/lib/reading/columns'
+import type { StyleType } from '@/lib/reading/types'
 import { MESSAGE_MEASURE, type Vector, weigh } from '@/lib/reading/vector'
 import { beside } from './contrast'
 import type { Document } from './documents'
@@ -10,7 +11,6 @@ import type { Sample } from './samples'
 import { type Kept, toSlots } from './vocabulary'
 import { learnYesNo, type Pace, worthOf } from './yes-no'
 
-const TYPES = [...STYLES, 'unclear'] as const
 const YES_NO = [
   ['praise', PRAISE],
   ['complaint', COMPLAINT],
@@ -36,23 +36,35 @@ export function learnMessages(
   pace: Pace,
 ): Weights {
   const worth = documents.map(({ sample }) => typeWorth(sample))
-  const types = TYPES.map((type) => {
+  const types = STYLES.map((type) => {
     const shares = documents.map(({ sample }) => shareOf(sample, type))
     return learnYesNo(rows, shares, worth, kept, pace)
   })
+  const leans = documents.map(({ sample }) => (isLean(sample) ? 1 : 0))
+  const unclear = learnYesNo(
+    rows,
+    leans,
+    documents.map(({ sample }) => sourceWorth(sample)),
+    kept,
+    pace,
+  )
   const answers = YES_NO.map(([question]) => {
     const labels = documents.map(({ sample }) => (sample[question] ? 1 : 0))
     const counts = documents.map((document) => worthOf(document, question))
     return learnYesNo(rows, labels, counts, kept, { ...pace, decay: pace.decay * YES_NO_DECAY })
   })
-  return beside([...types, ...answers, learnTargets(documents, rows, kept, pace)])
+  return beside([...types, unclear, ...answers, learnTargets(documents, rows, kept, pace)])
 }
 
-const typeWorth = ({ strength, source }: Sample): number =>
-  (strength === 1 ? LEAN_WORTH : 1) * (source === PICKED ? PICKED_WORTH : 1)
+/** Where one annotator sees no more than a lean, others often see nothing, and a panel calls it unclear. */
+export const isLean = ({ type, strength }: Sample): boolean => type === 'unclear' || strength === 1
+
+const sourceWorth = ({ source }: Sample): number => (source === PICKED ? PICKED_WORTH : 1)
+
+const typeWorth = (sample: Sample): number => (sample.strength === 1 ? LEAN_WORTH : 1) * sourceWorth(sample)
 
 /** How much of a message is of a type, in the annotator's eyes. */
-function shareOf({ type, second, strength }: Sample, asked: Sample['type']): number {
+function shareOf({ type, second, strength }: Sample, asked: StyleType): number {
   const first = second === null || second === type ? 1 : (FIRST_SHARE[strength] ?? 0.7)
   return type === asked ? first : second === asked ? 1 - first : 0
 }

@@ -1,4 +1,4 @@
-/** The Georgian and Japanese messages that two readers labelled, each without the other's labels. */
+/** Messages that two readers labelled, each without the other's labels: Georgian and Japanese ones, and `controls.ts`. */
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'

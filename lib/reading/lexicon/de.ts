@@ -33,7 +33,7 @@ export const de: Lexicon = {
   me: 'ich|mir|mich|mein|meine|meinen|meinem|meiner',
   you: 'sie|ihnen|ihr|ihre|ihrem|ihren|ihrer|du|dir|dich|dein|deine|euch|euer|eure',
   we: 'wir|uns|unser|unsere|unserem|unseren|unserer',
-  not: 'nicht|nie|niemals|kein|keine|keinen|keiner|nichts|ohne|niemand|weder',
+  not: 'nicht|nie|niemals|kein|keine|keinen|keiner|nichts|ohne|niemand|weder|keinem|keines|kaum|nirgends',
   but: 'aber|jedoch|allerdings|leider|trotzdem|obwohl|dennoch|sondern|doch',
   delivery:
     'liefer*|paket|pakete|sendung*|versand*|zustell*|bote|dhl|hermes|dpd|angekommen|tracking|bestellung nicht',

@@ -32,7 +32,7 @@ export const en: Lexicon = {
   me: "i|i'm|i've|i'll|i'd|me|my|mine|myself|im|ive",
   you: "you|your|you're|you've|yours|u",
   we: "we|our|us|we're|we've|ours",
-  not: "not|no|never|don't|doesn't|didn't|can't|cannot|won't|isn't|wasn't|aren't|couldn't|nothing|without|none|nobody|haven't|hasn't|wouldn't|shouldn't",
+  not: "not|no|never|don't|doesn't|didn't|can't|cannot|won't|isn't|wasn't|aren't|couldn't|nothing|without|none|nobody|haven't|hasn't|wouldn't|shouldn't|weren't|hadn't|ain't|hardly|barely|nor|neither|dont|doesnt|didnt|cant|wont|isnt|wasnt|couldnt|wouldnt|havent",
   but: 'but|however|although|though|unfortunately|except|despite|yet',
   delivery:
     'deliver*|parcel|package|shipping|shipment|shipped|courier|arrived|tracking|delivered|driver|order never|not arrived|lost in the post',

@@ -32,7 +32,7 @@ export const fr: Lexicon = {
   me: "je|j'ai|j'aimerais|j'étais|moi|mon|ma|mes|me|m'a|m'ont",
   you: 'vous|votre|vos|tu|toi|ton|ta|tes|te',
   we: 'nous|notre|nos|on',
-  not: "ne|pas|n'est|n'ai|n'a|jamais|rien|aucun|aucune|sans|ni|personne|n'y",
+  not: "ne|pas|n'est|n'ai|n'a|jamais|rien|aucun|aucune|sans|ni|personne|n'y|n'était|n'ont|n'avons|nulle|guère",
   but: 'mais|cependant|toutefois|malheureusement|pourtant|malgré|bien que|sauf|hélas',
   delivery:
     'livr*|colis|expédi*|transporteur|livreur|envoi|commande non|pas reçu|toujours pas reçu|suivi|chronopost|la poste',

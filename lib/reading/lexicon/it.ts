@@ -33,7 +33,7 @@ export const it: Lexicon = {
   me: 'io|mi|me|mio|mia|miei|mie',
   you: 'voi|vi|vostro|vostra|vostri|vostre|lei|tu|ti|tuo|tua|suo|sua',
   we: 'noi|ci|nostro|nostra|nostri|nostre',
-  not: 'non|mai|niente|nulla|nessuno|nessuna|nessun|senza|né|neanche|nemmeno',
+  not: 'non|mai|niente|nulla|nessuno|nessuna|nessun|senza|né|neanche|nemmeno|neppure|mica',
   but: 'ma|però|tuttavia|purtroppo|nonostante|anche se|eppure|invece|sebbene',
   delivery:
     'consegn*|pacco|spedizion*|spedit*|corriere|non è arrivato|mai arrivato|ordine non|tracking|tracciamento|recapit*',

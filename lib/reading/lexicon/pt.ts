@@ -32,7 +32,7 @@ export const pt: Lexicon = {
   me: 'eu|me|meu|minha|meus|minhas|mim|comigo',
   you: 'você|vocês|vc|vcs|sua|seu|suas|seus|tu|te|teu|tua|vosso|vossa|vos|lhe',
   we: 'nós|nos|nosso|nossa|nossos|nossas|a gente',
-  not: 'não|nunca|jamais|nada|ninguém|nenhum|nenhuma|sem|nem|nao',
+  not: 'não|nunca|jamais|nada|ninguém|nenhum|nenhuma|sem|nem|nao|tampouco',
   but: 'mas|porém|contudo|entretanto|infelizmente|no entanto|apesar|embora|todavia',
   delivery:
     'entreg*|encomenda*|pacote|transportadora|correios|envio|enviad*|não chegou|rastreio|rastreamento|carteiro|pedido',
