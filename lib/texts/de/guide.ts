@@ -52,7 +52,8 @@ export const guide: Texts['guide'] = {
       'Verlassen Sie sich auf den ersten Blick. Bei Nachrichten, die es nie gesehen hatte, stimmte das in etwa neun von zehn Fällen.',
     leaning:
       'Eine Schreibweise liegt vorn, eine andere dicht dahinter. Lesen Sie die markierten Wörter, bevor Sie darauf bauen.',
-    mixed: 'Zwei oder mehr halten sich die Waage. Beantworten Sie zuerst die Frage, dann der Reihe nach.',
+    mixed:
+      'Die Zeichen sind schwach, oder zwei halten sich die Waage. Beantworten Sie zuerst die Frage, dann der Reihe nach.',
     tooLittle:
       'Ein bloßes „Ja“, ein Protokoll, Programmtext oder eine Sprache außer den neun bekannten. Gezeigt werden weder Schreibweise noch Karte.',
   },

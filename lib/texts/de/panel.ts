@@ -67,7 +67,8 @@ export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole' | 'page' |
       functional: 'Diese Nachricht neigt dazu, Schritt für Schritt vorzugehen.',
       intuitive: 'Diese Nachricht neigt dazu, schnell zum Ergebnis zu wollen.',
     },
-    mixed: 'Diese Nachricht mischt mehrere Schreibweisen. Keine überwiegt deutlich genug.',
+    mixed:
+      'In dieser Nachricht sticht keine Schreibweise heraus: Die Zeichen sind schwach oder weisen in mehrere Richtungen.',
     tooLittle: 'Zu wenig Text, um zu sagen, wie diese Nachricht geschrieben ist.',
     sensitive:
       'Diese Nachricht spricht von Trauer, Krankheit, Gefahr oder Recht. Wie sie geschrieben ist, zählt jetzt nicht.',

@@ -47,7 +47,8 @@ export const guide = {
     clear:
       'Trust it at a glance. On messages that it never saw it was right in about nine of ten such cases.',
     leaning: 'One kind is ahead, another close behind. Read the marked words before you rely on it.',
-    mixed: 'Two or more kinds hold each other the balance. Answer the question first, then in steps.',
+    mixed:
+      'The signs are weak, or two kinds hold each other the balance. Answer the question first, then in steps.',
     tooLittle:
       'A bare “yes”, a log, code, or a language other than the nine that it knows. No kind and no map are shown.',
   },

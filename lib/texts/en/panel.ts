@@ -66,7 +66,8 @@ export const panel = {
       functional: 'This message leans towards steps, in order.',
       intuitive: 'This message leans towards the result, fast.',
     },
-    mixed: 'This message is written in more than one way. Nothing stands out enough to say.',
+    mixed:
+      'No way of writing stands out in this message: its signs are weak, or they point more than one way.',
     tooLittle: 'Too little text to say how this message is written.',
     sensitive:
       'This message speaks of grief, illness, danger or the law. How it is written does not matter now.',
