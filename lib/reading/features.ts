@@ -17,7 +17,7 @@ export const MEASURES = 2
 export const MAX_LENGTH = 12_000
 const MAX_RUN = 5
 /** How many words a "not" reaches, within its sentence. */
-const DENIAL = 4
+export const DENIAL = 4
 const NOT = CATEGORIES.indexOf('not')
 
 /** Parallel lists: feature, block and the place it was seen (start = end: the whole text). */

@@ -2,6 +2,7 @@
 
 import { COLUMNS, SENTENCE_PRAISE } from './columns'
 import {
+  DENIAL,
   endOf,
   gather,
   MAX_LENGTH,
@@ -15,7 +16,7 @@ import {
 import { sentenceMeasures } from './measures'
 import { type Model, scoreColumns } from './model'
 import { clear, makeTally, meet, type Tally } from './tally'
-import { SPACE, unitClass } from './tokenize'
+import { endsSentence, LETTER, SPACE, unitClass } from './tokenize'
 import type { Span } from './types'
 import { SENTENCE_MEASURE, weighCounted } from './vector'
 
@@ -29,8 +30,9 @@ export type Whole = {
   measures?: readonly (readonly number[])[]
 }
 
-/** Words whose features depend on what stands before the sentence. */
+/** Words whose features depend on what stands before the sentence; more where a "not" before may reach into it. */
 const OPENING = 2
+const CUT_OPENING = OPENING + DENIAL
 
 const room = makeRoom()
 /** Of sentences without a message around them. */
@@ -55,9 +57,10 @@ export function judgeSentences(
   return sentences.map((sentence, s) => {
     const measures = whole?.measures?.[s] ?? sentenceMeasures(sentence)
     if (whole !== null && standsFree(sentence, whole)) {
-      gather(room, sentence, measures, model.slots.sieve, OPENING)
+      const opening = isCut(sentence, whole) ? CUT_OPENING : OPENING
+      gather(room, sentence, measures, model.slots.sieve, opening)
       take(model, tally, 0, room.wordsTo, WORDS)
-      borrowWords(tally, sentence, from)
+      borrowWords(tally, sentence, opening, from)
       take(model, tally, room.runsTo, room.size, MEASURES)
       borrowRuns(tally, sentence, from)
     } else {
@@ -91,9 +94,19 @@ function take(model: Model, tally: Tally, from: number, to: number, block: numbe
   see(tally, n, block)
 }
 
-/** From the third word on their features are those of the message. `from` moves on with the sentences, in order. */
-function borrowWords(tally: Tally, { words }: Material, from: { word: number }): void {
-  const before = words[OPENING - 1]
+/** Whether it goes on where the one before was cut for its length, without a sign that ends it. */
+function isCut({ text, span }: Material, whole: Whole): boolean {
+  for (let i = span.start - 1; i >= whole.span.start; i--) {
+    const code = text.charCodeAt(i)
+    if (endsSentence(code)) return false
+    if (unitClass(code) >= LETTER) return true
+  }
+  return false
+}
+
+/** Behind the opening their features are those of the message. `from` moves on with the sentences, in order. */
+function borrowWords(tally: Tally, { words }: Material, opening: number, from: { word: number }): void {
+  const before = words[opening - 1]
   const last = words[words.length - 1]
   if (before === undefined || last === undefined || before === last) return
   const { places, entries, wordsTo } = tally

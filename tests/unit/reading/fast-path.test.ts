@@ -17,13 +17,16 @@ const work = new Int32Array(model.facts.slots)
 const rarities = Float32Array.from(model.slots.cells, rarityOf)
 const tallied = (prepared: Prepared, measures: readonly number[]) =>
   tallyMessage(makeTally(), gather(room, prepared, measures, model.slots.sieve), model.slots, MESSAGE_MEASURE)
-const TEXTS = readCorpus('lib/training/corpus')
-  .filter((_, i) => i % 7 === 0)
-  .map(({ text, lang }) => {
-    const prepared = prepare(text, lang)
-    const sentences = parts(prepared, prepared.sentences)
-    return { prepared, sentences, measures: messageMeasures(prepared, sentences) }
-  })
+/** Cut for its length wherever that falls, also soon after a "not". */
+const ENDLESS = Array.from({ length: 12 }, (_, i) => `${'so '.repeat(i)}${'it is not good and '.repeat(60)}`)
+const TEXTS = [
+  ...readCorpus('lib/training/corpus').filter((_, i) => i % 7 === 0),
+  ...ENDLESS.map((text) => ({ text, lang: 'en' })),
+].map(({ text, lang }) => {
+  const prepared = prepare(text, lang)
+  const sentences = parts(prepared, prepared.sentences)
+  return { prepared, sentences, measures: messageMeasures(prepared, sentences) }
+})
 
 it('drops only features that the model does not know', () => {
   for (const { prepared, measures } of TEXTS) {
