@@ -1,24 +1,29 @@
 /** Desks show the newest message first or last. */
 import { attr } from '../dom'
-import { nameOf } from '../native'
+import { attributeOf, nameOf } from '../native'
 import type { Block } from './blocks'
 import type { Spot, Survey } from './spot'
-import { timeValue } from './times'
+import { directionOf } from './time-order'
 
 /** By what counts up: the times, or the numbers that the page gives its messages; else by where one answers. */
 export function oldestFirst<T extends Block>(survey: Survey, messages: T[]): T[] {
   const alike = messages.filter(({ isOpening }) => !isOpening)
-  const [first, last] = [alike[0], alike.at(-1)]
-  if (!first || !last || !isFalling(survey, first, last)) return messages
+  if (!isFalling(survey, alike)) return messages
   return [...messages.filter(({ isOpening }) => isOpening), ...alike.toReversed()]
 }
 
 /** The number that the page gave the message; NaN where it gave none. */
 const numberOf = ({ el }: Block): number => Number(/\d+/.exec(attr(el, 'id') ?? '')?.[0] ?? Number.NaN)
 
-function isFalling({ spots }: Survey, first: Block, last: Block): boolean {
-  const [start, end] = [timeValue(first.time), timeValue(last.time)]
-  if (start !== null && end !== null && start !== end) return start > end
+function isFalling({ spots }: Survey, messages: readonly Block[]): boolean {
+  const [first, last] = [messages[0], messages.at(-1)]
+  const root = spots[0]?.el
+  if (!first || !last || !root) return false
+  const direction = directionOf(
+    messages.map(({ time }) => time),
+    attributeOf(root, 'lang') ?? '',
+  )
+  if (direction !== 0) return direction < 0
   const [low, high] = [numberOf(first), numberOf(last)]
   if (low !== high && !Number.isNaN(low) && !Number.isNaN(high)) return low > high
   return first !== last && isAnsweredAbove(spots, first.from, last.to)

@@ -1,6 +1,5 @@
 /** Whether something is a time, in any language: by its figures, not by its words. */
 import { attributeOf, isBare, nameOf } from '../native'
-import { toUtc } from '../time'
 import type { Spot } from './spot'
 import type { Meaning } from './words'
 
@@ -54,27 +53,3 @@ export function isBareTime({ el, own, size, says, isTime }: Spot): boolean {
 /** Nothing but a name and a time. */
 export const isByline = ({ own, size }: Spot): boolean =>
   size <= LONGEST && size <= own.length && timeAfterName(own) !== null
-
-/** Larger for later, within one page; null where it is no date with a year and no time of day. */
-export function timeValue(text: string | null): number | null {
-  const exact = toUtc(text)
-  if (exact !== null) return Date.parse(exact)
-  const line = text ?? ''
-  const clock = /(\d{1,2}):(\d\d)(?::(\d\d))?\s*(p)?/i.exec(line)
-  const [hour, minute, second] = [1, 2, 3].map((part) => Number(clock?.[part] ?? 0))
-  const hours = (Number(hour) % (clock?.[4] ? 12 : 24)) + (clock?.[4] ? 12 : 0)
-  const seconds = (hours * 60 + Number(minute)) * 60 + Number(second)
-  const day = dayOf(line)
-  if (day === null) return clock && !/\p{L}{2}/u.test(line) ? seconds : null
-  return day * 86_400 + seconds
-}
-
-/** Whether day or month comes first is not known, and matters little for an order. */
-function dayOf(line: string): number | null {
-  const iso = /(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})/.exec(line)
-  if (iso) return Number(iso[1]) * 372 + Number(iso[2]) * 31 + Number(iso[3])
-  const [, one, two, year] = /(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d{2,4})/.exec(line) ?? []
-  if (year === undefined) return Number.isNaN(Date.parse(line)) ? null : Date.parse(line) / 86_400_000
-  const [month, day] = Number(one) > 12 ? [Number(two), Number(one)] : [Number(one), Number(two)]
-  return Number(year) * 372 + month * 31 + day
-}
