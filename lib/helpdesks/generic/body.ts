@@ -1,4 +1,5 @@
 /** Where in a block the words themselves stand, and what around them is the page's own. */
+import { isMailHead } from './mail-head'
 import { isLine } from './mail-lines'
 import type { Spot, Survey } from './spot'
 import { isBareTime, isByline } from './times'
@@ -97,7 +98,10 @@ export function proseOf(spots: Spot[], from: number, to: number, author: number 
     if (spot.says.has('body') || inner.some((child) => holdsBody[child - from])) holdsBody[at - from] = 1
     const own = spot.size - inner.reduce((sum, child) => sum + countedOf(spots[child]), 0)
     const isHead =
-      at !== from && (at === author || isHeadPart(spot, holdsBody[at - from] === 1, () => isInBody(at)))
+      at !== from &&
+      (at === author ||
+        isMailHead(spots, at) ||
+        isHeadPart(spot, holdsBody[at - from] === 1, () => isInBody(at)))
     prose[at - from] = isHead ? 0 : own + inner.reduce((sum, child) => sum + (prose[child - from] ?? 0), 0)
   }
   return prose

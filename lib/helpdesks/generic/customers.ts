@@ -18,6 +18,9 @@ export function customersOf(blocks: readonly Block[], marks: readonly Marks[], k
   if (authors.every((key) => leans.get(key) === 0))
     for (const key of titled(blocks, marks, keys)) leans.set(key, -1)
   const customers = new Set(askers(authors, leans))
+  // Whatever bears no name and stands apart over the others is the question.
+  const isAsked = blocks.some(({ isOpening }, index) => isOpening && isTalk(index) && keys[index] === FIRST)
+  if (isAsked && (leans.get(FIRST) ?? 0) >= 0) customers.add(FIRST)
   for (const key of authors.slice(0, MAX_COMPARED))
     if (leans.get(key) === 0 && !customers.has(key) && isLikeThem(key)) customers.add(key)
   return (index: number) => customers.has(keys[index] ?? '')

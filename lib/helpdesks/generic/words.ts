@@ -106,6 +106,7 @@ const wordsOf = (text: string): string[] =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/end[-_ ]users?/g, 'enduser')
+    .replace(COMPOUND, '$1 $2')
     .replace(
       /(current|self|signed[-_ ]in)[-_ ](user|authored|sent)|(by|from|is)[-_ ](me|actor|viewer)\b/g,
       'mine',
@@ -116,6 +117,10 @@ const wordsOf = (text: string): string[] =>
     )
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
+
+/** "messagebody", "commentauthor". */
+const COMPOUND =
+  /(message|comment|article|reply|mail|post|note|msg)(body|content|text|author|date|time|header)(?![a-z])/g
 
 const TELLING = new Set(['class', 'id', 'itemprop', 'data-testid', 'data-test-id', 'data-field', 'rel'])
 
