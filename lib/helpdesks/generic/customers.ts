@@ -94,6 +94,7 @@ const ALIKE = 0.4
 /** Whose blocks they are; without a name those that look alike are one's. */
 function keysOf(blocks: readonly Block[], marks: readonly Marks[], first: number): string[] {
   const kind = (index: number) => marks[index]?.kind ?? new Set<string>()
+  const lean = (index: number) => Math.sign(marks[index]?.lean ?? 0)
   const start = kind(first)
   const other = marks.reduce(
     (far, each) => (likeness(start, each.kind) < likeness(start, far) ? each.kind : far),
@@ -105,6 +106,9 @@ function keysOf(blocks: readonly Block[], marks: readonly Marks[], first: number
     const whose = email ?? addresses.get(name ?? '') ?? name
     if (whose) return whose
     if (isOpening || index === first) return FIRST
+    // A side of its own tells more than what else its frame is made of.
+    const [own, begun] = [lean(index), lean(first)]
+    if (own !== 0 && begun !== 0) return own === begun ? FIRST : '#other'
     const near = likeness(kind(index), start)
     return near >= ALIKE && near > likeness(kind(index), other) ? FIRST : '#other'
   })

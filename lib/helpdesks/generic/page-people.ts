@@ -11,9 +11,11 @@ import {
   queryFirst,
   typeOf,
 } from '../native'
+import type { Survey } from './spot'
 import type { Vocabulary } from './words'
 
 const HEADS = 'header, nav, [role=banner], [role=navigation], #header'
+const HIDDEN = 'input[type=hidden][value]'
 const TITLES = ['title', 'alt', 'aria-label', 'data-original-title']
 const SHORTEST = 4
 const LONGEST = 120
@@ -23,13 +25,14 @@ const TEXT = 3
 
 /** @returns what each of the names is: below 0 for an agent, above for a customer. */
 export function namedIn(
-  root: Element,
+  { spots, vocabulary, fields }: Survey,
   names: ReadonlySet<string>,
-  vocabulary: Vocabulary,
 ): Map<string, number> {
   const leans = new Map<string, number>()
   const sought = [...names].filter((name) => name.length >= SHORTEST)
-  for (const field of queryAll(root, 'select, input[value]').slice(0, MOST_PARTS)) {
+  const root = spots[0]?.el
+  if (!root) return leans
+  for (const field of [...fields, ...queryAll(root, HIDDEN)].slice(0, MOST_PARTS)) {
     const lean = leanOf(field, vocabulary)
     const held = lean === 0 ? null : (chosenIn(field) ?? heldBy(field))
     for (const name of sought) if (held?.includes(name)) leans.set(name, lean)

@@ -19,19 +19,19 @@ const STEPS = 6
 
 /** @param isInside whether a spot belongs to a message. @param first the first message but for the opening. */
 export function peopleOf(
-  { spots, vocabulary }: Survey,
+  survey: Survey,
   authors: Person[],
   isInside: (at: number) => boolean,
   first: number,
 ): Known {
+  const { spots, vocabulary } = survey
   const names = new Set(authors.flatMap(({ name, email }) => [name, email]).filter((value) => value !== null))
   const leans = new Map<string, number>()
   const makers = new Set<string>()
   /** Shown as the one whom the page is about, whatever it calls them. */
   const hinted = new Set<string>()
   let requester: Person | null = null
-  const root = spots[0]?.el
-  if (root) for (const [name, lean] of namedIn(root, names, vocabulary)) leans.set(name, lean)
+  for (const [name, lean] of namedIn(survey, names)) leans.set(name, lean)
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
     const { lean, isMaker } = leanAt(spots, at, vocabulary)

@@ -37,6 +37,8 @@ export type Spot = {
 export type Survey = {
   spots: Spot[]
   vocabulary: Vocabulary
+  /** On screen, in frames and shadow roots too. */
+  fields: Element[]
   /** Those marked so at the moment. */
   repeated: Spot[]
 }

@@ -40,6 +40,7 @@ function isUnfolded(el: Element, unfolded: ReadonlySet<Element>): boolean {
 function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fold: Fold) => void): Survey {
   const vocabulary = createVocabulary()
   const spots: Spot[] = []
+  const fields: Element[] = []
   const stack: Task[] = [{ node: root, up: -1 }]
   for (let task = stack.pop(); task; task = stack.pop()) {
     if ('ended' in task) {
@@ -55,7 +56,7 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
         continue
       }
       if (isLeftOut(el)) {
-        mark(spots[up], el)
+        if (mark(spots[up], el)) fields.push(el)
         continue
       }
       spots.push({
@@ -82,7 +83,7 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
       pushChildren(stack, el, spots.length - 1)
     }
   }
-  return { spots, vocabulary, repeated: [] }
+  return { spots, vocabulary, repeated: [], fields }
 }
 
 function isLeftOut(el: Element): boolean {
@@ -95,11 +96,14 @@ const isButton = (el: Element) =>
 const isEditable = (el: Element) =>
   !isBare(el) && /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')
 
-function mark(spot: Spot | undefined, el: Element) {
-  if (!spot) return
+/** @returns whether it holds a value of the page's: a name, a choice. */
+function mark(spot: Spot | undefined, el: Element): boolean {
+  if (!spot) return false
   const name = nameOf(el)
   if (name === 'textarea' || isEditable(el)) spot.editors += isSearch(el) ? 0 : 1
-  else if (name === 'select' || (name === 'input' && isField(el))) spot.fields += 1
+  const holds = name === 'select' || (name === 'input' && isField(el))
+  if (holds) spot.fields += 1
+  return holds
 }
 
 /** One writes into it, but no message. */

@@ -18,7 +18,7 @@ const MEANINGS = {
   draft: /^drafts?$/,
   automatic: /^(system|bot|automated|automatic|autoreply)$/,
   customer:
-    /^(customer|client|requesters?|requestors?|enduser|visitor|vis|guest|incoming|inbound|received|consumer|external|reporter|contact|submitter|lead|caller|asker|buyer|subscriber|initiator|starter|opener)$/,
+    /^(customer|client|requesters?|requestors?|enduser|visitor|vis|guest|incoming|inbound|received|consumer|external|reporter|contact|submitter|lead|caller|requested|reported|raised|asker|buyer|subscriber|initiator|starter|opener)$/,
   agent:
     /^(agent|staff|worker|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|supporter|representative|advisor|consultant|assignees?|assigned|handler|responsible|developer)$/,
   user: /^(user|enduser)$/,
@@ -43,7 +43,7 @@ const MEANINGS = {
 const LAST = {
   time: /^(date|time|datetime|timestamp|timeago|reltime|ago|dateline)$/,
   notName:
-    /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|pic|img|online|joined|posts|to|cc|bcc|recipients?)$/,
+    /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|key|label|caption|pic|img|online|joined|posts|to|cc|bcc|recipients?)$/,
   body: /^(body|contents?|text|message|msg|comment|desc|description|markdown|wiki|prose|html|detail|note|post)$/,
   list: /^(lists?|rows?|inbox|queue|sidebar|nav|menu|grid|table|results?|related|recent|suggestions?|search|widget|dashboard|tabs?)$/,
   chrome:
@@ -107,6 +107,7 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/end[-_ ]users?/g, 'enduser')
     .replace(COMPOUND, '$1 $2')
+    .replace(/([a-z])(attachment)/g, '$1 $2')
     .replace(
       /(current|self|signed[-_ ]in)[-_ ](user|authored|sent)|(by|from|is)[-_ ](me|actor|viewer)\b/g,
       'mine',
