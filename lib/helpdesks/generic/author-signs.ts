@@ -17,13 +17,18 @@ const FULL = /^\p{Lu}[\p{L}'’.-]+(\s\p{Lu}[\p{L}'’.-]+){1,3}$/u
 /** "Ann Lee asked a question": a sentence that starts with a name. */
 export const NAMED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})\s\p{Ll}/u
 
+const LABEL = /^\p{L}[\p{L}\s]{0,18}:/u
+
 /** The text of a small spot, roughly. */
 export function textAt(spots: Spot[], at: number, isBeside: (spot: Spot) => boolean = isBareTime): string {
   let text = spots[at]?.own ?? ''
   for (let inner = at + 1; inner < (spots[at]?.end ?? at); ) {
     const spot = spots[inner] as Spot
-    if (!isBeside(spot)) text += ` ${spot.own}`
-    inner = isBeside(spot) ? spot.end : inner + 1
+    // "Ann Lee" and then "To: Desk": another line of the head.
+    if (text !== '' && LABEL.test(spot.own)) break
+    const isApart = isBeside(spot) || (spot.isControl && spots[at]?.isControl !== true)
+    if (!isApart) text += ` ${spot.own}`
+    inner = isApart ? spot.end : inner + 1
   }
   return text.replace(/\s+/g, ' ').trim()
 }

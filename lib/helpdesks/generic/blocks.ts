@@ -172,13 +172,17 @@ const LONGEST_EVENT = 200
  */
 function withoutEvents({ spots }: Survey, blocks: Block[]): Block[] {
   const kindOf = ({ body: { el } }: Block) => `${nameOf(el)} ${attributeOf(el, 'class') ?? ''}`
-  const isBlock = ({ body: { el } }: Block) => BLOCK.test(nameOf(el))
+  const isBlock = ({ body: { at, el } }: Block) => BLOCK.test(nameOf(el)) || isText(spots[at])
   const counts = new Map<string, number>()
   for (const block of blocks) counts.set(kindOf(block), (counts.get(kindOf(block)) ?? 0) + 1)
   const most = Math.max(0, ...blocks.filter(isBlock).map((block) => counts.get(kindOf(block)) ?? 0))
   const isLong = ({ body: { at } }: Block) => (spots[at]?.size ?? 0) > LONGEST_EVENT
   return blocks.filter((block) => isBlock(block) || isLong(block) || (counts.get(kindOf(block)) ?? 0) > most)
 }
+
+/** What its markup calls the text, be it a word among others; a description also says what happened. */
+const isText = (spot: Spot | undefined) =>
+  spot?.says.has('body') === true && !spot.says.has('event') && !/desc/i.test(spot.classes)
 
 /** The first that a machine can read, else the first. */
 function timeOf({ spots }: Survey, from: number, to: number, body: number): string | null {

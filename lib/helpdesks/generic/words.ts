@@ -43,11 +43,11 @@ const MEANINGS = {
 const LAST = {
   time: /^(date|time|datetime|timestamp|timeago|reltime|ago|dateline)$/,
   notName:
-    /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|key|label|caption|pic|img|online|joined|posts|to|cc|bcc|recipients?)$/,
+    /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|key|label|caption|assistive|pic|img|online|joined|posts|to|cc|bcc|recipients?)$/,
   body: /^(body|contents?|text|message|msg|comment|desc|description|markdown|wiki|prose|html|detail|note|post)$/,
   list: /^(lists?|rows?|inbox|queue|sidebar|nav|menu|grid|table|results?|related|recent|suggestions?|search|widget|dashboard|tabs?)$/,
   chrome:
-    /^(actions?|buttons?|btn|toolbar|menu|dropdown|footer|foot|attachments?|files?|header|heading|head|meta|contextual|controls?|tools?|avatar|badge|changes|details|reactions?|permalink|pagination|tooltip|sr|date|info|label)$/,
+    /^(actions?|buttons?|btn|toolbar|menu|dropdown|footer|foot|attachments?|files?|header|heading|head|meta|contextual|controls?|tools?|avatar|badge|changes|details|reactions?|permalink|pagination|tooltip|assistive|date|info|label)$/,
   title: /title$/,
   me: /^(me|self)$/,
 } as const
@@ -106,6 +106,7 @@ const wordsOf = (text: string): string[] =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/end[-_ ]users?/g, 'enduser')
+    .replace(UNSEEN, 'assistive')
     .replace(COMPOUND, '$1 $2')
     .replace(/([a-z])(attachment)/g, '$1 $2')
     .replace(
@@ -118,6 +119,9 @@ const wordsOf = (text: string): string[] =>
     )
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
+
+/** For who cannot see the page. */
+const UNSEEN = /(sr|screen[-_]?reader)[-_](only|text)|visually[-_]?hidden|assistive[-_]text/g
 
 /** "messagebody", "commentauthor". */
 const COMPOUND =
