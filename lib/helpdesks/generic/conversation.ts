@@ -54,17 +54,19 @@ function told(survey: Survey, found: Block[]) {
   return {
     within,
     known,
+    isGuess: !blocks.some(({ author }, index) => known.leanOf(author) !== 0 || marks[index]?.lean),
     messages: blocks.map((block, index) => ({ ...block, role: roles[index] ?? 'agent' })),
   }
 }
 
-/** An agent answers first: then the question stands apart, however it is set. */
+/** An agent answers first: then the question stands apart, however it is set. Where nothing tells who it is, it may. */
 function withDescription(survey: Survey, found: Block[]) {
   const all = told(survey, found)
-  const isAsked = all.messages[0]?.role === 'customer' || found.some(({ isOpening }) => isOpening)
-  if (isAsked || !all.messages.some(({ role }) => role === 'agent')) return all
+  const isAsked = all.messages[0]?.role === 'customer' && !all.isGuess
+  const isKnown = isAsked || found.some(({ isOpening }) => isOpening)
+  if (isKnown || !all.messages.some(({ role }) => role === 'agent')) return all
   const starts = found.map(({ from }) => from)
-  const range = describedAbove(survey, Math.min(...starts), Math.max(...starts))
+  const range = describedAbove(survey, Math.min(...starts), Math.max(...starts), all.isGuess)
   const [description] = range ? blocksOf(survey, [range]) : []
   if (!description) return all
   const { messages, ...rest } = told(survey, [description, ...found])

@@ -83,6 +83,8 @@ const SURELY_ONE = -1.5
 
 /** A description that bears no name was written by whoever else talks beside those known as agents. */
 function withNamesake(free: string[], hasAgents: boolean): string[] {
+  // Of two others the first one answered.
+  if (free[0] === FIRST && !hasAgents && free.length === 3) return [FIRST, free[2] ?? FIRST]
   return free.slice(0, free[0] === FIRST && hasAgents ? 2 : 1)
 }
 

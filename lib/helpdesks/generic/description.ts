@@ -7,28 +7,65 @@ import { isBareTime } from './times'
 
 /** Levels of the page up from what holds the answers. */
 const LEVELS = 9
-/** Characters and words of a sentence, and characters of what somebody asks. */
+const NEAR = 4
+/** Characters and words of a sentence, and characters of what somebody asks, long where nothing else speaks for it. */
 const LONG_ENOUGH = 12
 const WORDS = 4
 const ENOUGH = 25
 const LONG_LINE = 80
+const LONG = 50
 
 type Prose = { holder: number; text: number }
 
 /**
  * The nearest prose before the blocks.
- * @param first and the last spot of the blocks.
+ * @param first and the last spot of the blocks. @param mustBeSure where nothing says that it is wanted.
  */
-export function describedAbove({ spots }: Survey, first: number, last: number): Range | null {
+export function describedAbove(
+  { spots }: Survey,
+  first: number,
+  last: number,
+  mustBeSure: boolean,
+): Range | null {
   let holder = spots[first]?.up ?? -1
   while (holder >= 0 && (spots[holder]?.end ?? 0) <= last) holder = spots[holder]?.up ?? -1
-  for (let level = 0, to = first; level < LEVELS && holder >= 0; level++) {
+  for (let level = 0, to = first; level < (mustBeSure ? NEAR : LEVELS) && holder >= 0; level++) {
     const prose = largestIn(spots, holder + 1, to)
-    if (prose && prose.text >= ENOUGH && !isLinks(spots[prose.holder])) return rangeOf(spots, prose.holder)
+    const isFound = prose !== null && prose.text >= ENOUGH && !isLinks(spots[prose.holder])
+    if (isFound && (!mustBeSure || isHeaded(spots, holder, prose))) return rangeOf(spots, prose.holder)
     to = holder
     holder = spots[holder]?.up ?? -1
   }
   return null
+}
+
+/** Long, right under a heading, and no line that says when what happened. */
+function isHeaded(spots: Spot[], from: number, { holder, text }: Prose): boolean {
+  if (text < LONG || (spots[holder]?.times ?? 0) > 0 || isOneOfMany(spots, holder, from)) return false
+  return spots.slice(from + 1, holder).some(({ name }) => /^h[1-4]$/.test(name))
+}
+
+/** A line of an inbox. */
+function isOneOfMany(spots: Spot[], inner: number, outer: number): boolean {
+  for (let at = inner; at > outer; at = spots[at]?.up ?? -1) {
+    const { name, classes, up } = spots[at] as Spot
+    for (
+      let beside = up + 1;
+      beside < (spots[up]?.end ?? 0);
+      beside = spots[beside]?.end ?? Number.POSITIVE_INFINITY
+    ) {
+      const other = spots[beside] as Spot
+      if (
+        beside !== at &&
+        classes !== '' &&
+        other.name === name &&
+        other.classes === classes &&
+        other.size > 0
+      )
+        return true
+    }
+  }
+  return false
 }
 
 /** "Welcome, Ann. Profile, log out". */
