@@ -30,7 +30,7 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   gather(room, prepared, messageMeasures(prepared, sentenceParts, measures), model.slots.sieve)
   const vector = tallyMessage(tally, room, model.slots, MESSAGE_MEASURE)
   const scores = scoreColumns(model, vector, 0, TARGET)
-  const five = softmax(scores.subarray(0, UNCLEAR + 1), model.facts.temperature)
+  const five = softmax(scores, model.facts.temperature, UNCLEAR + 1)
   const probabilities = fourOf(five)
   const kind = sensitiveKind(prepared)
   const sensitive = kind !== null
@@ -59,13 +59,17 @@ export function classify(model: Model, text: string, lang?: string): Reading {
   }
 }
 
-/** Numerically safe for any scores. */
-export function softmax(scores: ArrayLike<number>, temperature: number): number[] {
+/** Of the first `size` scores; numerically safe for any. */
+export function softmax(
+  scores: ArrayLike<number>,
+  temperature: number,
+  size: number = scores.length,
+): number[] {
   let top = -Infinity
-  for (let c = 0; c < scores.length; c++) top = Math.max(top, scores[c] ?? 0)
+  for (let c = 0; c < size; c++) top = Math.max(top, scores[c] ?? 0)
   const powers: number[] = []
   let total = 0
-  for (let c = 0; c < scores.length; c++) {
+  for (let c = 0; c < size; c++) {
     const power = Math.exp(((scores[c] ?? 0) - top) / temperature)
     powers.push(power)
     total += power

@@ -22,10 +22,11 @@ export function weighMeans({ table, facts }: Model, { size, slots }: Tally): voi
     means = new Float64Array(size + 4096)
     pushes = new Float32Array(size + 4096)
   }
+  const out = means
   const [first = 0, second = 0, third = 0, fourth = 0] = facts.scales
   for (let k = 0; k < size; k++) {
     const row = (slots[k] ?? 0) * ROW
-    means[k] =
+    out[k] =
       (table[row] ?? 0) * first * SHARE +
       (table[row + 1] ?? 0) * second * SHARE +
       (table[row + 2] ?? 0) * third * SHARE +
@@ -45,12 +46,13 @@ export function pushesOf(
   if (sums.length < last + BEYOND) sums = new Float64Array(last + 4096)
   const upTo = sums.fill(0, 0, last + BEYOND)
   const { seen, entries, places } = tally
+  const pushed = pushes
   for (let i = 0; i < seen; i++) {
     const place = places[i] ?? 0
     const start = startOf(place)
     const end = endOf(place)
     if (end <= start || end > last) continue
-    const each = (pushes[entries[i] ?? 0] ?? 0) / (end - start)
+    const each = (pushed[entries[i] ?? 0] ?? 0) / (end - start)
     upTo[start + 1] = (upTo[start + 1] ?? 0) + each
     upTo[end + 1] = (upTo[end + 1] ?? 0) - each
   }
@@ -72,8 +74,9 @@ export function pushesOf(
 /** Against the mean of the four, for one occurrence. */
 function pushByEntry({ table, facts }: Model, { size, slots, values }: Tally, column: number): void {
   const scale = facts.scales[column] ?? 0
+  const [mean, out] = [means, pushes]
   for (let k = 0; k < size; k++) {
     const own = (table[(slots[k] ?? 0) * ROW + column] ?? 0) * scale
-    pushes[k] = (own - (means[k] ?? 0)) * (values[k] ?? 0)
+    out[k] = (own - (mean[k] ?? 0)) * (values[k] ?? 0)
   }
 }

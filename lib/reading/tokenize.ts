@@ -5,9 +5,9 @@ import type { Span } from './types'
 
 /**
  * `hash`: unfinished, of its first 40 units; words that differ in it differ. `isFigure`: it holds a digit, after
- * normalising. `isPlain`: it is all ASCII.
+ * normalising. `isPlain`: it is all ASCII. `opening`: its first unit, and the second below that where there is one.
  */
-export type Word = Span & { text: string; hash: number; isFigure: boolean; isPlain: boolean }
+export type Word = Span & { text: string; hash: number; opening: number; isFigure: boolean; isPlain: boolean }
 
 /** What one UTF-16 unit is: nothing to read, a letter, a digit, a letter of a script without spaces, an emoji half. */
 export const SPACE = 1
@@ -52,7 +52,8 @@ export function words(text: string, start = 0, end = text.length): Word[] {
       bits |= next
       if (j - i < MAX_HASHED) hash = step(hash, next)
     }
-    out.push({ start: i, end: j, text: text.slice(i, j), hash, isFigure, isPlain: bits < 0x80 })
+    const opening = j - i > 1 ? (code << 16) | text.charCodeAt(i + 1) : code
+    out.push({ start: i, end: j, text: text.slice(i, j), hash, opening, isFigure, isPlain: bits < 0x80 })
     i = j
   }
   return out
@@ -73,7 +74,7 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
   let from = start
   let i = start
   while (i < end) {
-    const close = closes(text, i, end)
+    const close = mayEnd(text.charCodeAt(i)) ? closes(text, i, end) : 0
     if (close === 0 && i - from < MAX_SENTENCE) {
       i++
       continue
@@ -97,6 +98,9 @@ export const endsSentence = (code: number): boolean =>
   code === 0x3002 ||
   code === 0xff01 ||
   code === 0xff1f
+
+/** False for all letters and spaces. */
+const mayEnd = (code: number): boolean => (code < 0x40 ? code !== 0x20 : code >= 0x2026)
 
 /** How many units end a sentence at `at`: 0 where none ends. */
 function closes(text: string, at: number, end: number): number {

@@ -80,22 +80,31 @@ const mixed = (opening: number): number => opening ^ (opening >>> 11)
 /** In order of place; a place may belong to several categories. */
 export function findPhrases<T>(lists: Phrases<T>, text: string, words: readonly Word[]): Found<T>[] {
   const hits: Found<T>[] = []
-  const { exact, openings } = lists
-  const shortest = lists.isShort ? 1 : 2
+  const { exact } = lists
   for (const run of lists.runs) findRuns(text, run, hits)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined) continue
     const phrases = lookUp(exact, word)
     if (phrases !== undefined) follow(phrases, words, i, hits)
-    for (let length = shortest; length <= 2 && length <= word.text.length; length++) {
-      const opening = openingOf(word.text, length)
-      const open = openings[signOf(mixed(opening))] === 1 ? lists.open.get(opening) : undefined
-      if (open === undefined) continue
-      for (const { start, phrases } of open) if (word.text.startsWith(start)) follow(phrases, words, i, hits)
-    }
+    const isLong = word.end - word.start > 1
+    if (lists.isShort) followOpen(lists, isLong ? word.opening >>> 16 : word.opening, words, i, hits)
+    if (isLong) followOpen(lists, word.opening, words, i, hits)
   }
   return lists.runs.length > 0 ? hits.sort((a, b) => a.start - b.start) : hits
+}
+
+function followOpen<T>(
+  { open, openings }: Phrases<T>,
+  opening: number,
+  words: readonly Word[],
+  at: number,
+  hits: Found<T>[],
+): void {
+  if (openings[signOf(mixed(opening))] !== 1) return
+  const text = words[at]?.text ?? ''
+  for (const { start, phrases } of open.get(opening) ?? [])
+    if (text.startsWith(start)) follow(phrases, words, at, hits)
 }
 
 function follow<T>(
