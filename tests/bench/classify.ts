@@ -10,7 +10,8 @@ import { type Row, rateOf, rowOf } from './rows'
 
 const TEXTS = 5
 const TIMES = 60
-const WARM_UP = 20
+/** The worker that classifies lives long: what its first second brings is not what a user waits for later. */
+const WARM_UP_MS = 1_000
 const LOADINGS = 20
 /** For a message of 500 words. */
 const LIMIT_MS = 2
@@ -28,14 +29,16 @@ export async function benchClassify(browser: Browser): Promise<Row[]> {
   )
   const time = (words: number) => {
     const texts = Array.from({ length: TEXTS }, (_, start) => textOfLength(words, start * 2))
-    return world.run<number[]>(`BouquetBench.timeClassifying(${JSON.stringify(texts)}, ${TIMES}, ${WARM_UP})`)
+    return world.run<number[]>(
+      `BouquetBench.timeClassifying(${JSON.stringify(texts)}, ${TIMES}, ${WARM_UP_MS})`,
+    )
   }
   const short = await time(60)
   const long = await time(500)
   await page.close()
   return [
-    rowOf({ name: 'classify 60 words', unit: 'ms', samples: short, limit: LIMIT_MS }),
-    rowOf({ name: 'classify 500 words', unit: 'ms', samples: long, limit: LIMIT_MS }),
+    rowOf({ name: 'classify 60 words, after a second of it', unit: 'ms', samples: short, limit: LIMIT_MS }),
+    rowOf({ name: 'classify 500 words, after a second of it', unit: 'ms', samples: long, limit: LIMIT_MS }),
     rateOf('messages of 60 words', short, { least: LEAST }),
     rateOf('messages of 500 words', long),
     rowOf({ name: 'load the model', unit: 'ms', samples: loading, limit: LOADING_LIMIT_MS }),
