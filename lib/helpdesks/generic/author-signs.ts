@@ -42,6 +42,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   const text = shown.slice(0, timeAfterName(shown) ?? shown.length)
   if (!/\p{L}/u.test(text) || /^[#@([]/.test(text)) return 0
   if (INITIALS.test(text) || FILE.test(text)) return 0
+  if (text.endsWith('?') && !says.has('author')) return 0
   // "Author: Ann Lee" may be a cell that heads a row.
   if (/^(th|label|legend)$/.test(name) && !/@|:\s+\p{L}/u.test(text)) return 0
   let score = at - from < 8 ? 0.6 : 0

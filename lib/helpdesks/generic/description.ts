@@ -1,6 +1,7 @@
 /** The first message where nothing names it and nobody stands over it: the prose above the answers. */
 import { attributeOf, nameOf } from '../native'
 import type { Range } from './author'
+import { isOneOfMany } from './lists'
 import { isLine } from './mail-lines'
 import type { Spot, Survey } from './spot'
 import { isBareTime } from './times'
@@ -43,29 +44,6 @@ export function describedAbove(
 function isHeaded(spots: Spot[], from: number, { holder, text }: Prose): boolean {
   if (text < LONG || (spots[holder]?.times ?? 0) > 0 || isOneOfMany(spots, holder, from)) return false
   return spots.slice(from + 1, holder).some(({ name }) => /^h[1-4]$/.test(name))
-}
-
-/** A line of an inbox. */
-function isOneOfMany(spots: Spot[], inner: number, outer: number): boolean {
-  for (let at = inner; at > outer; at = spots[at]?.up ?? -1) {
-    const { name, classes, up } = spots[at] as Spot
-    for (
-      let beside = up + 1;
-      beside < (spots[up]?.end ?? 0);
-      beside = spots[beside]?.end ?? Number.POSITIVE_INFINITY
-    ) {
-      const other = spots[beside] as Spot
-      if (
-        beside !== at &&
-        classes !== '' &&
-        other.name === name &&
-        other.classes === classes &&
-        other.size > 0
-      )
-        return true
-    }
-  }
-  return false
 }
 
 /** "Welcome, Ann. Profile, log out". */

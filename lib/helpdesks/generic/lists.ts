@@ -126,3 +126,26 @@ function isRowOfCells(survey: Survey, spot: Spot, index: number): boolean {
   }
   return cells > 3
 }
+
+/** A line of an inbox: others set alike stand beside it, or beside what holds it up to the outer spot. */
+export function isOneOfMany(spots: Spot[], inner: number, outer: number): boolean {
+  for (let at = inner; at > outer; at = spots[at]?.up ?? -1) {
+    const { name, classes, up } = spots[at] as Spot
+    for (
+      let beside = up + 1;
+      beside < (spots[up]?.end ?? 0);
+      beside = spots[beside]?.end ?? Number.POSITIVE_INFINITY
+    ) {
+      const other = spots[beside] as Spot
+      if (
+        beside !== at &&
+        classes !== '' &&
+        other.name === name &&
+        other.classes === classes &&
+        other.size > 0
+      )
+        return true
+    }
+  }
+  return false
+}

@@ -32,11 +32,15 @@ export function directionOf(times: readonly (string | null)[], language: string)
   const isDayFirst = texts.some((text) => Number(YEAR_LAST.exec(text)?.[1] ?? 0) > 12)
   const moments = texts.flatMap((text) => momentOf(text, language, isDayFirst) ?? [])
   let direction = 0
+  let compared = 0
   moments.forEach(({ kind, at }, index) => {
     const before = moments[index - 1]
-    if (before?.kind === kind) direction += Math.sign(at - before.at)
+    if (before?.kind !== kind) return
+    direction += Math.sign(at - before.at)
+    compared += 1
   })
-  return direction
+  // One pair of many may be a message that is set elsewhere.
+  return compared * 2 >= moments.length - 1 ? direction : 0
 }
 
 /** @param language of the page, as its markup has it. Null for what is no time of any known notation. */
