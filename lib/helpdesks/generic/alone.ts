@@ -3,6 +3,7 @@ import { nameOf } from '../native'
 import type { Range } from './author'
 import type { Block } from './blocks'
 import type { Spot, Survey } from './spot'
+import { namesOne } from './talk'
 
 /** What is called one, and shows a time. */
 export function calledIn({ spots }: Survey): Range | null {
@@ -72,6 +73,7 @@ const TICKET_ADDRESS =
 /** One block alone is a message only where somebody and a time stand over it, as over a mail. */
 export function isMail({ author, time }: Block, url: URL): boolean {
   const isSigned =
-    author.email !== null || (author.name !== null && TICKET_ADDRESS.test(url.pathname + url.search))
+    author.email !== null ||
+    (author.name !== null && TICKET_ADDRESS.test(url.pathname + url.search) && namesOne(url))
   return isSigned && time !== null
 }

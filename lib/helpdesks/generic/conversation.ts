@@ -84,7 +84,7 @@ function findBlocks(survey: Survey, url: URL): Block[] {
     const opening = openingOf(survey, members)
     const ranges = rangesOf(survey, members)
     const blocks = blocksOf(survey, opening ? [opening, ...ranges] : ranges)
-    if (blocks.length < 2 || !isTalk(survey, blocks)) continue
+    if (blocks.length < 2 || !isTalk(survey, blocks, url)) continue
     const worth =
       score *
       (UNSIGNED +

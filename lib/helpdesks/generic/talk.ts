@@ -5,11 +5,11 @@ import { isHeadedByLinks } from './lists'
 import type { Spot, Survey } from './spot'
 
 /** Somebody says something: entries that bear no name are messages only where they are called so or can be answered. */
-export function isTalk(survey: Survey, blocks: Block[]): boolean {
+export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   const { spots } = survey
   const starts = blocks.filter(({ isOpening }) => !isOpening).map(({ from }) => from)
   if (isHeadedByLinks(survey, starts)) return false
-  if (isPreview(blocks) || (spots[0]?.editors === 0 && isInbox(blocks))) return false
+  if (isPreview(blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url))) return false
   if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
     return blocks.some((block) => isCalled(spots, block))
   if (blocks.some(isNamed)) return true
@@ -17,13 +17,17 @@ export function isTalk(survey: Survey, blocks: Block[]): boolean {
 }
 
 /** Each by somebody else, and nobody can answer: the newest line of each of several talks. */
-function isInbox(blocks: Block[]): boolean {
+function isInbox(blocks: Block[], url: URL): boolean {
   if (blocks.some(({ isOpening }) => isOpening)) return false
   const authors = blocks.flatMap(({ author }) => author.email ?? author.name ?? [])
-  return authors.length > FEW && new Set(authors).size > authors.length * 0.75
+  return authors.length > (namesOne(url) ? FEW : 1) && new Set(authors).size > authors.length * 0.75
 }
 
 const FEW = 3
+
+/** An address of one ticket has its number or a long key in it; "/tickets" is a list of them. */
+export const namesOne = ({ pathname, search, hash }: URL): boolean =>
+  /\d|[^/?#&=]{16}/.test(pathname + search + hash)
 
 /** Cut to one line: a message shows all its words. */
 function isPreview(blocks: Block[]): boolean {
