@@ -53,6 +53,8 @@ describe('the guide', () => {
 
   it('opens from the panel beside the verdict and from its menu, in the one tab that it has', async () => {
     const { panel } = await inUse(extension, desk, '4101')
+    // The question of the day comes over the foot of the panel, where the verdict of a complaint stands.
+    await panel.waitForSelector('.foot-question .prompt')
     await press(panel, en.panel.line.guide)
     const guide = await guideAt('how')
     await says(guide, en.guide.silent.text)
