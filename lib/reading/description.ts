@@ -2,6 +2,7 @@
  * A message as a few coarse numbers: enough to find messages written alike, nothing from which one could be rebuilt.
  * What the agent corrects is kept so. They come from the text alone, so that they outlive every model.
  */
+import { countKinds } from './lexicon/lexicons'
 import { CATEGORIES, type Category } from './lexicon/types'
 import type { Prepared } from './prepare'
 
@@ -32,8 +33,7 @@ const seen = new Int32Array(CATEGORIES.length)
 /** Each in 0…1, in steps of a tenth. */
 export function describe(prepared: Prepared): number[] {
   const { text, signs, words, hits, sentences } = prepared
-  seen.fill(0)
-  for (const { kind } of hits) seen[kind] = (seen[kind] ?? 0) + 1
+  countKinds(seen, hits)
   const letters = signs.letters + signs.zeros + signs.numbers + signs.emoji
   const odd = signs.others + signs.marks
   const asking = sentences.reduce((sum, sentence) => sum + (isAsking(text, sentence.end) ? 1 : 0), 0)

@@ -17,7 +17,7 @@ export const MEASURES = 2
 export const MAX_LENGTH = 12_000
 const MAX_RUN = 5
 /** How many words a "not" reaches, within its sentence. */
-export const DENIAL = 4
+export const DENIAL_WORDS = 4
 const NOT = CATEGORIES.indexOf('not')
 
 /** Parallel lists: feature, block and the place it was seen (start = end: the whole text). */
@@ -131,7 +131,7 @@ function wordFeatures({ text, words, hits }: Material, count: number, sieve: Int
     else if (isSecond) add(out, sieve, bucket(pair ^ SEED_OPENING), both)
     if (isFirst) denied = 0
     while (hit < hits.length && (hits[hit]?.start ?? 0) < start) hit++
-    if (isDenial(hits, hit, start)) denied = DENIAL
+    if (isDenial(hits, hit, start)) denied = DENIAL_WORDS
     else if (denied-- > 0) add(out, sieve, bucket(hash ^ SEED_DENIED), own)
     isSecond = isFirst
     before = hash

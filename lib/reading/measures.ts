@@ -1,6 +1,7 @@
 /** Measures of how a text is written: lengths, signs, and which listed words stand together. */
 
 import type { Material } from './features'
+import { countKinds } from './lexicon/lexicons'
 import { CATEGORIES, type Category } from './lexicon/types'
 import * as named from './measure-names'
 import type { Prepared } from './prepare'
@@ -15,7 +16,7 @@ const PRAISE = CATEGORIES.indexOf('praise')
 const NOT = CATEGORIES.indexOf('not')
 /** Those that mean the contrary soon after a "not", which reaches this many units. */
 const DENIABLE = CATEGORIES.map((category) => /^(praise|negative|feeling|thanks)$/.test(category))
-const DENIAL = 24
+const DENIAL_UNITS = 24
 
 /** Features of one sentence. */
 export function sentenceMeasures(sentence: Material): number[] {
@@ -25,13 +26,13 @@ export function sentenceMeasures(sentence: Material): number[] {
   const end = endsAsking(text, span) ? named.ASKS : shouts ? named.SHOUTS : named.SAYS
   let company = 0
   let praises = 0
-  let denial = -DENIAL
+  let denial = -DENIAL_UNITS
   const denied: number[] = []
   for (const { kind, start, end: stop } of hits) {
     company |= named.COMPANY_BITS[kind] ?? 0
     if (kind === PRAISE) praises++
     if (kind === NOT) denial = stop
-    else if (start >= denial && start - denial < DENIAL && DENIABLE[kind] && !denied.includes(kind))
+    else if (start >= denial && start - denial < DENIAL_UNITS && DENIABLE[kind] && !denied.includes(kind))
       denied.push(kind)
   }
   const length = words.length <= 3 ? 0 : words.length <= 7 ? 1 : words.length <= 15 ? 2 : 3
@@ -74,8 +75,7 @@ export function messageMeasures(
     named.odd(Math.min(6, Math.floor((40 * signs.others) / (letters + 1)))),
     named.asking(endsAsking(text, span) ? 1 : 0),
   ]
-  seen.fill(0)
-  for (const { kind } of hits) seen[kind] = (seen[kind] ?? 0) + 1
+  countKinds(seen, hits)
   for (const { kind } of hits) {
     const count = seen[kind] ?? 0
     if (count <= 0) continue

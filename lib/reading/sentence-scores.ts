@@ -2,7 +2,7 @@
 
 import { COLUMNS, SENTENCE_PRAISE } from './columns'
 import {
-  DENIAL,
+  DENIAL_WORDS,
   endOf,
   gather,
   MAX_LENGTH,
@@ -15,7 +15,7 @@ import {
 } from './features'
 import { sentenceMeasures } from './measures'
 import { type Model, scoreColumns } from './model'
-import { clear, makeTally, meet, type Tally } from './tally'
+import { clear, entriesOf, makeTally, meet, type Tally } from './tally'
 import { endsSentence, LETTER, SPACE, unitClass } from './tokenize'
 import type { Span } from './types'
 import { SENTENCE_MEASURE, weighCounted } from './vector'
@@ -32,13 +32,13 @@ export type Whole = {
 
 /** Words whose features depend on what stands before the sentence; more where a "not" before may reach into it. */
 const OPENING = 2
-const CUT_OPENING = OPENING + DENIAL
+const CUT_OPENING = OPENING + DENIAL_WORDS
 
 const room = makeRoom()
 /** Of sentences without a message around them. */
 const alone = makeTally()
 /** The sentence in hand; entries are its own. */
-const own = { size: 0, ...listsOf(0) }
+const own = { size: 0, ...ownEntries(0) }
 /** By entry of the message its place in the sentence's lists, counted from 1; all zero between sentences. */
 let places = new Int32Array(0)
 /** Entries of the message, each as often as it stands in the sentence. */
@@ -170,16 +170,9 @@ function makePlace(entries: number, seen: number): void {
   if (chosen.length < seen) chosen = new Int32Array(seen + 4096)
   if (places.length >= entries) return
   places = new Int32Array(entries)
-  Object.assign(own, listsOf(entries))
+  Object.assign(own, ownEntries(entries))
 }
 
-function listsOf(size: number) {
-  return {
-    slots: new Int32Array(size),
-    values: new Float32Array(size),
-    rarities: new Float32Array(size),
-    times: new Int32Array(size),
-    blocks: new Uint8Array(size),
-    met: new Int32Array(size),
-  }
+function ownEntries(size: number) {
+  return { ...entriesOf(size), met: new Int32Array(size) }
 }

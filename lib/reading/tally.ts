@@ -29,7 +29,7 @@ export function makeTally(): Tally {
   const none = new Int32Array(0)
   const cells = none
   const seen = { seen: 0, entries: none, places: none, wordsTo: 0, runsTo: 0 }
-  return { size: 0, known: 0, ...seen, ...listsOf(0), cells }
+  return { size: 0, known: 0, ...seen, ...entriesOf(0), cells }
 }
 
 /** The one that has its entries noted in the cells. */
@@ -39,7 +39,7 @@ let noted: Tally | null = null
 export function clear(out: Tally, { cells }: Slots): void {
   if (noted !== null) forget(noted)
   noted = out
-  if (out.slots.length < cells.length) Object.assign(out, listsOf(cells.length))
+  if (out.slots.length < cells.length) Object.assign(out, entriesOf(cells.length))
   out.cells = cells
   out.known = 0
   out.size = 0
@@ -117,7 +117,8 @@ export function meet(out: Tally, known: Slots, id: number, block: number): numbe
   return entry
 }
 
-function listsOf(size: number) {
+/** Lists of so many distinct features, as `weighCounted` wants them. */
+export function entriesOf(size: number) {
   return {
     slots: new Int32Array(size),
     values: new Float32Array(size),

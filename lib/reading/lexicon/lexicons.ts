@@ -22,6 +22,12 @@ const compiled = new Map<Language, Phrases<Category>>()
 
 export const isLanguage = (lang: string): lang is Language => (LANGUAGES as readonly string[]).includes(lang)
 
+/** Into a list by category: how often its words are among the hits. */
+export function countKinds(into: Int32Array, hits: readonly Hit[]): void {
+  into.fill(0)
+  for (const { kind } of hits) into[kind] = (into[kind] ?? 0) + 1
+}
+
 /** The words that tell a language, in no order. */
 export const stopWords = (lang: Language): string[] => LEXICONS[lang].stop.split('|')
 
