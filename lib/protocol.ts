@@ -36,6 +36,8 @@ export type Protocol = {
   'panel.show': { input: PanelView; output: void }
   /** Background to content script: the agent took the permission back. */
   'page.stop': { input: undefined; output: void }
+  /** A panel is being loaded and will ask in a moment. */
+  'panel.opens': { input: undefined; output: void }
   /** The panel opened or its window's active tab changed. */
   'panel.view': { input: { windowId: number }; output: PanelView }
   /** The panel has opened and shows its first view: which key was pressed before it could hear? */

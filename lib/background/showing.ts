@@ -5,7 +5,7 @@ import { logFailure } from '../log'
 import { handle, send } from '../messages'
 import type { PanelCommand, PanelView } from '../panel-view'
 import { inject, injectAnyPage, selectedText, siteOf, useSite } from '../permissions'
-import { records } from '../records/open'
+import { records, withRecords } from '../records/open'
 import { readTexts } from '../settings'
 import { activeTab, allWindows, openPanel } from '../tabs'
 import { earlierOf } from './earlier'
@@ -37,9 +37,9 @@ export function handleViews(): void {
   })
   // By the address that the browser gives, never by what the page says.
   handle('site.allowed', async (_, { url }) => ({ allowed: (await siteOf(url)).access === 'granted' }))
+  handle('panel.opens', getReady)
   handle('panel.view', async ({ windowId }) => {
-    // Loads while the page is asked; whoever needs it hears of a failure.
-    loadOnce().catch(() => undefined)
+    getReady()
     const text = await takeWaiting(windowId)
     return text === null ? views.viewOf(windowId, takeClick(windowId)) : showText(windowId, text)
   })
@@ -66,6 +66,12 @@ export function handleViews(): void {
     const { [windowId]: read } = await readTexts.getValue()
     return read && isOfText(ticketKey) ? views.viewOfText(read.text, windowId) : views.viewOf(windowId)
   })
+}
+
+/** What every view needs is loaded while the panel, or the page, is still at work; whoever needs it hears of a failure. */
+function getReady(): void {
+  loadOnce().catch(() => undefined)
+  withRecords(records(), async () => undefined).catch(() => undefined)
 }
 
 /** The icon was clicked: this tab may be read now, so its panel looks again. */
