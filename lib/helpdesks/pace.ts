@@ -1,7 +1,9 @@
 /** When to read again: soon after the page falls quiet, sometimes while it never does, seldom when reading is slow. */
 
-/** Quiet time after the last change. Short enough that a ticket switch is on the panel within 150 ms. */
+/** Quiet time after the last change. */
 export const QUIET_MS = 50
+/** The same while a ticket is being opened, which the agent waits for: it is on the panel within 150 ms. */
+export const HURRIED_QUIET_MS = 20
 /** A page that never falls quiet is read this often. */
 export const MAX_WAIT_MS = 500
 /** At least so many times the length of a reading passes between two of them: at most 2 % of one core. */
@@ -54,7 +56,8 @@ export function createPace(run: () => void, signal: AbortSignal, now = () => per
     if (signal.aborted) return
     const time = now()
     firstTouch ??= time
-    const due = Math.max(Math.min(time + QUIET_MS, firstTouch + MAX_WAIT_MS), restUntil)
+    const quiet = hurried > 0 ? HURRIED_QUIET_MS : QUIET_MS
+    const due = Math.max(Math.min(time + quiet, firstTouch + MAX_WAIT_MS), restUntil)
     clearTimeout(timer)
     timer = setTimeout(fire, Math.max(0, due - time))
   }
