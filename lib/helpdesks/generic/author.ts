@@ -1,5 +1,5 @@
 /** Who wrote each block: by what the markup calls it, a mail address, a link to a person, or the line beside the time. */
-import { attributeOf, nameOf } from '../native'
+import { attributeOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
 import { ENOUGH, NAMED, signsOf, textAt } from './author-signs'
@@ -133,7 +133,7 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     if (spot.size >= said && !spot.isControl) continue
     const score = signsOf(spots, at, from)
     if (score < ENOUGH) continue
-    const key = `${nameOf(spot.el)} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)}`
+    const key = `${spot.name} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)}`
     const isCalled = spot.says.has('author') || spot.says.has('person')
     const text = textAt(spots, at)
     found.push({ at, score, key, text: text.slice(0, timeAfterName(text) ?? text.length), isCalled })
@@ -168,7 +168,7 @@ function personOf(spots: Spot[], at: number): Person {
 
 /** Without a label before it ("From:"), and without badges, icons and a time after it. */
 function nameShown(spots: Spot[], at: number): string {
-  const isBeside = (spot: Spot) => spot.says.has('notName') || nameOf(spot.el) === 'i' || isBareTime(spot)
+  const isBeside = (spot: Spot) => spot.says.has('notName') || spot.name === 'i' || isBareTime(spot)
   const line = textAt(spots, at, isBeside)
   const told = NAMED.exec(line)?.[1]
   if (told !== undefined && !line.includes('@') && line.split(' ').length > LONGEST_WORDS) return told

@@ -71,7 +71,7 @@ function toldIn(survey: Survey, range: Range, kind: string | null, shapes: Reado
 function hasFile({ spots }: Survey, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const spot = spots[at] as Spot
-    if (spot.size > 0 && FILE.test(attributeOf(spot.el, 'class') ?? '')) return true
+    if (spot.size > 0 && FILE.test(spot.classes)) return true
   }
   return false
 }
@@ -142,7 +142,7 @@ function isHeading({ spots }: Survey, { at }: Body): boolean {
   const { end, size } = spots[at] as Spot
   for (let inner = at; inner < end; inner++) {
     const spot = spots[inner] as Spot
-    if (/^h[1-6]$/.test(nameOf(spot.el)) && spot.size > size * 0.3) return true
+    if (/^h[1-6]$/.test(spot.name) && spot.size > size * 0.3) return true
   }
   return false
 }
@@ -156,7 +156,7 @@ function isForm({ spots }: Survey, at: number): boolean {
 /** A box of fields. */
 function isLabelled({ spots }: Survey, from: number, to: number): boolean {
   let labels = 0
-  for (let at = from; at < to; at++) if (nameOf((spots[at] as Spot).el) === 'label') labels++
+  for (let at = from; at < to; at++) if ((spots[at] as Spot).name === 'label') labels++
   return labels > MOST_LABELS
 }
 

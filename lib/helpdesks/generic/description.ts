@@ -77,10 +77,10 @@ const HINT =
 
 const isApart = (spot: Spot) =>
   spot.isControl ||
-  APART.test(nameOf(spot.el)) ||
+  APART.test(spot.name) ||
   isBareTime(spot) ||
   NOT_SAID.some((meaning) => spot.says.has(meaning)) ||
-  HINT.test(attributeOf(spot.el, 'class') ?? '') ||
+  HINT.test(spot.classes) ||
   attributeOf(spot.el, 'role') === 'complementary'
 
 const NOT_SAID = ['event', 'stored', 'draft'] as const
@@ -106,7 +106,7 @@ function rangeOf(spots: Spot[], holder: number): Range {
   const without = new Set<Element>()
   for (let at = holder + 1; at < end; at = spots[at]?.end ?? end) {
     const spot = spots[at] as Spot
-    const isText = /^(p|span|b|i|em|strong|ul|ol|a|u|code|pre|blockquote|font)$/.test(nameOf(spot.el))
+    const isText = /^(p|span|b|i|em|strong|ul|ol|a|u|code|pre|blockquote|font)$/.test(spot.name)
     if (!isText && !isSentence(spot) && !isLine(spots, at)) without.add(spot.el)
   }
   return { from: holder, to: end, bodyFrom: holder, without }

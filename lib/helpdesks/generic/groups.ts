@@ -1,5 +1,5 @@
 /** Finds the blocks that repeat: the group of elements that looks most like the messages of one conversation. */
-import { attributeOf, isBare, nameOf } from '../native'
+import { attributeOf, nameOf } from '../native'
 import { isListOfThings } from './lists'
 import { followerOf, isPaired } from './pairs'
 import { raised } from './raise'
@@ -74,18 +74,26 @@ function isFrameOf({ spots }: Survey, { members, score }: Group, other: Group): 
   })
 }
 
-function keysOf({ spots }: Survey, { el, name, classes: own, up }: Spot, index: number): string[] {
-  const classes = own.split(/\s+/, MAX_CLASSES)
-  const isPlain = isBare(el)
-  const id = isPlain ? '' : (attributeOf(el, 'id') ?? '')
-  const test = isPlain ? null : attributeOf(el, 'data-testid')
-  const keys = classes.filter((token) => token !== '').map((token) => `.${token.replace(/\d+/g, '#')}`)
-  if (test) keys.push(`@${test.replace(/\d+/g, '#')}`)
-  if (/\d/.test(id)) keys.push(`#${id.replace(/\d+/g, '#')}`)
+function keysOf({ spots }: Survey, spot: Spot, index: number): string[] {
+  const { name, up } = spot
+  const keys = spot.isBare ? [] : namesOf(spot)
   const place = `${name} in ${up}`
   const first = HOLDER.test(name) ? kindOfFirst(spots, index) : ''
-  if (isPaired(el)) return [...keys, place, `${place} of ${first}`]
-  return first === '' ? [...keys, place] : [...keys, place, `${place} of ${first.split(' ', 2).join(' ')}`]
+  keys.push(place)
+  if (isPaired(name)) keys.push(`${place} of ${first}`)
+  else if (first !== '') keys.push(`${place} of ${first.split(' ', 2).join(' ')}`)
+  return keys
+}
+
+/** What its markup calls it, without numbers. */
+function namesOf({ el, classes }: Spot): string[] {
+  const id = attributeOf(el, 'id') ?? ''
+  const test = attributeOf(el, 'data-testid')
+  const names = classes.split(/\s+/, MAX_CLASSES).filter((token) => token !== '')
+  const keys = names.map((token) => `.${token.replace(/\d+/g, '#')}`)
+  if (test) keys.push(`@${test.replace(/\d+/g, '#')}`)
+  if (/\d/.test(id)) keys.push(`#${id.replace(/\d+/g, '#')}`)
+  return keys
 }
 
 const HOLDER = /^(div|li|section|article|tr|dt|h[1-6]|header|thead)$/

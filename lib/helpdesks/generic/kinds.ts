@@ -1,5 +1,5 @@
 /** The bodies of one page's messages are set alike: the class that most blocks have once, and that holds their words. */
-import { attributeOf, isBare } from '../native'
+import { attributeOf } from '../native'
 import type { Range } from './author'
 import { proseOf } from './body'
 import type { Spot, Survey } from './spot'
@@ -76,10 +76,10 @@ function firstOfEach(spots: Spot[], from: number, to: number): Map<string, numbe
   return first
 }
 
-function keysOf({ el, name, classes: own }: Spot): string[] {
+function keysOf({ el, name, classes: own, isBare }: Spot): string[] {
   const classes = own.split(/\s+/, MAX_CLASSES).filter((token) => token !== '')
   const keys = classes.map((token) => `${name}.${token.replace(/\d+/g, '#')}`)
-  const test = isBare(el) ? null : attributeOf(el, 'data-testid')
+  const test = isBare ? null : attributeOf(el, 'data-testid')
   if (test) keys.push(`@${test.replace(/\d+/g, '#')}`)
   return name === 'iframe' || name === 'pre' ? [...keys, name] : keys
 }

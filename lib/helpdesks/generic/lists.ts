@@ -25,8 +25,8 @@ export function isHeadedByLinks({ spots }: Survey, blocks: readonly number[]): b
   const titles = members.flatMap((from) => {
     for (let at = from; at < (spots[from]?.end ?? from); at++) {
       const link = spots[at + 1]
-      if (link?.up !== at || !/^h[1-6]$/.test(nameOf((spots[at] as Spot).el))) continue
-      if (nameOf(link.el) === 'a' && hrefOf(link.el) && !isSignature(link)) return link.own
+      if (link?.up !== at || !/^h[1-6]$/.test((spots[at] as Spot).name)) continue
+      if (link.name === 'a' && hrefOf(link.el) && !isSignature(link)) return link.own
     }
     return []
   })
@@ -86,7 +86,7 @@ function titleOf({ spots }: Survey, index: number): string | null {
   let best: Spot | null = null
   for (let at = index + 1; at < spot.end; at++) {
     const inner = spots[at] as Spot
-    if (nameOf(inner.el) === 'a' && !inner.isControl && inner.size > (best?.size ?? 11)) best = inner
+    if (inner.name === 'a' && !inner.isControl && inner.size > (best?.size ?? 11)) best = inner
   }
   if (!best || best.size < spot.size * 0.25) return null
   return hrefOf(best.el)
@@ -116,7 +116,7 @@ const NO_TITLE =
 function isRowOfCells(survey: Survey, spot: Spot, index: number): boolean {
   const { spots } = survey
   if (followerOf(survey, spot)) return false
-  if (nameOf(spot.el) !== 'tr' && attributeOf(spot.el, 'role') !== 'row') return false
+  if (spot.name !== 'tr' && attributeOf(spot.el, 'role') !== 'row') return false
   let cells = 0
   for (let at = index + 1; at < spot.end; at++) {
     const cell = spots[at] as Spot

@@ -1,5 +1,5 @@
 /** The first message where a page shows it apart from the others: a ticket's description above its comments. */
-import { attributeOf, nameOf } from '../native'
+import { attributeOf } from '../native'
 import type { Range } from './author'
 import type { Spot, Survey } from './spot'
 
@@ -17,7 +17,7 @@ export function openingOf({ spots }: Survey, members: readonly number[]): Range 
   let best: { at: number; score: number; text: number } | null = null
   for (let at = 0; at < spots.length; at++) {
     const spot = spots[at] as Spot
-    aside.push(aside[spot.up] === true || (isAside(spot.el) && !holds(at)))
+    aside.push(aside[spot.up] === true || (isAside(spot) && !holds(at)))
     if (holdsAt(before, at)) inMember = spot.end
     if (at < inMember || aside[at] || spot.isControl || !spot.says.has('opening')) continue
     const text = spot.size - spot.linked
@@ -41,7 +41,7 @@ function bareAt(
   if (members.length === 0 || at > (members[0] ?? 0) || size < ENOUGH_ALONE || !says.has('told')) return null
   let holder = spots[at]?.up ?? -1
   while (holder >= 0 && !holds(holder)) holder = spots[holder]?.up ?? -1
-  return holder > 0 && !/^(html|body)$/.test(nameOf((spots[holder] as Spot).el))
+  return holder > 0 && !/^(html|body)$/.test((spots[holder] as Spot).name)
     ? { from: at, to: end, bodyFrom: at }
     : null
 }
@@ -68,9 +68,7 @@ function membersBefore(length: number, members: readonly number[]): Uint32Array 
 
 const holdsAt = (before: Uint32Array, at: number) => (before[at + 1] ?? 0) > (before[at] ?? 0)
 
-const isAside = (el: Element) =>
-  /^(aside|footer|form|header|nav)$/.test(nameOf(el)) ||
-  attributeOf(el, 'role') === 'complementary' ||
-  /(^|[-_\s])(page-?header|site|navbar|topbar|headerbar|masthead|banner)([-_\s]|$)/i.test(
-    attributeOf(el, 'class') ?? '',
-  )
+const isAside = ({ el, name, classes, isBare }: Spot) =>
+  /^(aside|footer|form|header|nav)$/.test(name) ||
+  (!isBare && attributeOf(el, 'role') === 'complementary') ||
+  /(^|[-_\s])(page-?header|site|navbar|topbar|headerbar|masthead|banner)([-_\s]|$)/i.test(classes)

@@ -92,7 +92,7 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
   for (let at = from, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
     const { says, size } = spots[at] as Spot
     if (size > LONGEST * 2) break
-    const label = LABELLED.test(nameOf((spots[at] as Spot).el)) ? before(spots, at) : null
+    const label = LABELLED.test((spots[at] as Spot).name) ? before(spots, at) : null
     for (const each of label ? [says, label.says] : [says]) {
       if (each.has('viewer') || (each.has('menu') && isHead(own))) return { lean: -4, isMaker: false }
       if (each.has('customer')) return { lean: 4, isMaker: false }

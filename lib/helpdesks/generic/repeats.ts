@@ -42,9 +42,14 @@ function countsOf(
   what: (line: Line) => string | null,
 ): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const each of lines)
-    for (const key of new Set([...each.values()].flatMap((line) => what(line) ?? [])))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const each of lines) {
+    const keys = new Set<string>()
+    for (const line of each.values()) {
+      const key = what(line)
+      if (key !== null) keys.add(key)
+    }
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   return counts
 }
 

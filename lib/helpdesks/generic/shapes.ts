@@ -1,5 +1,4 @@
 /** Blocks alike in shape, where each side of a talk has classes of its own. */
-import { nameOf } from '../native'
 import type { Range } from './author'
 import { bodyIn } from './body'
 import { bodiesOf } from './kinds'
@@ -11,7 +10,7 @@ export const shapesOf = (survey: Survey, range: Range, kind: string): string[] =
 
 function shapeOf({ spots }: Survey, { from }: Range, body: number): string {
   const names: string[] = []
-  for (let at = body; at > from; at = spots[at]?.up ?? -1) names.push(nameOf((spots[at] as Spot).el))
+  for (let at = body; at > from; at = spots[at]?.up ?? -1) names.push((spots[at] as Spot).name)
   return names.join(' ')
 }
 

@@ -6,6 +6,8 @@ export type Spot = {
   /** Of the element, and its class; asking the page again takes long. */
   name: string
   classes: string
+  /** Without any attribute, as most are. */
+  isBare: boolean
   /** Index of what holds it, -1 at the top. */
   up: number
   /** Index after the last one inside. */

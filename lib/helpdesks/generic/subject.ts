@@ -1,7 +1,7 @@
 /** What the conversation is about: the heading that the page's own title repeats, or the one above the messages. */
 
 import { fieldOf, first as firstOf, lineOf } from '../dom'
-import { attributeOf, nameOf } from '../native'
+import { attributeOf } from '../native'
 import type { Survey } from './spot'
 
 const LONGEST = 300
@@ -27,9 +27,10 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
     if (score > best.score) best = { score, text }
   }
   spots.forEach((spot, at) => {
-    const { el, says, size } = spot
+    const { el, name, says, size } = spot
     if (spot.isControl) return
-    const heading = HEADING[nameOf(el)] ?? (attributeOf(el, 'role') === 'heading' ? 1.2 : 0)
+    const isHeading = !spot.isBare && attributeOf(el, 'role') === 'heading'
+    const heading = HEADING[name] ?? (isHeading ? 1.2 : 0)
     const isNamed = says.has('subject') || (says.has('title') && says.has('thing'))
     if ((heading === 0 && !isNamed && !says.has('title')) || size < 3 || size > LONGEST) return
     if (isNamed ? within.body(at) || at > first + 40 : within.block(at)) return

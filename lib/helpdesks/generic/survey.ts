@@ -1,5 +1,16 @@
 /** The page in one walk: what is on screen, in the order of the page, with how much text stands where. */
-import { attributeOf, dataOf, frameBodyOf, holderOf, isBare, nameOf, typeOf } from '../native'
+import {
+  attributeOf,
+  dataOf,
+  firstChildOf,
+  frameBodyOf,
+  holderOf,
+  isBare,
+  nameOf,
+  nextSiblingOf,
+  shadowOf,
+  typeOf,
+} from '../native'
 import { childrenShown } from '../text'
 import { type Fold, unfoldedIn } from './folds'
 import type { Spot, Survey } from './spot'
@@ -19,7 +30,8 @@ const LEFT_OUT = new Set(
 const ELEMENT = 1
 const TEXT = 3
 
-type Task = { node: Node; up: number } | { ended: number }
+/** What is still to be looked at in one spot: `given` from its end, else `next` and what follows it in the page. */
+type Level = { up: number; next: Node | null; given: Node[] | null }
 
 /** With the words of messages that the page folds away. */
 export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Survey {
@@ -41,34 +53,42 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
   const vocabulary = createVocabulary()
   const spots: Spot[] = []
   const fields: Element[] = []
-  const stack: Task[] = [{ node: root, up: -1 }]
-  for (let task = stack.pop(); task; task = stack.pop()) {
-    if ('ended' in task) {
-      close(spots, task.ended)
+  const levels: Level[] = [{ up: -1, next: null, given: [root] }]
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const { up } = level
+    // What is beyond is not even touched: on a long page that is most of it.
+    const node = spots.length < MAX_SPOTS ? take(level) : null
+    if (!node) {
+      close(spots, up)
+      levels.pop()
       continue
     }
-    const { node, up } = task
-    if (typeOf(node) === TEXT) addText(spots[up], dataOf(node))
-    else if (typeOf(node) === ELEMENT && spots.length < MAX_SPOTS) {
+    const type = typeOf(node)
+    if (type === TEXT) addText(spots[up], dataOf(node))
+    else if (type === ELEMENT) {
       const el = node as Element
+      const name = nameOf(el)
       if (!isVisible(el)) {
-        if (up >= 0 && !LEFT_OUT.has(nameOf(el))) onHidden?.({ el, up })
+        if (up >= 0 && !LEFT_OUT.has(name)) onHidden?.({ el, up })
         continue
       }
-      if (isLeftOut(el)) {
+      const isPlain = isBare(el)
+      if (LEFT_OUT.has(name) || (!isPlain && isEditable(el))) {
         if (mark(spots[up], el)) fields.push(el)
         continue
       }
+      levels.push(levelOf(el, name, spots.length))
       spots.push({
         el,
-        name: nameOf(el),
-        classes: isBare(el) ? '' : (attributeOf(el, 'class') ?? ''),
+        name,
+        isBare: isPlain,
+        classes: isPlain ? '' : (attributeOf(el, 'class') ?? ''),
         up,
         end: 0,
         own: '',
         size: 0,
         linked: 0,
-        says: vocabulary.of(el),
+        says: vocabulary.of(el, name, isPlain),
         isTime: false,
         times: 0,
         timed: 0,
@@ -76,25 +96,33 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
         mails: 0,
         editors: 0,
         fields: 0,
-        isControl: spots[up]?.isControl === true || isButton(el),
+        isControl: spots[up]?.isControl === true || name === 'button' || (!isPlain && isButton(el)),
         isRepeated: false,
       })
-      stack.push({ ended: spots.length - 1 })
-      pushChildren(stack, el, spots.length - 1)
     }
   }
   return { spots, vocabulary, repeated: [], fields }
 }
 
-function isLeftOut(el: Element): boolean {
-  return LEFT_OUT.has(nameOf(el)) || isEditable(el)
+function take(level: Level): Node | null {
+  if (level.given) return level.given.pop() ?? null
+  const { next } = level
+  level.next = next && nextSiblingOf(next)
+  return next
 }
 
-const isButton = (el: Element) =>
-  nameOf(el) === 'button' || (!isBare(el) && attributeOf(el, 'role') === 'button')
+function levelOf(el: Element, name: string, up: number): Level {
+  const body = name === 'iframe' ? frameBodyOf(el) : null
+  if (body) return { up, next: null, given: [body] }
+  if (name === 'slot' || name === 'details')
+    return { up, next: null, given: childrenShown(el, name, false).reverse() }
+  return { up, next: firstChildOf(shadowOf(el) ?? el), given: null }
+}
+
+const isButton = (el: Element) => attributeOf(el, 'role') === 'button'
 
 const isEditable = (el: Element) =>
-  !isBare(el) && /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')
+  /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')
 
 /** @returns whether it holds a value of the page's: a name, a choice. */
 function mark(spot: Spot | undefined, el: Element): boolean {
@@ -113,12 +141,6 @@ const isSearch = (el: Element) =>
 
 const isField = (el: Element) => !/^(hidden|submit|button|image|reset)$/.test(attributeOf(el, 'type') ?? '')
 
-function pushChildren(stack: Task[], el: Element, up: number) {
-  const body = nameOf(el) === 'iframe' ? frameBodyOf(el) : null
-  const children = body ? [body] : childrenShown(el, nameOf(el), false)
-  for (const node of children.reverse()) stack.push({ node, up })
-}
-
 function addText(spot: Spot | undefined, data: string) {
   const text = data.trim()
   if (!spot || text === '') return
@@ -131,13 +153,13 @@ function close(spots: Spot[], index: number) {
   const spot = spots[index]
   if (!spot) return
   spot.end = spots.length
-  spot.isTime = isTimeSign(spot.el, spot.size === 0 ? '' : spot.own, spot.says)
+  spot.isTime = isTimeSign(spot)
   // Of two in one another one.
   if (spot.isTime && spot.times === 0) spot.times = 1
-  if (spot.says.has('body') || nameOf(spot.el) === 'iframe') spot.bodies = 1
+  if (spot.says.has('body') || spot.name === 'iframe') spot.bodies = 1
   if (spot.own.includes('@') && spot.own.length <= MAX_MAIL) spot.mails += 1
   if (isBareTime(spot)) spot.timed = spot.size
-  if (nameOf(spot.el) === 'a') spot.linked = spot.size
+  if (spot.name === 'a') spot.linked = spot.size
   const holder = spots[spot.up]
   if (!holder) return
   holder.bodies += spot.bodies

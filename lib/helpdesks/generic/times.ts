@@ -1,7 +1,6 @@
 /** Whether something is a time, in any language: by its figures, not by its words. */
-import { attributeOf, isBare, nameOf } from '../native'
+import { attributeOf } from '../native'
 import type { Spot } from './spot'
-import type { Meaning } from './words'
 
 /** A date or a time of day. */
 export const FIGURES =
@@ -15,16 +14,16 @@ const BLOCK = /^(div|p|td|li|dd)$/
 const INLINE = /^(span|a|small|abbr|i|em)$/
 const LONGEST = 90
 
-export function isTimeSign(el: Element, own: string, says: ReadonlySet<Meaning>): boolean {
-  const isPlain = isBare(el)
-  if (nameOf(el) === 'time' || (!isPlain && attributeOf(el, 'datetime') !== null)) return true
+export function isTimeSign({ el, name, isBare, size, own: text, says }: Spot): boolean {
+  const own = size === 0 ? '' : text
+  if (name === 'time' || (!isBare && attributeOf(el, 'datetime') !== null)) return true
   const hasFigure = own !== '' && /\d/.test(own)
   if (hasFigure && own.length <= LONGEST && FIGURES.test(own)) return true
-  const title = isPlain ? null : attributeOf(el, 'title')
+  const title = isBare ? null : attributeOf(el, 'title')
   if (title && title.length <= LONGEST && FIGURES.test(title) && own.length <= LONGEST) return true
-  if (hasFigure && own.length < 24 && INLINE.test(nameOf(el)) && RELATIVE.test(own)) return true
+  if (hasFigure && own.length < 24 && INLINE.test(name) && RELATIVE.test(own)) return true
   if (hasFigure && own.length <= LONGEST && timeAfterName(own) !== null) return true
-  if (hasFigure && own.length < 24 && BLOCK.test(nameOf(el)) && RELATIVE_ALONE.test(own)) return true
+  if (hasFigure && own.length < 24 && BLOCK.test(name) && RELATIVE_ALONE.test(own)) return true
   return own !== '' && own.length < 40 && says.has('time')
 }
 
@@ -44,9 +43,9 @@ export function timesIn(el: Element, text: string): string[] {
 }
 
 /** Nothing but a time, so no one's words: a sentence may name a date too. */
-export function isBareTime({ el, own, size, says, isTime }: Spot): boolean {
+export function isBareTime({ el, name, own, size, says, isTime }: Spot): boolean {
   if (!isTime || size > LONGEST) return false
-  if (nameOf(el) === 'time' || says.has('time')) return true
+  if (name === 'time' || says.has('time')) return true
   return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
 }
 

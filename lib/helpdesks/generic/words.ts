@@ -1,5 +1,5 @@
 /** The developers' own words in a page's markup (class, id, itemprop, test ids), which no language changes. */
-import { attributeNamesOf, attributeOf, isBare, nameOf } from '../native'
+import { attributeNamesOf, attributeOf } from '../native'
 
 /** What a word of the markup says about its element. */
 const MEANINGS = {
@@ -62,8 +62,8 @@ const NOTHING: ReadonlySet<Meaning> = new Set()
 const MAX_TOKENS = 16
 
 export type Vocabulary = {
-  /** All that the markup of one element says. */
-  of: (el: Element) => ReadonlySet<Meaning>
+  /** All that the markup of one element says. @param name of the element. @param isBare it has no attribute. */
+  of: (el: Element, name: string, isBare: boolean) => ReadonlySet<Meaning>
   /** What one class token says. */
   ofToken: (token: string) => ReadonlySet<Meaning>
 }
@@ -87,8 +87,8 @@ export function createVocabulary(): Vocabulary {
     known.set(token, meanings)
     return meanings
   }
-  const of = (el: Element) => {
-    const markup = markupOf(el)
+  const of: Vocabulary['of'] = (el, name, isBare) => {
+    const markup = markupOf(el, name, isBare)
     if (markup === '') return NOTHING
     const before = elements.get(markup)
     if (before) return before
@@ -129,10 +129,9 @@ const COMPOUND =
 
 const TELLING = new Set(['class', 'id', 'itemprop', 'data-testid', 'data-test-id', 'data-field', 'rel'])
 
-function markupOf(el: Element): string {
-  const name = nameOf(el)
+function markupOf(el: Element, name: string, isBare: boolean): string {
   let text = name.includes('-') ? name : ''
-  if (isBare(el)) return text
+  if (isBare) return text
   for (const attribute of attributeNamesOf(el)) {
     const value = TELLING.has(attribute) ? attributeOf(el, attribute) : null
     if (value) text += ` ${value}`
