@@ -12,7 +12,7 @@ export type PostAnswer =
 /** `timeout` in milliseconds. Never rejects. */
 export type PostJson = (url: string, body: unknown, options?: { timeout?: number }) => Promise<PostAnswer>
 
-export type JsonAnswer =
+export type GetAnswer =
   | { ok: true; value: unknown }
   | { ok: false; reason: RefusalReason; status: number | null; retryAfterMs: number | null }
 
@@ -22,7 +22,7 @@ export type RefusalReason = 'refused' | 'throttled' | 'too-large' | 'timeout' | 
 const TIMEOUT_MS = 10_000
 const POST_TIMEOUT_MS = 15_000
 /** Characters; a thread of 1,000 long messages stays below it. */
-const MAX_JSON_CHARS = 20_000_000
+const MAX_CHARS = 20_000_000
 
 const HTML = 'text/html'
 
@@ -30,11 +30,11 @@ const HTML = 'text/html'
  * GET under the page's own origin with the agent's own session. Answers instead of throwing. Where `accept` asks for
  * HTML, HTML is a string.
  */
-export async function getJson(
+export async function getSameOrigin(
   path: string,
   headers: Record<string, string> = {},
   signal?: AbortSignal,
-): Promise<JsonAnswer> {
+): Promise<GetAnswer> {
   const url = new URL(path, location.href)
   if (url.origin !== location.origin) return refusal('failed', null)
   const timeout = AbortSignal.timeout(TIMEOUT_MS)
@@ -89,7 +89,7 @@ export async function postJson(
   }
 }
 
-function parse(text: string, response: Response): JsonAnswer {
+function parse(text: string, response: Response): GetAnswer {
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch {
@@ -102,7 +102,7 @@ function reasonOf(status: number): RefusalReason {
   return status === 429 ? 'throttled' : 'failed'
 }
 
-function refusal(reason: RefusalReason, response: Response | null): JsonAnswer {
+function refusal(reason: RefusalReason, response: Response | null): GetAnswer {
   const seconds = Number.parseInt(response?.headers.get('retry-after') ?? '', 10)
   const retryAfterMs = Number.isFinite(seconds) ? seconds * 1000 : null
   return { ok: false, reason, status: response?.status ?? null, retryAfterMs }
@@ -117,7 +117,7 @@ async function readLimited(response: Response): Promise<string | null> {
     const { done, value } = await reader.read()
     if (done) return parts.join('')
     length += value.length
-    if (length > MAX_JSON_CHARS) {
+    if (length > MAX_CHARS) {
       await reader.cancel()
       return null
     }

@@ -1,7 +1,7 @@
 /** The content script's whole work: watch the page, report what it shows, answer "what do you show?". */
 import { anyPage, loadAnyPage } from './any-page'
 import { toPlainError } from './errors'
-import type { AskJson } from './helpdesks/complete'
+import type { GetSameOrigin } from './helpdesks/complete'
 import { examine, type LayoutFound } from './helpdesks/examine'
 import { deskOf } from './helpdesks/read'
 import { ReadError } from './helpdesks/read-error'
@@ -11,7 +11,7 @@ import type { HelpDesk, ReplyDraft } from './helpdesks/types'
 import { watchTicket } from './helpdesks/watch'
 import { logFailure } from './log'
 import { handle, send } from './messages'
-import { getJson, type JsonAnswer } from './network'
+import { type GetAnswer, getSameOrigin } from './network'
 import type { PageReport } from './panel-view'
 
 /** Ends with the signal: after an update of the extension the new script takes over. */
@@ -63,7 +63,7 @@ export function reportPage(context: AbortSignal): void {
       get anyPage() {
         return anyPage()
       },
-      getJson: askWhereAllowed,
+      get: askWhereAllowed,
       onSnapshot: (snapshot) => tell({ kind: 'ticket', snapshot }),
       onNothing: (desk) => {
         if (isUnknown(desk)) void readAnyhow()
@@ -107,12 +107,12 @@ function examineHere(desks: readonly HelpDesk[]): LayoutFound[] {
 }
 
 /** "Read once" is this page as it stands, no more. Asked each time, because a permission comes and goes. */
-const askWhereAllowed: AskJson = async (...question) => {
+const askWhereAllowed: GetSameOrigin = async (...question) => {
   const { allowed } = await send('site.allowed', undefined).catch(() => ({ allowed: false }))
-  return allowed ? getJson(...question) : NOT_ASKED
+  return allowed ? getSameOrigin(...question) : NOT_ASKED
 }
 
-const NOT_ASKED: JsonAnswer = { ok: false, reason: 'failed', status: null, retryAfterMs: null }
+const NOT_ASKED: GetAnswer = { ok: false, reason: 'failed', status: null, retryAfterMs: null }
 
 function failed(error: unknown): PageReport {
   return error instanceof ReadError

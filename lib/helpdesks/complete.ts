@@ -1,13 +1,13 @@
 /** Asks the help desk's own API where the page alone cannot give the whole ticket; quiet where it may not. */
-import type { JsonAnswer } from '@/lib/network'
+import type { GetAnswer } from '@/lib/network'
 import { toldApart, withinLimit } from './bounds'
 import type { HelpDesk, HelpDeskApi, LoadAll, Ticket, TicketSnapshot } from './types'
 
-export type AskJson = (
+export type GetSameOrigin = (
   path: string,
   headers?: Record<string, string>,
   signal?: AbortSignal,
-) => Promise<JsonAnswer>
+) => Promise<GetAnswer>
 
 export type Opened = {
   desk: HelpDesk
@@ -42,7 +42,7 @@ type Answer = { told: Promise<TicketSnapshot | null>; value?: TicketSnapshot | n
  * One request at a time; each ticket once per last message. A refusal is remembered, 429 for its time, no answer not at
  * all.
  */
-export function createCompleter(ask: AskJson, signal?: AbortSignal, now = Date.now): Completer {
+export function createCompleter(ask: GetSameOrigin, signal?: AbortSignal, now = Date.now): Completer {
   const answers = new Map<string, Answer>()
   let queue: Promise<unknown> = Promise.resolve()
   let silentUntil = 0

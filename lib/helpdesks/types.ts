@@ -128,7 +128,7 @@ export type Layout = {
  * GET under the page's own origin with the agent's own session; a refusal ends the whole reading quietly. HTML is a
  * string, where the API's headers accept it.
  */
-export type GetJson = (path: string) => Promise<unknown>
+export type Get = (path: string) => Promise<unknown>
 
 /** What the page alone gave: `dom` is null where something required was missing; `listed` as the API's own function. */
 export type PageShown = { url: URL; dom: Ticket | null; isWhole: boolean; listed?: TicketMessage[] }
@@ -142,7 +142,7 @@ export type HelpDeskApi = {
   /** Messages that the page names without their text. */
   listed?: (document: Document) => TicketMessage[]
   /** Requests one by one. Throws where the answer has another shape: then what the page gave stands. */
-  read: (ticketId: string, get: GetJson, page: PageShown) => Promise<Ticket>
+  read: (ticketId: string, get: Get, page: PageShown) => Promise<Ticket>
 }
 
 export type HelpDesk = {

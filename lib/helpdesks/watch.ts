@@ -1,5 +1,5 @@
 /** Tells which ticket is on the screen whenever that changes. One observer, reads only, ends with the signal. */
-import { type AskJson, createCompleter, needsApi, type Opened } from './complete'
+import { createCompleter, type GetSameOrigin, needsApi, type Opened } from './complete'
 import { listenTo } from './hints'
 import { createObserving } from './observe'
 import { createPace } from './pace'
@@ -14,7 +14,7 @@ export type WatchOptions = ReadOptions & {
   /** Only a hint: single-page products change it before or after the page. */
   url: () => URL
   signal: AbortSignal
-  getJson: AskJson
+  get: GetSameOrigin
   /** Only when it differs from the last one. */
   onSnapshot: (snapshot: TicketSnapshot) => void
   /** No ticket is on the screen (also told once at the start). `desk` is null on a page nobody knows. */
@@ -43,7 +43,7 @@ export type Watch = {
 
 export function watchTicket(options: WatchOptions): Watch {
   const { document, signal } = options
-  const completer = createCompleter(options.getJson, signal)
+  const completer = createCompleter(options.get, signal)
   let told: Told = { key: '', ticketId: null }
   let domKey = ''
   let draftKey = 'null'

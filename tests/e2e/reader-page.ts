@@ -6,7 +6,7 @@ import { findHelpDesk, helpDesks } from '@/lib/helpdesks/registry'
 import { readSavedPage, type SavedPageAnswer } from '@/lib/helpdesks/saved-page'
 import type { Layout, Lookup, TicketSnapshot } from '@/lib/helpdesks/types'
 import { watchTicket } from '@/lib/helpdesks/watch'
-import { getJson } from '@/lib/network'
+import { getSameOrigin } from '@/lib/network'
 
 export { textOf, textOfHtml } from '@/lib/helpdesks/dom'
 
@@ -149,7 +149,7 @@ export function startWatching(): void {
     document,
     url: () => new URL(location.href),
     signal: watching.signal,
-    getJson,
+    get: getSameOrigin,
     anyPage: genericDesk,
     onSnapshot: (snapshot) => seen.push({ kind: 'ticket', snapshot }),
     onDraft: (draft) => drafts.push(draft?.text ?? null),

@@ -4,7 +4,7 @@
  */
 import { textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
 
 const METHOD = '/api/method/helpdesk.helpdesk.doctype.hd_ticket.api'
 
@@ -16,7 +16,7 @@ export const frappeHelpdeskApi = {
   read: readApi,
 } satisfies HelpDeskApi
 
-async function readApi(ticketId: string, get: GetJson, { dom }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { dom }: PageShown): Promise<Ticket> {
   if (!dom) throw new TypeError('Nothing but the thread is told')
   const ask = async (what: string) =>
     toJson(toJson(await get(`${METHOD}.get_ticket_${what}?ticket=${ticketId}`)).message)

@@ -4,7 +4,7 @@
  */
 import { textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
 
 export const freshdeskApi = {
   // The page says who wrote by classes that are known to be on other messages too.
@@ -26,7 +26,7 @@ const STATUSES: Record<string, string> = { 2: 'open', 3: 'pending', 4: 'resolved
 /** Freshdesk alone: the agent wrote first. */
 const OUTBOUND = 10
 
-async function readApi(ticketId: string, get: GetJson, { url, dom }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url, dom }: PageShown): Promise<Ticket> {
   const isService = url.hostname.endsWith('.freshservice.com')
   const ticket = toJson(toJson(await get(`/api/_/tickets/${ticketId}`)).ticket)
   if (![ticket.display_id, ticket.id].map(String).includes(ticketId)) {
@@ -58,7 +58,7 @@ async function readApi(ticketId: string, get: GetJson, { url, dom }: PageShown):
 }
 
 /** Oldest first, whatever the order asked for is worth. Ends where an answer brings nothing new. */
-async function readConversations(ticketId: string, get: GetJson): Promise<Json[]> {
+async function readConversations(ticketId: string, get: Get): Promise<Json[]> {
   const known = new Map<string, Json>()
   for (let page = 1, full = 0; page <= MOST_PAGES; page++) {
     const query = `order_by=created_at&order_type=asc&per_page=100&page=${page}`
@@ -79,7 +79,7 @@ async function requesterOf(
   ticketId: string,
   ticket: Json,
   isService: boolean,
-  get: GetJson,
+  get: Get,
   dom: Ticket | null,
 ): Promise<Person> {
   const shown = dom?.requester

@@ -5,7 +5,7 @@
  */
 import { textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
 
 export const gorgiasApi = {
   always: true,
@@ -18,7 +18,7 @@ export const gorgiasApi = {
 
 const MOST_PAGES = 50
 
-async function readApi(ticketId: string, get: GetJson, { url }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url }: PageShown): Promise<Ticket> {
   const path = `/api/tickets/${ticketId}`
   const ticket = toJson(await get(path))
   if (String(ticket.id) !== ticketId) throw new TypeError('Not the ticket asked for')
@@ -41,7 +41,7 @@ async function readApi(ticketId: string, get: GetJson, { url }: PageShown): Prom
   }
 }
 
-async function readMessages(path: string, get: GetJson): Promise<Json[]> {
+async function readMessages(path: string, get: Get): Promise<Json[]> {
   const messages: Json[] = []
   let after = ''
   for (let page = 0; page < MOST_PAGES; page++) {

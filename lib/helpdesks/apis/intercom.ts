@@ -4,7 +4,7 @@
  */
 import { textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
 
 export const intercomApi = {
   // The page names neither the customer's address nor the time, and shows the thread only in part.
@@ -23,7 +23,7 @@ const ROLES: Record<number, MessageRole> = {
 /** Assignments, states, attributes, priority, people added, rules that ran, translations. */
 const EVENTS = [5, 6, 14, 21, 26, 31, 71]
 
-async function readApi(ticketId: string, get: GetJson, { url, dom }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url, dom }: PageShown): Promise<Ticket> {
   const workspace = /^\/a\/(?:inbox|apps)\/(\w+)\//.exec(url.pathname)?.[1] ?? ''
   const told = toJson(await get(`/ember/inbox/conversations/${ticketId}?app_id=${workspace}`))
   if (String(told.id) !== ticketId) throw new TypeError('Not the conversation asked for')

@@ -4,7 +4,7 @@
  */
 import { textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
 
 const ISSUE = '/rest/api/3/issue/'
 const FIELDS = '?fields=summary,description,status,labels,reporter,created&expand=renderedFields'
@@ -22,7 +22,7 @@ export const jiraApi = {
   read: readApi,
 } satisfies HelpDeskApi
 
-async function readApi(ticketId: string, get: GetJson, { url }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url }: PageShown): Promise<Ticket> {
   const issue = toJson(await get(`${ISSUE}${ticketId}${FIELDS}`))
   if (issue.key !== ticketId) throw new TypeError('Not the issue asked for')
   const fields = toJson(issue.fields)
@@ -58,7 +58,7 @@ async function readApi(ticketId: string, get: GetJson, { url }: PageShown): Prom
   }
 }
 
-async function readComments(ticketId: string, get: GetJson): Promise<Json[]> {
+async function readComments(ticketId: string, get: Get): Promise<Json[]> {
   const found: Json[] = []
   for (let page = 0; page < MOST_PAGES; page++) {
     const query = `startAt=${found.length}&maxResults=${PER_PAGE}&orderBy=created&expand=renderedBody`

@@ -1,7 +1,7 @@
 /** What Request Tracker's REST 2 says of a ticket, asked with the agent's own session; seen live on 5.0.3 (2026-11). */
 import { textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, Person, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, Person, Ticket, TicketMessage } from '../types'
 
 export const requestTrackerApi = {
   always: true,
@@ -20,7 +20,7 @@ const [PER_PAGE, MOST_PAGES] = [100, 50]
 
 async function readApi(
   ticketId: string,
-  get: GetJson,
+  get: Get,
   { url, dom }: { url: URL; dom: Ticket | null },
 ): Promise<Ticket> {
   const base = url.pathname.replace(/\/Ticket\/Display\.html$/, '/REST/2.0')
@@ -63,7 +63,7 @@ async function readApi(
   }
 }
 
-async function readHistory(ticketPath: string, get: GetJson): Promise<Json[]> {
+async function readHistory(ticketPath: string, get: Get): Promise<Json[]> {
   const items: Json[] = []
   for (let page = 1; page <= MOST_PAGES; page++) {
     const query = `fields=Type,Creator,Created&per_page=${PER_PAGE}&page=${page}`

@@ -4,7 +4,7 @@
  */
 import { attr, first, textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Ticket, TicketMessage } from '../types'
 
 export const servicenowApi = {
   // A page tells a comment from a work note by its words.
@@ -40,7 +40,7 @@ const RECORD =
 const decoded = (text: string) =>
   text.replace(/%(25|2F|3A|3D|3F|26)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
 
-async function readApi(ticketId: string, get: GetJson, { url, dom }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url, dom }: PageShown): Promise<Ticket> {
   const record = recordOf(url)
   // The stream has no subject: without the page's there is no ticket.
   if (!dom || record?.id !== ticketId) throw new TypeError('No record')

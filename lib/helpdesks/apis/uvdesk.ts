@@ -4,7 +4,7 @@
  */
 import { textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Ticket, TicketMessage } from '../types'
 
 export const uvdeskApi = {
   paths: [/^(?:\/[\w.~%-]+)*\/threads\/ajax\/\d+\?threadType=all&limit=100&page=\d+$/],
@@ -15,7 +15,7 @@ export const uvdeskApi = {
 
 const MOST_PAGES = 50
 
-async function readApi(ticketId: string, get: GetJson, { url, dom }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url, dom }: PageShown): Promise<Ticket> {
   if (!dom) throw new TypeError('Nothing but the thread is told')
   const base = url.pathname.replace(/\/ticket\/view\/\d+\/?$/, `/threads/ajax/${ticketId}`)
   const threads: Json[] = []

@@ -5,7 +5,7 @@
  */
 import { textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
 
 export const zammadApi = {
   // The new view shows nobody's address; neither view has the text of an automatic mail.
@@ -16,7 +16,7 @@ export const zammadApi = {
 
 const ROLES: Record<string, MessageRole> = { Customer: 'customer', Agent: 'agent' }
 
-async function readApi(ticketId: string, get: GetJson, { url, dom }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url, dom }: PageShown): Promise<Ticket> {
   const answer = toJson(await get(`/api/v1/tickets/${ticketId}?all=true`))
   const assets = toJson(answer.assets)
   const ticket = toJson(toJson(assets.Ticket)[ticketId])

@@ -5,7 +5,7 @@
 import { textOfHtml, toSecond } from '../dom'
 import { type Json, toJson, toList } from '../json'
 import type {
-  GetJson,
+  Get,
   HelpDeskApi,
   MessageRole,
   PageShown,
@@ -29,7 +29,7 @@ const PER_PAGE = 100
 /** A ticket holds at most 5,000 comments. */
 const MOST_PAGES = 50
 
-async function readApi(ticketId: string, get: GetJson, { url, dom, isWhole }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url, dom, isWhole }: PageShown): Promise<Ticket> {
   const base = `/api/v2/tickets/${ticketId}`
   const answer = toJson(await get(`${base}.json?include=users`))
   const ticket = toJson(answer.ticket)
@@ -56,7 +56,7 @@ async function readApi(ticketId: string, get: GetJson, { url, dom, isWhole }: Pa
   }
 }
 
-async function readComments(base: string, get: GetJson): Promise<{ comments: Json[]; users: Json[] }> {
+async function readComments(base: string, get: Get): Promise<{ comments: Json[]; users: Json[] }> {
   const comments: Json[] = []
   const users: Json[] = []
   let after = ''

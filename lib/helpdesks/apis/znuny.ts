@@ -5,7 +5,7 @@
  * part.
  */
 import { all, attr, first, has, is, parsed, textOf } from '../dom'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
 
 export const ROWS = '#ArticleTable tbody tr'
 
@@ -26,7 +26,7 @@ type Article = { text: string; isChat: boolean }
 /** By address; null where there is no HTML. Another article on the screen is another question with the same answers. */
 const told = new Map<string, Article | null>()
 
-async function readApi(ticketId: string, get: GetJson, page: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, page: PageShown): Promise<Ticket> {
   const { url, dom, listed: named = [] } = page
   const shown = new Map(dom?.messages.map((message) => [message.id, message]))
   const missing = named.filter(({ id }) => !shown.has(id))
@@ -40,7 +40,7 @@ async function readApi(ticketId: string, get: GetJson, page: PageShown): Promise
   return { ...dom, messages: named.flatMap(({ id }) => shown.get(id) ?? []) }
 }
 
-async function articleAt(path: string, get: GetJson): Promise<Article> {
+async function articleAt(path: string, get: Get): Promise<Article> {
   const article = told.has(path) ? told.get(path) : articleOf(await get(path))
   told.set(path, article ?? null)
   if (!article) throw new TypeError('No article')

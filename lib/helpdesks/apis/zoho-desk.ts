@@ -4,7 +4,7 @@
  */
 import { textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
-import type { GetJson, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
+import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMessage } from '../types'
 
 const PER_PAGE = 50
 const MOST_PAGES = 40
@@ -21,7 +21,7 @@ export const zohoDeskApi = {
   read: readApi,
 } satisfies HelpDeskApi
 
-async function readApi(ticketId: string, get: GetJson, { url }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url }: PageShown): Promise<Ticket> {
   const portal = url.pathname.split('/')[2] ?? ''
   const base = `/supportapi/zd/${portal}/api/v1`
   // The one path that asks for no organisation; every other one refuses without.
@@ -59,7 +59,7 @@ async function readApi(ticketId: string, get: GetJson, { url }: PageShown): Prom
 }
 
 /** Oldest first, which the answer is not. A place may count from 0 or from 1: what comes twice is taken once. */
-async function readConversations(path: string, org: string, get: GetJson): Promise<Json[]> {
+async function readConversations(path: string, org: string, get: Get): Promise<Json[]> {
   const found = new Map<unknown, Json>()
   for (let page = 0; page < MOST_PAGES; page++) {
     const query = `from=${found.size}&limit=${PER_PAGE}&${org}`

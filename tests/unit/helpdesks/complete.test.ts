@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type AskJson, createCompleter, type Opened } from '@/lib/helpdesks/complete'
+import { createCompleter, type GetSameOrigin, type Opened } from '@/lib/helpdesks/complete'
 import type { HelpDesk, HelpDeskApi, Ticket, TicketSnapshot } from '@/lib/helpdesks/types'
-import type { JsonAnswer } from '@/lib/network'
+import type { GetAnswer } from '@/lib/network'
 
 const ticket: Ticket = {
   id: '7',
@@ -49,10 +49,10 @@ const opened = (change: Partial<Opened> = {}): Opened => ({
   ...change,
 })
 
-const createComplete = (ask: AskJson, signal?: AbortSignal, now?: () => number) =>
+const createComplete = (ask: GetSameOrigin, signal?: AbortSignal, now?: () => number) =>
   createCompleter(ask, signal, now).complete
-const accept = async (): Promise<JsonAnswer> => ({ ok: true, value: {} })
-const refuse = (status: number, retryAfterMs: number | null = null): JsonAnswer => ({
+const accept = async (): Promise<GetAnswer> => ({ ok: true, value: {} })
+const refuse = (status: number, retryAfterMs: number | null = null): GetAnswer => ({
   ok: false,
   reason: status === 429 ? 'throttled' : 'refused',
   status,
@@ -108,7 +108,7 @@ describe('completing a ticket by the API', () => {
   it('has one request under way at a time', async () => {
     let under = 0
     let most = 0
-    const ask = async (): Promise<JsonAnswer> => {
+    const ask = async (): Promise<GetAnswer> => {
       most = Math.max(most, ++under)
       await Promise.resolve()
       under--

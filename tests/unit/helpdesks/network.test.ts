@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { getJson } from '@/lib/network'
+import { getSameOrigin } from '@/lib/network'
 
 const fetched = vi.fn<typeof fetch>()
 
@@ -14,10 +14,10 @@ afterEach(() => {
 const answer = (status: number, body: string, headers = {}) =>
   fetched.mockResolvedValueOnce(new Response(body, { status, headers }))
 
-describe('getJson', () => {
+describe('getSameOrigin', () => {
   it('gets under the own origin with the own session and follows no redirect', async () => {
     answer(200, '{"a":1}')
-    expect(await getJson('/api/7', { 'x-token': 't' })).toEqual({ ok: true, value: { a: 1 } })
+    expect(await getSameOrigin('/api/7', { 'x-token': 't' })).toEqual({ ok: true, value: { a: 1 } })
     const [url, init] = fetched.mock.calls[0] ?? []
     expect(url).toBe('https://desk.example/api/7')
     expect(init).toMatchObject({ method: 'GET', credentials: 'same-origin', redirect: 'error' })
@@ -30,7 +30,7 @@ describe('getJson', () => {
     'http://desk.example/api',
     'https://desk.example:8443/',
   ])('never leaves its origin: %s', async (path) => {
-    expect(await getJson(path)).toMatchObject({ ok: false, reason: 'failed' })
+    expect(await getSameOrigin(path)).toMatchObject({ ok: false, reason: 'failed' })
     expect(fetched).not.toHaveBeenCalled()
   })
 
@@ -41,33 +41,33 @@ describe('getJson', () => {
     [500, 'failed'],
   ])('answers %i as %s', async (status, reason) => {
     answer(status, '')
-    expect(await getJson('/api')).toEqual({ ok: false, reason, status, retryAfterMs: null })
+    expect(await getSameOrigin('/api')).toEqual({ ok: false, reason, status, retryAfterMs: null })
   })
 
   it('says how long a 429 wants to be left alone', async () => {
     answer(429, '', { 'retry-after': '30' })
-    expect(await getJson('/api')).toMatchObject({ reason: 'throttled', retryAfterMs: 30_000 })
+    expect(await getSameOrigin('/api')).toMatchObject({ reason: 'throttled', retryAfterMs: 30_000 })
   })
 
   it('answers a login page in place of JSON, and a cut connection', async () => {
     answer(200, '<html>')
-    expect(await getJson('/api')).toMatchObject({ ok: false, reason: 'not-json' })
+    expect(await getSameOrigin('/api')).toMatchObject({ ok: false, reason: 'not-json' })
     fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'))
-    expect(await getJson('/api')).toMatchObject({ ok: false, reason: 'failed', status: null })
+    expect(await getSameOrigin('/api')).toMatchObject({ ok: false, reason: 'failed', status: null })
   })
 
   it('answers HTML as a string where it was asked for, and nothing else so', async () => {
     const accept = 'text/html'
     answer(200, '<p>a', { 'content-type': 'text/html; charset="utf-8"' })
-    expect(await getJson('/index.pl', { accept })).toEqual({ ok: true, value: '<p>a' })
+    expect(await getSameOrigin('/index.pl', { accept })).toEqual({ ok: true, value: '<p>a' })
     answer(200, '<p>a', { 'content-type': 'text/plain' })
-    expect(await getJson('/index.pl', { accept })).toMatchObject({ ok: false, reason: 'not-json' })
+    expect(await getSameOrigin('/index.pl', { accept })).toMatchObject({ ok: false, reason: 'not-json' })
     answer(200, '<p>a', { 'content-type': 'text/html' })
-    expect(await getJson('/index.pl')).toMatchObject({ ok: false, reason: 'not-json' })
+    expect(await getSameOrigin('/index.pl')).toMatchObject({ ok: false, reason: 'not-json' })
   })
 
   it('stops at an answer that is too large', async () => {
     answer(200, `"${'x'.repeat(20_000_001)}"`)
-    expect(await getJson('/api')).toMatchObject({ ok: false, reason: 'too-large' })
+    expect(await getSameOrigin('/api')).toMatchObject({ ok: false, reason: 'too-large' })
   })
 })
