@@ -23,7 +23,7 @@ async function readApi(
   get: Get,
   { url, dom }: { url: URL; dom: Ticket | null },
 ): Promise<Ticket> {
-  const base = url.pathname.replace(/\/Ticket\/Display\.html$/, '/REST/2.0')
+  const base = url.pathname.replace(/\/Ticket\/(?:Display|History)\.html$/, '/REST/2.0')
   const known = new Map<string, User>()
   const userOf = async (name: string): Promise<User> => {
     const user = known.get(name) ?? toUser(toJson(await get(`${base}/user/${encodeURIComponent(name)}`)))

@@ -1,5 +1,6 @@
 /**
- * Request Tracker 5, seen live on 5.0.3 (2026-11), and 4.4 and 6 by their source. The agents' Ticket/Display page only.
+ * Request Tracker 5, seen live on 5.0.3 (2026-11), and 4.4 and 6 by their source. The agents' Ticket/Display page, and
+ * Ticket/History, which names no requester.
  * The page tells a comment from a reply by a translated sentence alone; REST 2 knows it for certain.
  */
 import { requestTrackerApi } from '../apis/request-tracker'
@@ -14,7 +15,9 @@ export default {
     has(document, 'body[id^="comp-"]') && has(document, ['#rt-header-container', '#bpscredits']),
   // SelfService/Display.html is the customers' own page. Its own links divide parameters by a semicolon.
   ticketId: ({ pathname, search }) =>
-    /\/Ticket\/Display\.html$/.test(pathname) ? (/[?&;]id=(\d+)(?:[&;]|$)/.exec(search)?.[1] ?? null) : null,
+    /\/Ticket\/(?:Display|History)\.html$/.test(pathname)
+      ? (/[?&;]id=(\d+)(?:[&;]|$)/.exec(search)?.[1] ?? null)
+      : null,
   layouts: [
     {
       seen: '2026-11',
@@ -26,7 +29,8 @@ export default {
       ],
       // No `id`: at the address of a ticket that was merged into another, the other is shown, by its own number.
       subject: (root) => lineOf(first(root, '#header h1'))?.replace(TITLE, '') ?? null,
-      requester: (root) => {
+      requester: (root, page) => {
+        if (isHistory(page)) return openerOf(root)
         const row = first(root, '.requestors')
         return row && personOf(nameOf(first(row, '.user')))
       },
@@ -66,7 +70,8 @@ function oldestFirst(items: Element[]): Element[] {
 }
 
 /** A sentence in an unknown language gives a note: a customer's word is missed, an internal one never leaks. */
-function roleOf(item: Element, { root }: PageContext): MessageRole {
+function roleOf(item: Element, page: PageContext): MessageRole {
+  const { root, requester } = page
   const author = first(item, '.description .user')
   const sentence = (lineOf(first(item, '.description')) ?? '').slice(lineOf(author)?.length ?? 0)
   if (!endsWithOne(sentence, REPLY) && !endsWithOne(sentence, CREATED)) return 'note'
@@ -75,15 +80,34 @@ function roleOf(item: Element, { root }: PageContext): MessageRole {
   // RT itself has this number everywhere.
   if (id === '1') return 'system'
   if (id !== null && has(root, `.requestors .user[data-user-id="${id}"]`)) return 'customer'
+  if (isHistory(page) && isSame(personOf(nameOf(author)), requester)) return 'customer'
   return author && isOutsider(author, root) ? 'customer' : 'agent'
 }
 
-/** As RT comes, it shows the address of those who are no agents alone; a setting shows everybody's. */
-function isOutsider(author: Element, root: Element): boolean {
-  const hasAddress = (user: Element) => /<[^<>\s]+@[^<>\s]+>$/.test(nameOf(user) ?? '')
-  // The first ones are the owner, the watchers and whoever wrote first.
-  return hasAddress(author) && !all(root, '.user:has(a)').slice(0, MOST_PEOPLE).every(hasAddress)
+const isHistory = ({ url }: PageContext) => url.pathname.endsWith('/History.html')
+
+/** The history alone names no requester: whoever opened the ticket, unless an agent did it for somebody. */
+function openerOf(root: Element): Person {
+  const [opening] = oldestFirst(all(root, '.transaction.message[data-transaction-id]'))
+  const opener = opening ? first(opening, '.description .user') : null
+  return personOf(opener && !isInsider(opener, root) ? nameOf(opener) : null)
 }
+
+/** Where addresses do not tell, agents are those of whom the log speaks. */
+function isInsider(user: Element, root: Element): boolean {
+  const told = namedFirst(root).map(hasAddress)
+  if (told.includes(true) && told.includes(false)) return !hasAddress(user)
+  return has(root, `.transaction:not(.message) .user[data-user-id="${attr(user, 'data-user-id')}"]`)
+}
+
+/** As RT comes, it shows the address of those who are no agents alone; a setting shows everybody's, or nobody's. */
+const isOutsider = (author: Element, root: Element) =>
+  hasAddress(author) && !namedFirst(root).every(hasAddress)
+
+const hasAddress = (user: Element) => /<[^<>\s]+@[^<>\s]+>$/.test(nameOf(user) ?? '')
+
+/** On the ticket's page the first ones are the owner, the watchers and whoever wrote first. */
+const namedFirst = (root: Element) => all(root, '.user:has(a)').slice(0, MOST_PEOPLE)
 
 const MOST_PEOPLE = 50
 
@@ -97,10 +121,13 @@ const endsWithOne = (text: string, sentences: string) =>
 const nameOf = (user: Element | null): string | null =>
   user && textOf(user, { skip: '.rt-user-avatar' }).replace(/\s+/g, ' ')
 
+const isSame = (author: Person, { name, email }: Person) =>
+  (name ?? email) !== null && author.name === name && author.email === email
+
 /** By a user setting "Name <mail>", "login (Name)" or one of them alone. */
 function personOf(shown: string | null): Person {
   const email = /[^\s<>()]+@[^\s<>()]+/.exec(shown ?? '')?.[0] ?? null
-  const name = /\(([^()@]+)\)$/.exec(shown ?? '')?.[1] ?? shown?.replace(/<[^<>\s]+@[^<>\s]+>$/, '').trim()
+  const name = /^\S+ \(([^@]+)\)$/.exec(shown ?? '')?.[1] ?? shown?.replace(/<[^<>\s]+@[^<>\s]+>$/, '').trim()
   return { name: !name || name === email ? null : name, email }
 }
 

@@ -148,7 +148,11 @@ describe('Request Tracker by its API', () => {
 describe('which addresses of Request Tracker are tickets', () => {
   const idOf = (path: string) => desk.ticketId(new URL(path, 'https://help.example'))
 
-  it.each(['/Ticket/Display.html?id=7', '/rt/Ticket/Display.html?foo=1&id=7#txn-3'])('%s', (path) => {
+  it.each([
+    '/Ticket/Display.html?id=7',
+    '/rt/Ticket/Display.html?foo=1&id=7#txn-3',
+    '/Ticket/History.html?id=7',
+  ])('%s', (path) => {
     expect(idOf(path)).toBe('7')
   })
 
