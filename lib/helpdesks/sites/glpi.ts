@@ -23,7 +23,11 @@ export default {
   layouts: [
     {
       seen: '2026-11',
-      root: (page, { isVisible }) => paneOf(all(page, '.itil-timeline').find(isVisible)),
+      // Of the open tab, which a style sheet tells too.
+      root: (page, { isVisible }) =>
+        paneOf(
+          all(page, '.itil-timeline').find((el) => isVisible(el) && !outer(el, '.tab-pane:not(.active)')),
+        ),
       id: '.ITILContent@data-items-id',
       subject: subjectOf,
       requester: (root) => {
