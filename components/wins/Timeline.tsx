@@ -44,7 +44,7 @@ export function Timeline({ shown }: { shown: Shown }) {
   const monthName = useDateFormat(MONTH)
   const shortMonth = useDateFormat(SHORT_MONTH)
   const dayName = useDateFormat(DAY)
-  const now = isScrolled && first ? entries[first.index]?.month : undefined
+  const now = isScrolled && first ? entries[first.index]?.at : undefined
   return (
     <>
       <p className="month-now" aria-hidden="true">
@@ -99,10 +99,10 @@ type Names = { monthName: Intl.DateTimeFormat; dayName: Intl.DateTimeFormat }
 function Headings({ entry, opening, monthName, dayName }: { entry: Entry; opening: Opening } & Names) {
   return (
     <>
-      {opening.month && <h2 className="month-name">{monthName.format(entry.month)}</h2>}
+      {opening.month && <h2 className="month-name">{monthName.format(entry.at)}</h2>}
       {opening.day && (
         <h3 className="day-name">
-          <time dateTime={dayOf(entry.day)}>{dayName.format(entry.day)}</time>
+          <time dateTime={dayOf(entry.at)}>{dayName.format(entry.at)}</time>
         </h3>
       )}
     </>

@@ -1,28 +1,21 @@
 /** Wins and notes as one list by time, and what of it stands under which month and day. Pure. */
+import { isSameDay } from 'date-fns/isSameDay'
+import { isSameMonth } from 'date-fns/isSameMonth'
 import type { NoteRow } from '@/lib/records/customer-rows'
 import type { WinRow } from '@/lib/records/rows'
 import type { Bounds } from '@/lib/review/periods'
 import { isAboutWins, type Place } from './place'
 
-/** `month` and `day` are local midnights. */
-export type Entry = { id: string; at: number; month: number; day: number } & (
-  | { win: WinRow; note: null }
-  | { win: null; note: NoteRow }
-)
+export type Entry = { id: string; at: number } & ({ win: WinRow; note: null } | { win: null; note: NoteRow })
 
 /** What stands above an entry: the first of its month or day carries the heading. */
 export type Opening = { month: boolean; day: boolean }
 
-const QUARTER_MS = 900_000
-
 /** Newest first. A note stands where it was last changed. */
 export function entriesOf(wins: readonly WinRow[], notes: readonly NoteRow[]): Entry[] {
-  const calendar = createCalendar()
   const entries = [
-    ...wins.map((win): Entry => ({ id: win.id, at: win.at, ...calendar(win.at), win, note: null })),
-    ...notes.map(
-      (note): Entry => ({ id: note.id, at: note.updatedAt, ...calendar(note.updatedAt), win: null, note }),
-    ),
+    ...wins.map((win): Entry => ({ id: win.id, at: win.at, win, note: null })),
+    ...notes.map((note): Entry => ({ id: note.id, at: note.updatedAt, win: null, note })),
   ]
   return entries.sort((a, b) => b.at - a.at)
 }
@@ -52,22 +45,9 @@ export function shownOf(
   })
 }
 
+/** Asked only for what is shown: ten thousand dates are slow to take apart. */
 export function openingAt(entries: readonly Entry[], index: number): Opening {
   const [before, entry] = [entries[index - 1], entries[index]]
-  return { month: before?.month !== entry?.month, day: before?.day !== entry?.day }
-}
-
-/** Asks once for each quarter of an hour: ten thousand dates are slow to take apart, and days begin on quarters. */
-function createCalendar(): (at: number) => { month: number; day: number } {
-  const known = new Map<number, { month: number; day: number }>()
-  return (at) => {
-    const quarter = Math.floor(at / QUARTER_MS)
-    const old = known.get(quarter)
-    if (old) return old
-    const date = new Date(at)
-    const month = new Date(date.getFullYear(), date.getMonth()).getTime()
-    const day = new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
-    known.set(quarter, { month, day })
-    return { month, day }
-  }
+  if (!before || !entry) return { month: true, day: true }
+  return { month: !isSameMonth(before.at, entry.at), day: !isSameDay(before.at, entry.at) }
 }

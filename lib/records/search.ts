@@ -53,10 +53,12 @@ export function createRecordSearch(): RecordSearch {
 
   function update(rows: readonly (WinRow | NoteRow)[]): void {
     const gone = new Set(entries.keys())
+    let isAnyOld = false
     for (const row of rows) {
       gone.delete(row.id)
       const known = entries.get(row.id)
       if (known?.version === row.updatedAt) continue
+      isAnyOld ||= known !== undefined
       if (known?.isIndexed) index.discard(row.id)
       // The words of before stand in until the new ones are read.
       const entry = { row, version: row.updatedAt, words: known?.words ?? '', isIndexed: false }
@@ -68,9 +70,12 @@ export function createRecordSearch(): RecordSearch {
       entries.delete(id)
     }
     looked = []
-    const isWaiting = (entry: Entry) => entries.get(entry.row.id) === entry
-    unread = unread.filter(isWaiting).sort((a, b) => a.version - b.version)
-    unindexed = unindexed.filter(isWaiting)
+    if (isAnyOld || gone.size > 0) {
+      const isWaiting = (entry: Entry) => entries.get(entry.row.id) === entry
+      unread = unread.filter(isWaiting)
+      unindexed = unindexed.filter(isWaiting)
+    }
+    unread.sort((a, b) => a.version - b.version)
   }
 
   function work(isTimeUp: () => boolean): Left {
