@@ -73,6 +73,7 @@ describe('the question of the day', () => {
     await panel.bringToFront()
     await panel.keyboard.press('n')
     await panel.waitForSelector('.prompt', { hidden: true })
+    await panel.waitForSelector('textarea:focus')
     await panel.keyboard.press('Escape')
     await panel.waitForSelector('.prompt')
     await press(panel, en.prompts.never)

@@ -66,8 +66,12 @@ function useClaimed(deps: PromptDeps, isBusy: boolean, about: CustomerKey | null
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moment` says when to look again.
   useEffect(() => {
     if (isBusy || isAsked || document.visibilityState === 'hidden') return
-    // Never dropped, whatever happens meanwhile: the day is taken, and nobody else will ask.
-    deps.claimPrompt(about).then((claimed) => claimed && setQuestion(claimed))
+    const claim = () =>
+      // Never dropped, whatever happens meanwhile: the day is taken, and nobody else will ask.
+      deps.claimPrompt(about).then((claimed) => claimed && setQuestion(claimed))
+    // What the page is opened for comes first.
+    const quiet = requestIdleCallback(() => void claim())
+    return () => cancelIdleCallback(quiet)
   }, [deps, isBusy, isAsked, about, moment])
   return [question, setQuestion] as const
 }
