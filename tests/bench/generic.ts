@@ -60,16 +60,20 @@ async function noConversation(browser: Browser, code: string, pages: readonly Ge
   })
 }
 
-/** 20,000 elements, 300 messages among them: no long task. */
+/** 20,000 elements, 300 messages among them: no long task. Each time in a page of its own. */
 async function largePage(browser: Browser, code: string): Promise<Row> {
   const message = (at: number) =>
     `<div class="note"><b>Ann Lee</b> <time>10:20</time><p>Hello to all ${at}</p></div>`
   const messages = Array.from({ length: 300 }, (_, at) => message(at)).join('')
   const html = `<title>x</title><main>${messages}${'<p><span>x</span></p>'.repeat(9_400)}</main>`
   const time = (world: World) => world.run<number>("GenericBench.timeOf('bouquet')")
-  const ms = await inWorld(browser, code, 'https://large.example/ticket/1', html, time)
-  return rowOf({ name: 'reading a page of 20,000 elements', unit: 'ms', samples: [ms], limit: LONG_TASK })
+  const samples: number[] = []
+  for (let turn = 0; turn < TURNS; turn++)
+    samples.push(await inWorld(browser, code, 'https://large.example/ticket/1', html, time))
+  return rowOf({ name: 'reading a page of 20,000 elements', unit: 'ms', samples, limit: LONG_TASK })
 }
+
+const TURNS = 5
 
 const LONG_TASK = 50
 
