@@ -3,13 +3,15 @@
  * comes after the page. The side on which an entry stands does not tell who wrote it: an agent who is not on the ticket
  * stands on the customer's.
  */
-import { all, attr, first, has, is, lineOf, outer, textOf } from '../dom'
+import { all, attr, first, has, is, lineOf, outer, parsed, textOf } from '../dom'
 import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
 
 const STATES = ['new', 'assigned', 'planned', 'waiting', 'approval', 'solved', 'closed']
 /** Of who wrote it; another badge names who changed it last. Who may not see accounts sees a name without a link. */
 const AUTHOR = '.creator > :first-child [id^="user_"]'
 const REQUESTER = '[data-actor-type="requester"]'
+/** Of 9.5. */
+const APPROVAL = '.h_content.ITILValidation'
 
 export default {
   id: 'glpi',
@@ -60,7 +62,7 @@ export default {
         item: (timeline) => all(timeline, '.h_item').reverse(),
         id: (item) => attr(first(item, '.h_content'), 'id') || 'ITILContent',
         author: (item) => personBy(first(item, '.h_user')),
-        body: '.rich_text_container',
+        body: (item) => (has(item, APPROVAL) ? wordsOfApproval(item) : first(item, '.rich_text_container')),
         role: roleIn95,
       },
     },
@@ -134,6 +136,7 @@ function personOf(option: Element | null): Person {
 function roleIn95(item: Element, { root }: PageContext): MessageRole | null {
   const content = first(item, '.h_content')
   if (!content || is(content, '.ITILContent')) return content && 'customer'
+  if (is(content, APPROVAL)) return wordsOfApproval(item) && 'note'
   if (!is(content, '.ITILFollowup, .Solution, .ITILTask')) return null
   if (has(content, '.private')) return 'note'
   if (!is(content, '.ITILFollowup') || !is(item, '.left')) return 'agent'
@@ -142,6 +145,15 @@ function roleIn95(item: Element, { root }: PageContext): MessageRole | null {
     (el) => attr(el, 'href'),
   )
   return agents.includes(account) ? 'agent' : 'customer'
+}
+
+/** The product's own line comes first: who is asked, or what the answer is. */
+function wordsOfApproval(item: Element): Element | null {
+  const said = first(item, '.rich_text_container')
+  const [, ...words] = said ? textOf(said).split('\n') : []
+  const holder = words.length > 0 ? parsed('<pre></pre>')?.firstElementChild : null
+  if (holder) holder.textContent = words.join('\n')
+  return holder ?? null
 }
 
 /** Several requesters are called no names; the address stands last in a hidden card, where the login may be one too. */
