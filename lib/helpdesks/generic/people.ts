@@ -1,7 +1,7 @@
 /** What the page says of the authors outside their messages: a field "requester", the name of who is logged in. */
 
 import { lineOf } from '../dom'
-import { attributeNamesOf, attributeOf, nameOf } from '../native'
+import { attributeNamesOf, attributeOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
 import { isHead, namedIn } from './page-people'
@@ -68,8 +68,8 @@ const HINT = 1.5
 
 /** In a heading of its own, beside a mail address, or beside a time over the messages: who asked. */
 function isPresented(spots: Spot[], at: number, isMail: boolean, isAbove: boolean): boolean {
-  const { el, up } = spots[at] as Spot
-  if (/^h[1-6]$/.test(nameOf(el)) || attributeOf(el, 'role') === 'heading') return true
+  const { el, name, up } = spots[at] as Spot
+  if (/^h[1-6]$/.test(name) || attributeOf(el, 'role') === 'heading') return true
   for (let holder = up, steps = 0; holder >= 0 && steps < 3; holder = spots[holder]?.up ?? -1, steps++) {
     const { mails, size, times } = spots[holder] as Spot
     if (size > LONGEST * 2) return false
@@ -83,16 +83,16 @@ type Lean = { lean: number; isMaker: boolean }
 /** By what holds the name, and by the label before it. */
 function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
   let isMaker = false
-  const { el: own } = spots[from] as Spot
+  const { el: own, isBare } = spots[from] as Spot
   // A link to the list of customers it stands in.
-  for (const name of attributeNamesOf(own)) {
+  for (const name of isBare ? [] : attributeNamesOf(own)) {
     const target = /(href|url)$/.test(name) ? ofToken((attributeOf(own, name) ?? '').slice(0, 100)) : null
     if (target?.has('customer') && !target.has('agent')) return { lean: 2, isMaker: false }
   }
   for (let at = from, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
-    const { says, size } = spots[at] as Spot
+    const { name, says, size } = spots[at] as Spot
     if (size > LONGEST * 2) break
-    const label = LABELLED.test((spots[at] as Spot).name) ? before(spots, at) : null
+    const label = LABELLED.test(name) ? before(spots, at) : null
     for (const each of label ? [says, label.says] : [says]) {
       if (each.has('viewer') || (each.has('menu') && isHead(own))) return { lean: -4, isMaker: false }
       if (each.has('customer')) return { lean: 4, isMaker: false }
