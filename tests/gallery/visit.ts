@@ -18,6 +18,8 @@ export type Visit = {
 
 /** States whose dialog arrives after their page. */
 const OVER_THE_PAGE = /^(panel\/(keys|health)|wins\/smile)/
+/** The day's question, which comes once the page is quiet. */
+const ASKED = /\/asked(-backup)?$/
 
 export async function stateNames(page: Page, gallery: Gallery): Promise<string[]> {
   // Without frames: requests of theirs would go on while the first state is waited for.
@@ -34,6 +36,7 @@ export async function openState(page: Page, gallery: Gallery, visit: Visit): Pro
   await page.waitForSelector('#root > *')
   // Loaded at its first use.
   if (OVER_THE_PAGE.test(name)) await page.waitForSelector('[role=dialog]')
+  if (ASKED.test(name)) await page.waitForSelector('.prompt')
   if (await page.$('.customer-more')) await page.waitForSelector('.customer-more > *')
   if (await page.$('.tool')) await page.waitForSelector('.tool > *')
   if (name.endsWith('-other-ways')) {
