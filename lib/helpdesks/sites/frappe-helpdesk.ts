@@ -1,13 +1,13 @@
 /**
- * Frappe Helpdesk's agent desk, by its source of 2026-07. Nothing marks who wrote an e-mail: its address is compared with
+ * Frappe Helpdesk's agent desk, by its source from 2024-10 (1.0.1) to 2026-07. Nothing marks who wrote an e-mail: its address is compared with
  * the customer's, and the API is asked for certainty.
  */
 import { frappeHelpdeskApi } from '../apis/frappe-helpdesk'
 import { all, attr, first, has, is, lineOf } from '../dom'
 import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
 
-/** Neither had an id of its own before 2025-09. */
-const MAIL = '.grow.cursor-pointer'
+/** Neither had an id of its own before 2025-09. Until 1.3 the words of a comment looked like a mail. */
+const MAIL = '.grow.cursor-pointer:not(.prose-f)'
 const COMMENT = '.flex-col.text-base'
 /** Beside its time: whether an e-mail that was sent has arrived. Tickets of the portal show none. */
 const DELIVERY = 'div:is(.me-1\\.5, .mr-1\\.5)'
@@ -34,7 +34,7 @@ export default {
         item: '.activity',
         id: (item) => attr(first(item, IDS), 'id')?.replace(/^\w+-/, '') ?? null,
         author: authorOf,
-        body: [`${MAIL} iframe`, `${COMMENT} .ProseMirror`],
+        body: [`${MAIL} iframe`, `${COMMENT} .ProseMirror`, `${COMMENT} > .prose-f`],
         folded: '.replied-content > div',
         role: roleOf,
       },
@@ -44,10 +44,10 @@ export default {
       },
       more: (root) => {
         const tabs = all(root, `${COLUMN} [role="tab"]`)
-        const chosen = tabs.findIndex((tab) => is(tab, '[data-state="active"]'))
+        const chosen = tabs.findIndex((tab) => is(tab, '[data-state="active"], [aria-selected="true"]'))
         return tabs[chosen] && chosen > 0 ? tabs[chosen] : null
       },
-      attributes: ['data-state'],
+      attributes: ['data-state', 'aria-selected'],
     },
   ],
   api: frappeHelpdeskApi,
