@@ -33,7 +33,9 @@ export default {
         // The sidebar shows the address only while the customer's part is open.
         return personOf(
           name,
-          lineOf(first(root, '#ticketSidebar a[href^="mailto:"]')) ?? answeredTo(root, name),
+          lineOf(first(root, '#ticketSidebar a[href^="mailto:"]')) ??
+            answeredTo(root, name) ??
+            writtenFrom(root, name),
         )
       },
       message: {
@@ -118,6 +120,19 @@ function answeredTo(root: Element, name: string | null): string | null {
       ?.split('" -> "')[1]
       ?.match(/[^\s"<>,]+@[^\s"<>,]+/g) ?? []
   return addresses.length === 1 ? (addresses[0] ?? null) : null
+}
+
+/** Of a mail, what opens on click: the sender's name, then the address; nothing where the mail has no name. */
+function writtenFrom(root: Element, name: string | null): string | null {
+  if (name === null) return null
+  const mails = all(root, '[role="feed"] > article').filter((item) => bubbleRole(item) === 'customer')
+  for (const mail of mails) {
+    const parts = lineOf(first(mail, 'header'))?.split('<') ?? []
+    const at = parts.findIndex((part) => part.trimEnd().endsWith(name)) + 1
+    const address = at > 0 ? parts[at]?.split('>')[0] : null
+    if (address && ADDRESS.test(address)) return address
+  }
+  return null
 }
 
 /** The product itself is called "-", in the new view of 2024 and in the old one. */
