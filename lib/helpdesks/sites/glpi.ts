@@ -10,6 +10,10 @@ const STATES = ['new', 'assigned', 'planned', 'waiting', 'approval', 'solved', '
 /** Of who wrote it; another badge names who changed it last. Who may not see accounts sees a name without a link. */
 const AUTHOR = '.creator > :first-child [id^="user_"]'
 const REQUESTER = '[data-actor-type="requester"]'
+const WORDS = '.timeline-item[data-items-id]:is(.ITILContent, .ITILFollowup, .ITILTask, .ITILSolution)'
+/** A style sheet hides them: what the timeline's filter leaves out, and all but what is to be done in the list of that. */
+const HIDDEN = `.d-none, .timeline-todo-list .timeline-item:is(.ITILContent, .ITILFollowup, .ITILSolution, .ITILTask.info,
+  .ITILValidation:is(.validation-answer, .validation-accepted, .validation-refused):not(.expanded))`
 /** Of 9.5. */
 const APPROVAL = '.h_content.ITILValidation'
 
@@ -39,7 +43,7 @@ export default {
       status: statusOf,
       message: {
         list: '.itil-timeline',
-        item: oldestFirst,
+        item: (timeline) => oldestFirst(timeline).filter((item) => !is(item, HIDDEN)),
         id: (item) => `${attr(item, 'data-itemtype')}_${attr(item, 'data-items-id')}`,
         author: authorOf,
         body: '.rich_text_container',
@@ -50,6 +54,7 @@ export default {
         editor: '#new-ITILFollowup-block iframe.tox-edit-area__iframe >>> body',
         note: '#new-ITILFollowup-block input[type="checkbox"][name="is_private"]:checked',
       },
+      more: [`${WORDS}.d-none`, `.timeline-todo-list ${WORDS}`],
     },
     {
       seen: '2021-09',
@@ -59,12 +64,14 @@ export default {
       status: statusOf,
       message: {
         list: '.timeline_history',
-        item: (timeline) => all(timeline, '.h_item').reverse(),
+        // Not what its filter hides.
+        item: (timeline) => all(timeline, '.h_item:not(.h_hidden)').reverse(),
         id: (item) => attr(first(item, '.h_content'), 'id') || 'ITILContent',
         author: (item) => personBy(first(item, '.h_user')),
         body: (item) => (has(item, APPROVAL) ? wordsOfApproval(item) : first(item, '.rich_text_container')),
         role: roleIn95,
       },
+      more: '.h_hidden > :is(.ITILContent, .ITILFollowup, .Solution, .ITILTask)',
     },
   ],
 } satisfies HelpDesk
