@@ -24,7 +24,8 @@ type Act = (api: DeveloperPrivate, extensionId: string, pattern: string) => Prom
 
 async function onOwnPage(browser: Browser, id: string, act: Act, pattern: string): Promise<void> {
   const page = await browser.newPage()
-  await page.goto(`chrome://extensions/?id=${id}`)
+  // A file of that page: as much allowed as the page itself, and ten times as fast as building it.
+  await page.goto('chrome://extensions/extensions.js')
   const api = await page.evaluateHandle(async (extensionId) => {
     const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
       .chrome
