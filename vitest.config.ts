@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { LongestFirst } from './tests/longest-first.ts'
 
 const resolve = { alias: { '@': import.meta.dirname } }
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -25,7 +27,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has browsers, profiles, ports and folders of its own. More at once than there are cores, and a
+          // browser that gets no turn for seconds looks like a fault of ours.
+          maxWorkers: 2,
         },
       },
       {

@@ -5,27 +5,17 @@ import { type Faults, faultsOf, WAYS } from '../gallery/looks'
 import { type Gallery, serveGallery } from '../gallery/serve'
 import { stateNames } from '../gallery/visit'
 
-const TEN_MINUTES = 600_000
-/** Each in a browser of its own: a tab that is not in front stands still. */
-const VISITORS = 2
+const TWENTY_MINUTES = 1_200_000
 
 let gallery: Gallery
 const found = new Map<string, Faults>()
 
 beforeAll(async () => {
-  gallery = await serveGallery()
-  const visits = Array.from({ length: VISITORS }, (_, visitor) => visit(visitor))
-  await Promise.all(visits)
-}, TEN_MINUTES)
-afterAll(() => gallery?.close())
-
-/** Every second state, or whichever share falls to this one. */
-async function visit(visitor: number): Promise<void> {
+  gallery = await serveGallery({ isKept: true })
   const browser = await launchChromium()
   try {
     const page = await browser.newPage()
-    const names = await stateNames(page, gallery)
-    for (const name of names.filter((_, index) => index % VISITORS === visitor))
+    for (const name of await stateNames(page, gallery))
       found.set(
         name,
         await faultsOf(page, gallery, name).catch((cause: unknown) => {
@@ -35,7 +25,8 @@ async function visit(visitor: number): Promise<void> {
   } finally {
     await browser.close()
   }
-}
+}, TWENTY_MINUTES)
+afterAll(() => gallery?.close())
 
 test('there are states of every page', () => {
   const pages = new Set([...found.keys()].map((name) => name.split('/')[0]))

@@ -6,7 +6,11 @@ import { build, type InlineConfig, preview } from 'vite'
 
 export type Gallery = { url: string; close: () => Promise<void> }
 
-export async function serveGallery(): Promise<Gallery> {
+/**
+ * `isKept`: the browser asks for each file once, not at each state. Not where states are compared by picture: so soon,
+ * the first focus comes before the first frame, and some rings around it are not drawn.
+ */
+export async function serveGallery({ isKept = false } = {}): Promise<Gallery> {
   const outDir = await mkdtemp(join(tmpdir(), 'gallery-'))
   const config: InlineConfig = {
     root: resolve('tests/gallery'),
@@ -24,7 +28,12 @@ export async function serveGallery(): Promise<Gallery> {
       ],
     },
     build: { outDir, emptyOutDir: true, target: 'esnext', modulePreload: { polyfill: false } },
-    preview: { host: '127.0.0.1', port: 0, open: false },
+    preview: {
+      host: '127.0.0.1',
+      port: 0,
+      open: false,
+      headers: isKept ? { 'Cache-Control': 'max-age=3600, immutable' } : {},
+    },
   }
   await build(config)
   const server = await preview(config)
