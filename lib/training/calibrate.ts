@@ -133,7 +133,7 @@ function fitPooling(opinions: readonly Opinion[], question: Question): Pooling {
     columns: 1,
     slots: inputs,
     epochs: 30,
-    decay: 1e-4,
+    decays: [1e-4],
     rate: 0.1,
     seed: 7,
   })

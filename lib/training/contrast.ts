@@ -26,18 +26,6 @@ export function contrastOf(rows: readonly Vector[], labels: ArrayLike<number>, s
   )
 }
 
-export const stretch = (rows: readonly Vector[], by: Float32Array): Vector[] =>
-  rows.map((row) => ({
-    slots: row.slots,
-    values: row.values.map((value, k) => value * (by[row.slots[k] ?? 0] ?? 1)),
-  }))
-
-/** Weights learned from stretched rows, made to fit plain ones. */
-export const fold = (weights: Weights, by: Float32Array): Weights => ({
-  ...weights,
-  table: weights.table.map((weight, at) => weight * (by[Math.floor(at / weights.columns)] ?? 1)),
-})
-
 /** One table from several, column after column. */
 export function beside(parts: readonly Weights[]): Weights {
   const columns = parts.reduce((sum, part) => sum + part.columns, 0)

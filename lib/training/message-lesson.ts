@@ -1,6 +1,6 @@
 /** The lesson of whole messages: types, praise, complaint, urgency, and whom praise is for. */
 
-import { COMPLAINT, PRAISE, STYLES, TARGETS, URGENT } from '@/lib/reading/columns'
+import { STYLES, TARGETS } from '@/lib/reading/columns'
 import type { StyleType } from '@/lib/reading/types'
 import { MESSAGE_MEASURE, type Vector, weigh } from '@/lib/reading/vector'
 import { beside } from './contrast'
@@ -11,11 +11,8 @@ import type { Sample } from './samples'
 import { type Kept, toSlots } from './vocabulary'
 import { learnYesNo, type Pace, worthOf } from './yes-no'
 
-const YES_NO = [
-  ['praise', PRAISE],
-  ['complaint', COMPLAINT],
-  ['urgent', URGENT],
-] as const
+/** In the order of their columns, which follow those of the types and "unclear". */
+const YES_NO = ['praise', 'complaint', 'urgent'] as const
 /** Share of the first type where the annotator also named a second, by strength. */
 const FIRST_SHARE = [0.6, 0.6, 0.7, 0.8]
 /** A lean teaches less than a clear type. */
@@ -36,24 +33,25 @@ export function learnMessages(
   pace: Pace,
 ): Weights {
   const worth = documents.map(({ sample }) => typeWorth(sample))
-  const types = STYLES.map((type) => {
-    const shares = documents.map(({ sample }) => shareOf(sample, type))
-    return learnYesNo(rows, shares, worth, kept, pace)
-  })
-  const leans = documents.map(({ sample }) => (isLean(sample) ? 1 : 0))
-  const unclear = learnYesNo(
-    rows,
-    leans,
-    documents.map(({ sample }) => sourceWorth(sample)),
-    kept,
-    pace,
-  )
-  const answers = YES_NO.map(([question]) => {
-    const labels = documents.map(({ sample }) => (sample[question] ? 1 : 0))
-    const counts = documents.map((document) => worthOf(document, question))
-    return learnYesNo(rows, labels, counts, kept, { ...pace, decay: pace.decay * YES_NO_DECAY })
-  })
-  return beside([...types, unclear, ...answers, learnTargets(documents, rows, kept, pace)])
+  const types = STYLES.map((type) => ({
+    labels: documents.map(({ sample }) => shareOf(sample, type)),
+    worth,
+    decay: pace.decay,
+  }))
+  const unclear = {
+    labels: documents.map(({ sample }) => (isLean(sample) ? 1 : 0)),
+    worth: documents.map(({ sample }) => sourceWorth(sample)),
+    decay: pace.decay,
+  }
+  const answers = YES_NO.map((question) => ({
+    labels: documents.map(({ sample }) => (sample[question] ? 1 : 0)),
+    worth: documents.map((document) => worthOf(document, question)),
+    decay: pace.decay * YES_NO_DECAY,
+  }))
+  return beside([
+    learnYesNo(rows, [...types, unclear, ...answers], kept, pace),
+    learnTargets(documents, rows, kept, pace),
+  ])
 }
 
 /** Where one annotator sees no more than a lean, others often see nothing, and a panel calls it unclear. */
@@ -86,5 +84,6 @@ function learnTargets(
     importance[row] = 1
   })
   const heads = [{ from: 0, to: columns }]
-  return learn({ rows, targets, importance, heads, columns, slots: kept.ids.length, ...pace })
+  const decays = TARGETS.map(() => pace.decay)
+  return learn({ rows, targets, importance, heads, columns, slots: kept.ids.length, decays, ...pace })
 }

@@ -1,7 +1,7 @@
-/** One column of weights that answers one question with yes or no. */
+/** Columns of weights that each answer one question with yes or no. */
 
 import type { Vector } from '@/lib/reading/vector'
-import { contrastOf, fold, stretch } from './contrast'
+import { contrastOf } from './contrast'
 import type { Document } from './documents'
 import { learn, type Weights } from './logistic'
 import type { Kept } from './vocabulary'
@@ -14,26 +14,33 @@ const DOUBTFUL_WORTH = 0.2
 export type Question = 'praise' | 'complaint' | 'urgent'
 
 /** Labels are 1, 0, a share between, or -1 where they do not count; the others count by their `worth`. */
+export type Asked = { labels: ArrayLike<number>; worth: readonly number[]; decay: number }
+
+/** One column a question; each is learned as if it were alone. */
 export function learnYesNo(
   rows: readonly Vector[],
-  labels: ArrayLike<number>,
-  worth: readonly number[],
+  asked: readonly Asked[],
   kept: Kept,
-  pace: Pace,
+  { epochs, rate, seed }: Pace,
 ): Weights {
+  const columns = asked.length
   const slots = kept.ids.length
-  const all = Float32Array.from(labels)
-  const contrast = contrastOf(rows, all.map(Math.round), slots)
-  const weights = learn({
-    rows: stretch(rows, contrast),
-    targets: all.map((label) => Math.max(0, label)),
-    importance: all.map((label, i) => (label < 0 ? 0 : (worth[i] ?? 1))),
-    heads: [{ from: 0, to: 1 }],
-    columns: 1,
-    slots,
-    ...pace,
+  const targets = new Float32Array(rows.length * columns)
+  const importance = new Float32Array(rows.length * columns)
+  const stretch = new Float32Array(slots * columns)
+  asked.forEach(({ labels, worth }, c) => {
+    const all = Float32Array.from(labels)
+    all.forEach((label, row) => {
+      targets[row * columns + c] = Math.max(0, label)
+      importance[row * columns + c] = label < 0 ? 0 : (worth[row] ?? 1)
+    })
+    contrastOf(rows, all.map(Math.round), slots).forEach((by, slot) => {
+      stretch[slot * columns + c] = by
+    })
   })
-  return fold(weights, contrast)
+  const heads = asked.map((_, c) => ({ from: c, to: c + 1 }))
+  const decays = asked.map(({ decay }) => decay)
+  return learn({ rows, targets, importance, heads, columns, slots, stretch, decays, epochs, rate, seed })
 }
 
 /** A yes outside English is rare here, not in the world; what two readers see differently teaches less. */
