@@ -83,7 +83,7 @@ const sources = (
   - patients' feedback to NHS services (Friends and Family Test), repository under MIT
   - public customer-care tweets (IBM), Apache-2.0, platform terms apply to the text
   - MultiDoGO, crowd role play of customer chats, CDLA-Permissive-1.0
-- ${count} further messages of the two support forums, picked among 200,000 unlabelled ones (a part at random; more where an earlier model was unsure, or saw a rarer type, praise or complaint) and labelled in one quick pass each by the same guides (\`marks/picked.jsonl\`: hashes and numbers); where praise seemed possible, the last 5,600 were read for it by two, and by a third where these differed. They are learned from and never measured with. Labelled messages were hidden among them, and there the quick readers agreed with the annotators this much:
+- ${count} further messages of the two support forums, picked among 200,000 unlabelled ones (a part at random; more where an earlier model was unsure, or saw a rarer type, praise or complaint) and labelled in one quick pass each by the same guides (\`marks/picked.jsonl\`: hashes and numbers); the last 13,056 teach praise, complaint and urgency alone, since their reader leaned towards functional, and where praise seemed possible in them (5,600), two read them for it, and a third where these differed. They are learned from and never measured with. Labelled messages were hidden among them, and there the quick readers agreed with the annotators this much:
 
 \`\`\`
 ${agreement.join('\n').trim()}

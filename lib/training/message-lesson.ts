@@ -7,7 +7,7 @@ import { beside } from './contrast'
 import type { Document } from './documents'
 import { learn, type Weights } from './logistic'
 import { PICKED } from './picked'
-import type { Sample } from './samples'
+import { type Sample, UNTYPED } from './samples'
 import { type Kept, toSlots } from './vocabulary'
 import { learnYesNo, type Pace, worthOf } from './yes-no'
 
@@ -39,7 +39,7 @@ export function learnMessages(
     decay: pace.decay,
   }))
   const unclear = {
-    labels: documents.map(({ sample }) => (isLean(sample) ? 1 : 0)),
+    labels: documents.map(({ sample }) => (sample.strength === UNTYPED ? -1 : isLean(sample) ? 1 : 0)),
     worth: documents.map(({ sample }) => sourceWorth(sample)),
     decay: pace.decay,
   }
@@ -61,8 +61,9 @@ const sourceWorth = ({ source }: Sample): number => (source === PICKED ? PICKED_
 
 const typeWorth = (sample: Sample): number => (sample.strength === 1 ? LEAN_WORTH : 1) * sourceWorth(sample)
 
-/** How much of a message is of a type, in the annotator's eyes. */
+/** How much of a message is of a type, in the annotator's eyes; -1 where nobody named one. */
 function shareOf({ type, second, strength }: Sample, asked: StyleType): number {
+  if (strength === UNTYPED) return -1
   const first = second === null || second === type ? 1 : (FIRST_SHARE[strength] ?? 0.7)
   return type === asked ? first : second === asked ? 1 - first : 0
 }

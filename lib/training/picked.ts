@@ -8,14 +8,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { PraiseTarget, StyleType } from '@/lib/reading/types'
-import type { Place, Sample } from './samples'
+import { type Place, type Sample, UNTYPED } from './samples'
 
 /** One line of `marks/picked.jsonl`; what is missing was not found in the message. */
 export type Pick = {
   /** The first 16 hexadecimal digits of the SHA-256 of the text. */
   key: string
-  type: StyleType | 'unclear'
-  strength: number
+  /** Missing with its strength where whoever read it agreed too little with the annotators on types. */
+  type?: StyleType | 'unclear'
+  strength?: number
   second?: StyleType
   target?: PraiseTarget
   praise?: Place[]
@@ -41,7 +42,7 @@ export function readPicked(file: string, picks: readonly Pick[]): Sample[] {
 }
 
 function toSample(pick: Pick, lang: string, text: string): Sample {
-  const { key, type, strength, second = null, target = 'none', urgent = false } = pick
+  const { key, type = 'unclear', strength = UNTYPED, second = null, target = 'none', urgent = false } = pick
   const { praise = [], complaint = [] } = pick
   return {
     id: `picked-${key}`,

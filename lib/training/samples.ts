@@ -7,6 +7,9 @@ import type { PraiseTarget, StyleType } from '@/lib/reading/types'
 
 export const MARKS = fileURLToPath(new URL('./marks', import.meta.url))
 
+/** The strength of a type that nobody named: the message teaches the other questions alone. */
+export const UNTYPED = 0
+
 export type Marked = 'praise' | 'complaint'
 /** Start and end (exclusive), UTF-16 offsets into the text. */
 export type Place = readonly [number, number]
@@ -18,6 +21,7 @@ export type Sample = {
   text: string
   type: StyleType | 'unclear'
   second: StyleType | null
+  /** Of the type, 1 (no more than a lean) to 3, or `UNTYPED`. */
   strength: number
   praise: boolean
   target: PraiseTarget
