@@ -36,7 +36,7 @@ export default {
         body: ['.ArticleMailContentHTMLWrapper iframe', '.ArticleBody', '.ArticleHTML'],
         role: roleOf,
       },
-      // The script that makes the timeline's bubbles was never published: what stands in them nobody of ours knows.
+      // The timeline's bubbles are made by a script that we have not seen: they are not read.
       more: (root) =>
         all(root, ROWS).length > all(root, ARTICLES).length
           ? root
