@@ -157,7 +157,7 @@ Acorn customer care`,
         amara,
         '2026-11-16T15:47:00Z',
         `
-Dana, I have to say this: you are wonderful. I expected a week of back and forth, and you sorted out all 36 invoices before lunch and even spotted the footer I had forgotten. Please tell your boss that you were amazing, the best support I have had from any company in years.
+Dana, I have to say this: you are wonderful. I expected a week of back and forth, and you sorted out all 36 invoices before lunch and even spotted the footer I had forgotten. Please tell your boss that this was the best support I have had from any company in years.
 
 Amara
 
