@@ -4,7 +4,7 @@
  * The page tells a comment from a reply by a translated sentence alone; REST 2 knows it for certain.
  */
 import { requestTrackerApi } from '../apis/request-tracker'
-import { all, attr, first, has, lineOf, textOf } from '../dom'
+import { all, attr, first, has, is, lineOf, textOf } from '../dom'
 import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
 
 export default {
@@ -73,9 +73,8 @@ function oldestFirst(items: Element[]): Element[] {
 function roleOf(item: Element, page: PageContext): MessageRole {
   const { root, requester } = page
   const author = first(item, '.description .user')
-  const sentence = (lineOf(first(item, '.description')) ?? '').slice(lineOf(author)?.length ?? 0)
-  if (!endsWithOne(sentence, REPLY) && !endsWithOne(sentence, CREATED)) return 'note'
-  if (author && has(author, '.rt-user-unprivileged')) return 'customer'
+  if (!isSaid(item, author)) return 'note'
+  if (author && has(author, UNPRIVILEGED)) return 'customer'
   const id = attr(author, 'data-user-id')
   // RT itself has this number everywhere.
   if (id === '1') return 'system'
@@ -93,11 +92,25 @@ function openerOf(root: Element): Person {
   return personOf(opener && !isInsider(opener, root) ? nameOf(opener) : null)
 }
 
-/** Where addresses do not tell, agents are those of whom the log speaks. */
+/** RT 6 says it; else addresses tell, or that somebody did what agents do: comment on a ticket, or change it. */
 function isInsider(user: Element, root: Element): boolean {
+  if (has(user, PRIVILEGED)) return !has(user, UNPRIVILEGED)
   const told = namedFirst(root).map(hasAddress)
   if (told.includes(true) && told.includes(false)) return !hasAddress(user)
-  return has(root, `.transaction:not(.message) .user[data-user-id="${attr(user, 'data-user-id')}"]`)
+  const id = attr(user, 'data-user-id')
+  const log = all(root, '.transaction').map((item) => {
+    const author = first(item, '.description .user')
+    return { by: attr(author, 'data-user-id'), isMessage: is(item, '.message'), isSaid: isSaid(item, author) }
+  })
+  // In a language that we do not know, nobody's message is a comment for sure.
+  const isKnown = log.some((each) => each.isMessage && each.isSaid)
+  return log.some((each) => each.by === id && (each.isMessage ? isKnown && !each.isSaid : true))
+}
+
+/** A reply, or what opened the ticket. */
+function isSaid(item: Element, author: Element | null): boolean {
+  const sentence = (lineOf(first(item, '.description')) ?? '').slice(lineOf(author)?.length ?? 0)
+  return endsWithOne(sentence, REPLY) || endsWithOne(sentence, CREATED)
 }
 
 /** As RT comes, it shows the address of those who are no agents alone; a setting shows everybody's, or nobody's. */
@@ -107,9 +120,13 @@ const isOutsider = (author: Element, root: Element) =>
 const hasAddress = (user: Element) => /<[^<>\s]+@[^<>\s]+>$/.test(nameOf(user) ?? '')
 
 /** On the ticket's page the first ones are the owner, the watchers and whoever wrote first. */
-const namedFirst = (root: Element) => all(root, '.user:has(a)').slice(0, MOST_PEOPLE)
+const namedFirst = (root: Element) => all(root, '.user:has(a):not([data-user-id="1"])').slice(0, MOST_PEOPLE)
 
 const MOST_PEOPLE = 50
+
+/** On the initials that RT 6 shows. */
+const UNPRIVILEGED = '.rt-user-unprivileged'
+const PRIVILEGED = `.rt-user-privileged, ${UNPRIVILEGED}`
 
 /** "#12: Subject", with another word or sign for the number in some languages. */
 const TITLE = /^[^\d:]*\d+\s?:\s*/
