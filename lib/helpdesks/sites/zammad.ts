@@ -122,15 +122,13 @@ function answeredTo(root: Element, name: string | null): string | null {
   return addresses.length === 1 ? (addresses[0] ?? null) : null
 }
 
-/** Of a mail, what opens on click: the sender's name, then the address; nothing where the mail has no name. */
+/** Of the customer's own mails, what opens on click: first the sender's name, then the address. */
 function writtenFrom(root: Element, name: string | null): string | null {
   if (name === null) return null
-  const mails = all(root, '[role="feed"] > article').filter((item) => bubbleRole(item) === 'customer')
-  for (const mail of mails) {
-    const parts = lineOf(first(mail, 'header'))?.split('<') ?? []
-    const at = parts.findIndex((part) => part.trimEnd().endsWith(name)) + 1
-    const address = at > 0 ? parts[at]?.split('>')[0] : null
-    if (address && ADDRESS.test(address)) return address
+  for (const mail of all(root, '[role="feed"] > article')) {
+    if (bubbleRole(mail) !== 'customer' || named(first(mail, AUTHOR)) !== name) continue
+    const [sender, address] = lineOf(first(mail, 'header'))?.split(/[<>]/) ?? []
+    if (sender?.trimEnd().endsWith(name) && address && ADDRESS.test(address)) return address
   }
   return null
 }
