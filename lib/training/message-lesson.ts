@@ -55,7 +55,8 @@ export function learnMessages(
 }
 
 /** Where one annotator sees no more than a lean, others often see nothing, and a panel calls it unclear. */
-export const isLean = ({ type, strength }: Sample): boolean => type === 'unclear' || strength === 1
+export const isLean = ({ type, strength }: Sample): boolean =>
+  strength !== UNTYPED && (type === 'unclear' || strength === 1)
 
 const sourceWorth = ({ source }: Sample): number => (source === PICKED ? PICKED_WORTH : 1)
 

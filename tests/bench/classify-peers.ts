@@ -5,6 +5,7 @@ import { STYLES } from '@/lib/reading/columns'
 import { loadModel, type Model } from '@/lib/reading/model'
 import { bestF1, macroF1, mean } from '@/lib/training/figures'
 import { makeModel } from '@/lib/training/make-model'
+import { UNTYPED } from '@/lib/training/samples'
 import { textOfLength } from './messages'
 import { fastText } from './peers/fasttext'
 import type { Answer, Learner } from './peers/learner'
@@ -53,7 +54,8 @@ export async function benchPeers(say: (line: string) => void): Promise<Row[]> {
 
 async function taught({ name, learn }: Learner, messages: Messages): Promise<Measured> {
   const lessons = shuffled(messages.train)
-  const types = await learn(lessons.map(({ text, type }) => ({ text, label: type })))
+  const typed = lessons.filter(({ strength }) => strength !== UNTYPED)
+  const types = await learn(typed.map(({ text, type }) => ({ text, label: type })))
   const praises = await learn(lessons.map(({ text, praise }) => ({ text, label: praise ? 'yes' : 'no' })))
   return measure(name, messages, types, praises)
 }

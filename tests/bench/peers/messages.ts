@@ -4,7 +4,8 @@ import { STYLES } from '@/lib/reading/columns'
 import { LANGUAGES } from '@/lib/reading/lexicon/lexicons'
 import { findLeaks } from '@/lib/training/leaks'
 import { generator } from '@/lib/training/logistic'
-import { readCorpus, readLabelled, readLines, type Sample } from '@/lib/training/samples'
+import { readReal } from '@/lib/training/real'
+import { readCorpus, readLines, type Sample } from '@/lib/training/samples'
 
 const CORPUS = 'lib/training/corpus'
 const REAL = '../shared/real'
@@ -32,8 +33,7 @@ export function readMessages(say: (line: string) => void): Messages {
   const hasReal = [`${REAL}/train.jsonl`, STYLE, PRAISE].every((file) => existsSync(file))
   if (hasReal) {
     const asked = [STYLE, PRAISE].flatMap((file) => readLines<{ text: string }>(file).map(({ text }) => text))
-    // Without the picked messages: the shipped model has not learned from them yet.
-    const all = [...corpus, ...readLabelled(REAL).filter(isRead)]
+    const all = [...corpus, ...readReal(REAL).filter(isRead)]
     const leaks = new Set(
       findLeaks(
         all.map(({ text }) => text),
