@@ -30,6 +30,8 @@ export default defineConfig({
           // Each file has browsers, profiles, ports and folders of its own. More at once than there are cores, and a
           // browser that gets no turn for seconds looks like a fault of ours.
           maxWorkers: 2,
+          // Without a project named, both run: one after the other, as they want different numbers of workers.
+          sequence: { groupOrder: 1 },
         },
       },
       {

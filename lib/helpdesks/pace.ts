@@ -2,15 +2,15 @@
 
 /** Quiet time after the last change. */
 export const QUIET_MS = 50
-/** The same while a ticket is being opened, which the agent waits for: it is on the panel within 150 ms. */
+/** The same while a ticket is being opened, which the agent waits for: it shall be on the panel within 150 ms. */
 export const HURRIED_QUIET_MS = 20
 /** A page that never falls quiet is read this often. */
 export const MAX_WAIT_MS = 500
 /** At least so many times the length of a reading passes between two of them: at most 2 % of one core. */
 const REST_FACTOR = 50
 const LONGEST_REST_MS = 10_000
-/** Another address comes before its page: the next few readings rest little, so that a slow page is told soon too. */
-const HURRIED_READINGS = 4
+/** Another address comes before its page: the next few readings rest little, so that a slow page, which changes all the time, is told soon too. */
+const HURRIED_READINGS = 8
 const HURRIED_REST_FACTOR = 3
 
 export type Pace = {

@@ -41,7 +41,7 @@ export function records(): Records {
 /** A database by name. Throws nothing: failures come with the first use, through `withRecords`. */
 export function openRecords(name: string, steps: readonly Migration[] = migrations): Records {
   // A killed browser is not a power cut: strict waits until the disk has it (Chromium relaxes otherwise). Without
-  // Dexie's cache, which copies each row that a page reads: pages never write, so they have nothing to see beforehand.
+  // Dexie's cache, which copies each row that a page reads: pages write only when they restore a backup, and wait for its end.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Records
   for (const step of steps) {
     const version = db.version(step.version).stores({ ...step.stores })

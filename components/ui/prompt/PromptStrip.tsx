@@ -70,7 +70,10 @@ function useClaimed(deps: PromptDeps, isBusy: boolean, about: CustomerKey | null
       // Never dropped, whatever happens meanwhile: the day is taken, and nobody else will ask.
       deps.claimPrompt(about).then((claimed) => claimed && setQuestion(claimed))
     // What the page is opened for comes first.
-    const quiet = requestIdleCallback(() => void claim())
+    const quiet = requestIdleCallback(() => {
+      // Hidden meanwhile, it would take the day and be seen by nobody.
+      if (document.visibilityState === 'visible') void claim()
+    })
     return () => cancelIdleCallback(quiet)
   }, [deps, isBusy, isAsked, about, moment])
   return [question, setQuestion] as const

@@ -1,6 +1,6 @@
 /**
- * Frappe Helpdesk's agent desk, by its source from 2024-10 (1.0.1) to 2026-07. Nothing marks who wrote an e-mail: its address is compared with
- * the customer's, and the API is asked for certainty.
+ * Frappe Helpdesk's agent desk, by its source from 2024-10 (1.0.1) to 2026-07. Nothing marks who wrote an e-mail: its
+ * address is compared with the customer's, and the API is asked for certainty.
  */
 import { frappeHelpdeskApi } from '../apis/frappe-helpdesk'
 import { all, attr, first, has, is, lineOf } from '../dom'
