@@ -1,11 +1,10 @@
-/** Ours and other classifiers, taught by the same messages and asked about the same others, on one core. */
+/** Ours and other classifiers, asked about the same messages, on one core; `peers/messages.ts` tells what they learned from. */
 import { bundledModel } from '@/lib/cli/bundled-model'
 import { classify } from '@/lib/reading/classify'
 import { STYLES } from '@/lib/reading/columns'
 import { loadModel, type Model } from '@/lib/reading/model'
 import { bestF1, macroF1, mean } from '@/lib/training/figures'
 import { makeModel } from '@/lib/training/make-model'
-import { UNTYPED } from '@/lib/training/samples'
 import { textOfLength } from './messages'
 import { fastText } from './peers/fasttext'
 import type { Answer, Learner } from './peers/learner'
@@ -54,8 +53,7 @@ export async function benchPeers(say: (line: string) => void): Promise<Row[]> {
 
 async function taught({ name, learn }: Learner, messages: Messages): Promise<Measured> {
   const lessons = shuffled(messages.train)
-  const typed = lessons.filter(({ strength }) => strength !== UNTYPED)
-  const types = await learn(typed.map(({ text, type }) => ({ text, label: type })))
+  const types = await learn(lessons.map(({ text, type }) => ({ text, label: type })))
   const praises = await learn(lessons.map(({ text, praise }) => ({ text, label: praise ? 'yes' : 'no' })))
   return measure(name, messages, types, praises)
 }
