@@ -72,7 +72,7 @@ function useClaimed(deps: PromptDeps, isBusy: boolean, about: CustomerKey | null
     // What the page is opened for comes first.
     const quiet = requestIdleCallback(() => {
       // Hidden meanwhile, it would take the day and be seen by nobody.
-      if (document.visibilityState === 'visible') void claim()
+      if (document.visibilityState !== 'hidden') void claim()
     })
     return () => cancelIdleCallback(quiet)
   }, [deps, isBusy, isAsked, about, moment])
