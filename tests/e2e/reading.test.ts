@@ -50,6 +50,9 @@ async function inPage<T>(fixture: Fixture, use: (page: Page) => Promise<T>): Pro
   }
 }
 
+/** Of a page, of a shadow root in it, and of a frame's `srcdoc`. */
+const SHEETS = /<style[^>]*>.*?<\/style>|&lt;style.*?&lt;\/style&gt;|<link[^>]*rel="?stylesheet[^>]*>/gs
+
 const probes = new Map<string, Promise<Probe>>()
 
 function probe(fixture: Fixture): Promise<Probe> {
@@ -68,6 +71,15 @@ describe.each(fixtures)('$file', (fixture) => {
     expect(again, 'a second reading gives something else').toEqual(answer)
     expect(isUnchanged, 'reading changed the page').toBe(true)
   })
+
+  const bare = { ...fixture, html: fixture.html.replace(SHEETS, '') }
+  if (bare.html !== fixture.html)
+    it('reads the same without its style sheets, as where it was saved alone', async () => {
+      const answer = await inPage(bare, (page) => run(page, 'readSavedPage()'))
+      expect(answer, 'leave out by its class what a style sheet hides').toEqual({
+        snapshot: fixture.expected,
+      })
+    })
 
   it('is a ticket to no other help desk', async () => {
     const { claimedBy } = await probe(fixture)

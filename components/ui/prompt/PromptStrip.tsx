@@ -65,13 +65,13 @@ function useClaimed(deps: PromptDeps, isBusy: boolean, about: CustomerKey | null
   const isAsked = question !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moment` says when to look again.
   useEffect(() => {
-    if (isBusy || isAsked || document.visibilityState === 'hidden') return
+    if (isBusy || isAsked) return
     const claim = () =>
       // Never dropped, whatever happens meanwhile: the day is taken, and nobody else will ask.
       deps.claimPrompt(about).then((claimed) => claimed && setQuestion(claimed))
     // What the page is opened for comes first.
     const quiet = requestIdleCallback(() => {
-      // Hidden meanwhile, it would take the day and be seen by nobody.
+      // A hidden page would take the day and be seen by nobody.
       if (document.visibilityState !== 'hidden') void claim()
     })
     return () => cancelIdleCallback(quiet)
