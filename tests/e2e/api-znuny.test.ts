@@ -9,6 +9,8 @@ import type { Seen } from './reader-page'
 
 const fixture = loadFixtures().find(({ file }) => file === 'znuny.one-article-german.html')
 const ERROR_PAGE = '<!DOCTYPE html><body><div id="AppWrapper"><p>No such article!</p></div></body>'
+const BLOCKED =
+  '<div><div>Blocked. <a href="/otrs/index.pl?ArticleID=5;LoadExternalImages=1">Load</a></div></div>'
 const ARTICLE = /^\?Action=AgentTicketArticleContent;Subaction=HTMLView;TicketID=2;ArticleID=(\d+)$/
 
 let browser: Browser
@@ -21,7 +23,7 @@ const bodyOf = (id: number, plain: number) => {
   if (id === plain) return ERROR_PAGE
   if (id === 12)
     return '<div class="Foreign"><span class="Name">Priya</span> <span class="Text">Hi</span></div>'
-  return `<html><head><style>p{color:red}</style></head><body><p>Article ${id}</p><blockquote>older</blockquote></body></html>`
+  return `<html><head><style>p{color:red}</style></head><body>${BLOCKED}<p>Article ${id}</p><blockquote>older</blockquote></body></html>`
 }
 
 async function answer(request: HTTPRequest, plain: number): Promise<void> {

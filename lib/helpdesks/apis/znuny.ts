@@ -9,6 +9,9 @@ import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMe
 
 export const ROWS = '#ArticleTable tbody tr'
 
+/** The product's own words before a body with pictures from elsewhere. */
+export const BLOCKED = 'div:has(> div > a[href$=";LoadExternalImages=1"])'
+
 export const znunyApi = {
   paths: [
     /^(?:\/[\w.~-]+)*\/index\.pl\?Action=AgentTicketArticleContent;Subaction=HTMLView;TicketID=\d+;ArticleID=\d+$/,
@@ -51,7 +54,7 @@ async function articleAt(path: string, get: Get): Promise<Article> {
 function articleOf(html: unknown): Article | null {
   const body = typeof html === 'string' ? parsed(html) : null
   if (!body || has(body, '#AppWrapper')) return null
-  return { text: textOf(body, { isVisible: () => true }), isChat: has(body, '.Own, .Foreign') }
+  return { text: textOf(body, { isVisible: () => true, skip: BLOCKED }), isChat: has(body, '.Own, .Foreign') }
 }
 
 /** Nothing where the table itself is only a part. They count up over all tickets. */

@@ -1,10 +1,11 @@
 /**
- * Znuny, seen live on 6.5.1 (2026-11); OTRS 6, OTOBO and Znuny 7 by their templates. The agents' ticket zoom only.
+ * Znuny and its kin, seen live on OTRS 6.0.32, Znuny 6.5.1, 6.5.26 and 7.0.19 and OTOBO 11.0.6 (2026-11); Znuny 7.3 by
+ * its templates. The agents' ticket zoom only.
  * A table lists every article; the body of one is shown, or of all by a user setting. Replies have a window of their
  * own.
  */
-import { ROWS, sideOf, znunyApi } from '../apis/znuny'
-import { all, attr, first, has, lineOf } from '../dom'
+import { BLOCKED, ROWS, sideOf, znunyApi } from '../apis/znuny'
+import { all, attr, first, has, is, lineOf } from '../dom'
 import type { HelpDesk, MessageRole } from '../types'
 
 /** The latter is Znuny 7's. */
@@ -34,9 +35,10 @@ export default {
         // The whole sender is there even where a user setting shows the name alone.
         author: (item) => lineOf(first(item, '.Header h2 span:not([title])')),
         body: ['.ArticleMailContentHTMLWrapper iframe', '.ArticleBody', '.ArticleHTML'],
+        skip: (el) => is(el, BLOCKED),
         role: roleOf,
       },
-      // The timeline's bubbles are made by a script that we have not seen: they are not read.
+      // The timeline comes from an add-on that is not for free: its bubbles, which we have not seen, are not read.
       more: (root) =>
         all(root, ROWS).length > all(root, ARTICLES).length
           ? root
@@ -68,28 +70,33 @@ function roleOf(item: Element): MessageRole | null {
   return box && role !== 'note' && has(box, '.ArticleChat') ? 'system' : role
 }
 
-/**
- * The customer on file has an address; how the person is called stands clearest in the articles: a title may stand
- * before the names on file. A customer who is not on file is the first one who wrote.
- */
+/** The customer on file has an address. A customer who is not on file is the first one who wrote. */
 function requesterOf(root: Element): string | null {
   if (!has(root, [CUSTOMER, ROWS])) return null
   const onFile = all(root, `${CUSTOMER} p.Value[title]`).map((el) => attr(el, 'title') ?? '')
-  const email = onFile.find((value) => /^\S+@\S+$/.test(value))
+  // Who signs in with the address has it there twice.
+  const at = onFile.findIndex((value, index) => /^\S+@\S+$/.test(value) && value !== onFile[index + 1])
   const senders = all(root, `${ROWS}.customer`)
     .sort((a, b) => rowNumber(a) - rowNumber(b))
     .map((row) => attr(first(row, '.Sender [title]'), 'title') ?? '')
-  if (!email) return senders[0] ?? ''
-  const isSame = (sender: string) => sender.toLowerCase().includes(email.toLowerCase())
-  const recipients = all(root, '.ArticleMailHeader [title*="<"]').map((el) => attr(el, 'title') ?? '')
-  const known = senders.find(isSame) ?? recipients.find((to) => isSame(to) && /^[^@]+@[^@]+$/.test(to))
-  return known ?? `${onFile.slice(0, 2).join(' ')} <${email}>`
+  const email = onFile[at]
+  return email ? `${nameOnFile(onFile, at, senders)} <${email}>` : (senders[0] ?? '')
+}
+
+/** By default what they sign in with stands between the names and the address, and sometimes a title before them. */
+function nameOnFile(onFile: string[], at: number, senders: string[]): string {
+  const pairs = onFile.slice(0, at).map((value, index) => `${value} ${onFile[index + 1]}`)
+  // Elsewhere their own mail tells which the names are.
+  const signed = pairs.find((pair) => senders.some((sender) => sender.includes(pair)))
+  return signed ?? pairs[Math.max(0, at - 3)] ?? ''
 }
 
 const rowNumber = (row: Element) => Number(attr(row, 'id')?.slice('Row'.length))
 
 /** Labels are translated: the state stands two values before the priority, which the headline names too. */
 function statusOf(root: Element): string | null {
+  const state = attr(first(root, '.state .Value'), 'title')
+  if (state) return state
   const values = all(root, FACTS).map((el) => attr(el, 'title'))
   return values[values.indexOf(attr(first(root, PRIORITY), 'title')) - 2] ?? null
 }
