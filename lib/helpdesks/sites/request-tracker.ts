@@ -1,6 +1,6 @@
 /**
- * Request Tracker 5, seen live on 5.0.3 (2026-11), and 4.4 and 6 by their source. The agents' Ticket/Display page, and
- * Ticket/History, which names no requester.
+ * Request Tracker 4.4 and 5, seen live on 4.4.6 and 5.0.3 (2026-11), and 6 by its source. The agents' Ticket/Display
+ * page, and Ticket/History, which names no requester.
  * The page tells a comment from a reply by a translated sentence alone; REST 2 knows it for certain.
  */
 import { requestTrackerApi } from '../apis/request-tracker'
@@ -80,7 +80,7 @@ function roleOf(item: Element, page: PageContext): MessageRole {
   if (id === '1') return 'system'
   if (id !== null && has(root, `.requestors .user[data-user-id="${id}"]`)) return 'customer'
   if (isHistory(page) && isSame(personOf(nameOf(author)), requester)) return 'customer'
-  return author && isOutsider(author, root) ? 'customer' : 'agent'
+  return author && (isOutsider(author, root) || isCopied(author, root)) ? 'customer' : 'agent'
 }
 
 const isHistory = ({ url }: PageContext) => url.pathname.endsWith('/History.html')
@@ -116,6 +116,10 @@ function isSaid(item: Element, author: Element | null): boolean {
 /** As RT comes, it shows the address of those who are no agents alone; a setting shows everybody's, or nobody's. */
 const isOutsider = (author: Element, root: Element) =>
   hasAddress(author) && !namedFirst(root).every(hasAddress)
+
+/** Whoever gets copies and does nothing that agents do. */
+const isCopied = (author: Element, root: Element) =>
+  has(root, `.cc .user[data-user-id="${attr(author, 'data-user-id')}"]`) && !isInsider(author, root)
 
 const hasAddress = (user: Element) => /<[^<>\s]+@[^<>\s]+>$/.test(nameOf(user) ?? '')
 
