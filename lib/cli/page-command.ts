@@ -2,10 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { launchChromium } from './browser'
+import { decoded } from './decoded'
 import { bundleForPage } from './page-bundle'
 import { openSavedPage } from './saved-page'
 
-export type SavedPage = { url: string; html: string }
+/** `file`: where it was saved, for what stands beside it. */
+export type SavedPage = { url: string; html: string; file: string }
 
 /** What some commands may be told besides. */
 export type Options = { desk?: string; host?: string }
@@ -22,14 +24,14 @@ export async function pageCommand(
   if (typeof asked === 'string') return complain(`${asked}\n${usage}`, 2)
   const bytes = await readFile(asked.file).catch(() => null)
   if (bytes === null) return complain(`No readable file: ${asked.file}\n${usage}`, 2)
-  const html = decode(bytes)
+  const html = decoded(bytes)
   if (/^[^<]*multipart\/related/i.test(html.slice(0, 2000)))
     return complain(
       `${asked.file} is a web archive. Save the page as "Web page, complete" or "HTML only".`,
       2,
     )
   try {
-    return await run({ url: asked.url, html }, asked.options)
+    return await run({ url: asked.url, html, file: asked.file }, asked.options)
   } catch (error) {
     return complain(error instanceof Error ? error.message : String(error), 1)
   }
@@ -39,7 +41,7 @@ export async function pageCommand(
 export async function inSavedPage<T>(page: SavedPage, entry: string, expression: string): Promise<T> {
   const [code, browser] = await Promise.all([bundleForPage(entry, 'BouquetReader'), launchChromium()])
   try {
-    const opened = await openSavedPage(browser, page.url, page.html)
+    const opened = await openSavedPage(browser, page.url, page.html, page.file)
     return (await opened.evaluate(`${code}\nBouquetReader.${expression}`)) as T
   } finally {
     await browser.close()
@@ -49,25 +51,6 @@ export async function inSavedPage<T>(page: SavedPage, entry: string, expression:
 export function complain(sentence: string, code: number): number {
   process.stderr.write(`${sentence}\n`)
   return code
-}
-
-/** As UTF-8, or, where it is none, in the encoding that the page names. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4000))
-    const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1]
-    return decoderFor(named ?? 'windows-1252').decode(bytes)
-  }
-}
-
-function decoderFor(encoding: string): TextDecoder {
-  try {
-    return new TextDecoder(encoding)
-  } catch {
-    return new TextDecoder('windows-1252')
-  }
 }
 
 /** A sentence where it was called wrongly. */

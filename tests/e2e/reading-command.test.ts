@@ -1,6 +1,6 @@
 /** `npm run -s read` and `npm run -s doctor`: what they print, and how they end. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -58,6 +58,28 @@ describe('npm run read', () => {
     const hostile = `<script>document.body.remove()</script><meta http-equiv="refresh" content="0;url=https://other.example/">
       <img src="https://tracker.example/x.png" onerror="document.body.remove()">`
     const { out } = await readPage(url, html.replace('</body>', `${hostile}</body>`))
+    expect(JSON.parse(out)).toEqual(expected)
+  })
+
+  it('reads the frames and style sheets that a browser saved beside the page, and nothing else there', async () => {
+    const { url, html, expected } = fixture('znuny.seven-zero-japanese.html')
+    const frame = /srcdoc="([^"]*)"/.exec(html)?.[1] ?? ''
+    const body = frame
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+    const sheet = /<style>(.*)<\/style>/.exec(html)?.[1] ?? ''
+    const page = html
+      .replace(/srcdoc="[^"]*"/, 'src="./T%231%20page_files/index(1).html"')
+      .replace(/<style>.*<\/style>/, '<link rel="stylesheet" href="./T%231%20page_files/a.css">')
+      .replace('<div class="Clear">', '<iframe src="other.html"></iframe><div class="Clear">')
+    await mkdir(join(folder, 'T#1 page_files'))
+    await writeFile(join(folder, 'T#1 page_files/index(1).html'), body)
+    await writeFile(join(folder, 'T#1 page_files/a.css'), sheet)
+    await writeFile(join(folder, 'T#1 page.html'), page)
+    const { out, err } = await run('read', '--url', url, join(folder, 'T#1 page.html'))
+    expect(err).toBe('')
     expect(JSON.parse(out)).toEqual(expected)
   })
 
