@@ -10,7 +10,7 @@ import type { Get, HelpDeskApi, MessageRole, PageShown, Person, Ticket, TicketMe
 export const ROWS = '#ArticleTable tbody tr'
 
 /** The product's own words before a body with pictures from elsewhere. */
-export const BLOCKED = 'div:has(> div > a[href$=";LoadExternalImages=1"])'
+export const BLOCKED = 'div:has(> a[href$=";LoadExternalImages=1"])'
 
 export const znunyApi = {
   paths: [

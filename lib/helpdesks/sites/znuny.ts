@@ -85,10 +85,13 @@ function requesterOf(root: Element): string | null {
 
 /** By default what they sign in with stands between the names and the address, and sometimes a title before them. */
 function nameOnFile(onFile: string[], at: number, senders: string[]): string {
-  const pairs = onFile.slice(0, at).map((value, index) => `${value} ${onFile[index + 1]}`)
-  // Elsewhere their own mail tells which the names are.
-  const signed = pairs.find((pair) => senders.some((sender) => sender.includes(pair)))
-  return signed ?? pairs[Math.max(0, at - 3)] ?? ''
+  const pairs = onFile.slice(0, at).map((value, index) => [value, onFile[index + 1]])
+  const names = pairs.map((pair) => pair.join(' '))
+  // Elsewhere their own mail tells which the names are, and in what order they stand.
+  const signed = [...names, ...pairs.map(([one, other]) => `${other} ${one}`)].find((name) =>
+    senders.some((sender) => sender.includes(name)),
+  )
+  return signed ?? names[Math.max(0, at - 3)] ?? ''
 }
 
 const rowNumber = (row: Element) => Number(attr(row, 'id')?.slice('Row'.length))
