@@ -6,7 +6,7 @@ import type { Document } from './documents'
 import type { Family } from './families'
 import { macroF1, mean } from './figures'
 import { FOLDS, splitAt } from './out-of-fold'
-import type { Sample } from './samples'
+import type { TypedSample } from './samples'
 
 /** Markdown: one row a family. */
 export function compare(
@@ -37,7 +37,7 @@ export function compare(
   ]
 }
 
-type Answer = { sample: Sample; said: StyleType }
+type Answer = { sample: TypedSample; said: StyleType }
 
 /** The likeliest of the four types of each message that has one, said without having learned from it. */
 function answersOf(documents: readonly Document[], family: Family): Answer[] {

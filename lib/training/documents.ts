@@ -7,7 +7,7 @@ import { messageMeasures, sentenceMeasures } from '@/lib/reading/measures'
 import { parts } from '@/lib/reading/part'
 import { type Prepared, prepare } from '@/lib/reading/prepare'
 import { type Counts, count } from '@/lib/reading/vector'
-import type { Marked, Sample } from './samples'
+import type { Marked, Sample, TypedSample } from './samples'
 
 export type Document = {
   sample: Sample
@@ -18,8 +18,12 @@ export type Document = {
   carries: Record<Marked, Int8Array>
 }
 
+export type TypedDocument = Document & { sample: TypedSample }
+
+export const isTyped = (document: Document): document is TypedDocument => document.sample.type !== null
+
 /** The model's column of a type. */
-export const typeColumn = (type: Sample['type']): number =>
+export const typeColumn = (type: TypedSample['type']): number =>
   type === 'unclear' ? UNCLEAR : STYLES.indexOf(type)
 
 /** Counts for one message. */

@@ -10,7 +10,7 @@ const EVEN = 0.3
 
 /** What is added to the score of each of the four types (natural logarithms of odds). */
 export function evenOut(samples: readonly Sample[]): number[] {
-  const typed = samples.filter(({ type }) => type !== 'unclear')
+  const typed = samples.filter(({ type }) => type !== null && type !== 'unclear')
   return STYLES.map((style) => {
     // One more of each, for a type may be missing.
     const share = (typed.filter(({ type }) => type === style).length + 1) / (typed.length + STYLES.length)

@@ -3,7 +3,7 @@
 import { UNCLEAR } from '@/lib/reading/columns'
 import { MEASURES, RUNS, WORDS } from '@/lib/reading/features'
 import type { Counts } from '@/lib/reading/vector'
-import { type Document, typeColumn } from './documents'
+import { type Document, isTyped, type TypedDocument, typeColumn } from './documents'
 import { mostTelling, PACE, type Size } from './fit'
 import { score } from './logistic'
 import { learnMessages, messageRows } from './message-lesson'
@@ -24,7 +24,7 @@ export function families(size: Size, vectors: WordVectors | null): Family[] {
   const out: Family[] = [
     {
       name: 'naive Bayes over words and pairs',
-      opine: (a, b) => naiveBayes(only(a, [WORDS]), only(b, [WORDS])),
+      opine: (a, b) => naiveBayes(only(a, [WORDS]).filter(isTyped), only(b, [WORDS])),
     },
     {
       name: 'logistic, named measures alone',
@@ -40,7 +40,7 @@ export function families(size: Size, vectors: WordVectors | null): Family[] {
   if (vectors !== null) {
     out.splice(4, 0, {
       name: 'one hidden layer over word vectors',
-      opine: (a, b) => neural(a, b, vectors),
+      opine: (a, b) => neural(a.filter(isTyped), b, vectors),
     })
   }
   return out
@@ -71,7 +71,7 @@ function logistic(training: readonly Document[], test: readonly Document[], size
 }
 
 function neural(
-  training: readonly Document[],
+  training: readonly TypedDocument[],
   test: readonly Document[],
   vectors: WordVectors,
 ): ArrayLike<number>[] {

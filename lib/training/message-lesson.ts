@@ -7,7 +7,7 @@ import { beside } from './contrast'
 import type { Document } from './documents'
 import { learn, type Weights } from './logistic'
 import { PICKED } from './picked'
-import { type Sample, UNTYPED } from './samples'
+import type { Sample } from './samples'
 import { type Kept, toSlots } from './vocabulary'
 import { learnYesNo, type Pace, worthOf } from './yes-no'
 
@@ -39,7 +39,7 @@ export function learnMessages(
     decay: pace.decay,
   }))
   const unclear = {
-    labels: documents.map(({ sample }) => (sample.strength === UNTYPED ? -1 : isLean(sample) ? 1 : 0)),
+    labels: documents.map(({ sample }) => (sample.type === null ? -1 : isLean(sample) ? 1 : 0)),
     worth: documents.map(({ sample }) => sourceWorth(sample)),
     decay: pace.decay,
   }
@@ -56,7 +56,7 @@ export function learnMessages(
 
 /** Where one annotator sees no more than a lean, others often see nothing, and a panel calls it unclear. */
 export const isLean = ({ type, strength }: Sample): boolean =>
-  strength !== UNTYPED && (type === 'unclear' || strength === 1)
+  type === 'unclear' || (type !== null && strength === 1)
 
 const sourceWorth = ({ source }: Sample): number => (source === PICKED ? PICKED_WORTH : 1)
 
@@ -64,7 +64,7 @@ const typeWorth = (sample: Sample): number => (sample.strength === 1 ? LEAN_WORT
 
 /** How much of a message is of a type, in the annotator's eyes; -1 where nobody named one. */
 function shareOf({ type, second, strength }: Sample, asked: StyleType): number {
-  if (strength === UNTYPED) return -1
+  if (type === null) return -1
   const first = second === null || second === type ? 1 : (FIRST_SHARE[strength] ?? 0.7)
   return type === asked ? first : second === asked ? 1 - first : 0
 }

@@ -1,11 +1,11 @@
 /** Multinomial naive Bayes over counted features, the oldest of text classifiers; for comparison. */
 
-import { type Document, typeColumn } from './documents'
+import { type Document, type TypedDocument, typeColumn } from './documents'
 
 const CLASSES = 5
 
 /** Logarithms of the probabilities of the four types and "unclear", up to a common constant. */
-export function naiveBayes(training: readonly Document[], test: readonly Document[]): Float64Array[] {
+export function naiveBayes(training: readonly TypedDocument[], test: readonly Document[]): Float64Array[] {
   const seen = new Map<number, Float64Array>()
   const totals = new Float64Array(CLASSES)
   const priors = new Float64Array(CLASSES)

@@ -4,14 +4,14 @@ import { COMPLAINT, MESSAGE_COLUMNS, PRAISE, UNCLEAR, URGENT } from '@/lib/readi
 import { gather } from '@/lib/reading/pool'
 import { gatherUrgency } from '@/lib/reading/urgency'
 import { MESSAGE_MEASURE, SENTENCE_MEASURE, weigh } from '@/lib/reading/vector'
-import type { Document } from './documents'
+import { type Document, isTyped, type TypedDocument } from './documents'
 import { type Fitted, fitModel, type Size } from './fit'
 import { score } from './logistic'
 import { PICKED } from './picked'
 import { type Kept, toSlots } from './vocabulary'
 
 export type Opinion = {
-  document: Document
+  document: TypedDocument
   /** Four types and "unclear", before the softmax. */
   five: number[]
   praise: number[]
@@ -43,16 +43,16 @@ export function outOfFold(
 export function splitAt(
   documents: readonly Document[],
   fold: number,
-): { training: Document[]; test: Document[] } {
+): { training: Document[]; test: TypedDocument[] } {
   const isAsked = (document: Document, i: number) =>
     Math.floor(i / BLOCK) % FOLDS === fold && document.sample.source !== PICKED
   return {
     training: documents.filter((document, i) => !isAsked(document, i)),
-    test: documents.filter(isAsked),
+    test: documents.filter(isAsked).filter(isTyped),
   }
 }
 
-function ask(fitted: Fitted, document: Document): Opinion {
+function ask(fitted: Fitted, document: TypedDocument): Opinion {
   const { kept } = fitted
   const message = score(
     fitted.messages,

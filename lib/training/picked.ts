@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { PraiseTarget, StyleType } from '@/lib/reading/types'
-import { type Place, type Sample, UNTYPED } from './samples'
+import type { Place, Sample } from './samples'
 
 /** One line of `marks/picked.jsonl`; what is missing was not found in the message. */
 export type Pick = {
@@ -42,7 +42,7 @@ export function readPicked(file: string, picks: readonly Pick[]): Sample[] {
 }
 
 function toSample(pick: Pick, lang: string, text: string): Sample {
-  const { key, type = 'unclear', strength = UNTYPED, second = null, target = 'none', urgent = false } = pick
+  const { key, type = null, strength = 0, second = null, target = 'none', urgent = false } = pick
   const { praise = [], complaint = [] } = pick
   return {
     id: `picked-${key}`,

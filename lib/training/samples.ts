@@ -7,9 +7,6 @@ import type { PraiseTarget, StyleType } from '@/lib/reading/types'
 
 export const MARKS = fileURLToPath(new URL('./marks', import.meta.url))
 
-/** The strength of a type that nobody named: the message teaches the other questions alone. */
-export const UNTYPED = 0
-
 export type Marked = 'praise' | 'complaint'
 /** Start and end (exclusive), UTF-16 offsets into the text. */
 export type Place = readonly [number, number]
@@ -19,9 +16,10 @@ export type Sample = {
   lang: string
   source: string
   text: string
-  type: StyleType | 'unclear'
+  /** Null where nobody named one: the message teaches the other questions alone. */
+  type: StyleType | 'unclear' | null
   second: StyleType | null
-  /** Of the type, 1 (no more than a lean) to 3, or `UNTYPED`. */
+  /** Of the type: 1 (no more than a lean) to 3; without a type 0. */
   strength: number
   praise: boolean
   target: PraiseTarget
@@ -33,10 +31,13 @@ export type Sample = {
   urgent: boolean
 }
 
+/** All but those of which nobody named a type. */
+export type TypedSample = Sample & { type: StyleType | 'unclear' }
+
 /** One line of `marks/*.jsonl`: numbers only, so that marks of real messages may stand in the project. */
 type Marks = { id: string; praise?: Place[]; complaint?: Place[]; doubtful?: boolean }
 
-type Row = Omit<Sample, 'marks' | 'isDoubtful' | 'praise' | 'complaint' | 'urgent' | 'source'> & {
+type Row = Omit<TypedSample, 'marks' | 'isDoubtful' | 'praise' | 'complaint' | 'urgent' | 'source'> & {
   source?: string
   span?: string
   praise: boolean | number
@@ -45,7 +46,7 @@ type Row = Omit<Sample, 'marks' | 'isDoubtful' | 'praise' | 'complaint' | 'urgen
 }
 
 /** The project's own messages, in the order of file names; `marks`: the folder that says where praise and complaint stand. */
-export function readCorpus(folder: string, marks = MARKS): Sample[] {
+export function readCorpus(folder: string, marks = MARKS): TypedSample[] {
   const known = readMarks(marks, 'written.jsonl')
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
@@ -56,7 +57,7 @@ export function readCorpus(folder: string, marks = MARKS): Sample[] {
 }
 
 /** The labelled real messages of a folder outside the project. */
-export function readLabelled(folder: string, marks = MARKS): Sample[] {
+export function readLabelled(folder: string, marks = MARKS): TypedSample[] {
   const known = readMarks(marks, 'real.jsonl')
   return readLines<Row>(join(folder, 'train.jsonl')).map((row) => toSample(row, 'real', known))
 }
@@ -70,7 +71,7 @@ export function readLines<T>(file: string): T[] {
 const readMarks = (folder: string, name: string): Map<string, Marks> =>
   new Map(readLines<Marks>(join(folder, name)).map((marks) => [marks.id, marks]))
 
-function toSample(row: Row, source: string, known: ReadonlyMap<string, Marks>): Sample {
+function toSample(row: Row, source: string, known: ReadonlyMap<string, Marks>): TypedSample {
   const marks = known.get(row.id)
   const quote = row.span === undefined ? -1 : row.text.indexOf(row.span)
   const quoted: Place[] | null =

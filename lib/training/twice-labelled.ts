@@ -2,18 +2,18 @@
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readLines, type Sample } from './samples'
+import { readLines, type TypedSample } from './samples'
 
 /** What the second reader said, by the guides of the first. */
 export type SecondLabels = Pick<
-  Sample,
+  TypedSample,
   'id' | 'type' | 'second' | 'strength' | 'praise' | 'target' | 'complaint' | 'urgent'
 > & { sarcasm: boolean }
 
-export type TwiceLabelled = { first: Sample; second: SecondLabels }
+export type TwiceLabelled = { first: TypedSample; second: SecondLabels }
 
 /** Throws where a message with second labels is not among the `samples`. */
-export function readTwiceLabelled(folder: string, samples: readonly Sample[]): TwiceLabelled[] {
+export function readTwiceLabelled(folder: string, samples: readonly TypedSample[]): TwiceLabelled[] {
   const byId = new Map(samples.map((sample) => [sample.id, sample]))
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))

@@ -7,7 +7,7 @@ import { STYLES } from '@/lib/reading/columns'
 import { LANGUAGES } from '@/lib/reading/lexicon/lexicons'
 import { findLeaks } from '@/lib/training/leaks'
 import { generator } from '@/lib/training/logistic'
-import { readCorpus, readLabelled, readLines, type Sample } from '@/lib/training/samples'
+import { readCorpus, readLabelled, readLines, type TypedSample } from '@/lib/training/samples'
 
 const CORPUS = 'lib/training/corpus'
 const REAL = '../shared/real'
@@ -22,7 +22,7 @@ export type Asked = { text: string; lang: string; label: string }
 export type Messages = {
   /** Whether the shipped model learned from these, too (and from the picked ones beside them), so that it can stand for ours. */
   isShipped: boolean
-  train: Sample[]
+  train: TypedSample[]
   /** Of one of the four types: whose best of the four counts. */
   styles: Asked[]
   /** `yes` or `no`. */
@@ -77,7 +77,7 @@ export function shuffled<T>(items: readonly T[]): T[] {
 export const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{M}\p{N}']+|[^\s\p{L}\p{M}\p{N}]/gu) ?? []
 
-const isRead = ({ lang }: Sample) => (LANGUAGES as readonly string[]).includes(lang)
+const isRead = ({ lang }: TypedSample) => (LANGUAGES as readonly string[]).includes(lang)
 
 function styleOf({ text, lang, type }: { text: string; lang: string; type: string }): Asked[] {
   return (STYLES as readonly string[]).includes(type) ? [{ text, lang, label: type }] : []
