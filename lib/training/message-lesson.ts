@@ -45,7 +45,7 @@ export function learnMessages(
   }
   const answers = YES_NO.map((question) => ({
     labels: documents.map(({ sample }) => (sample[question] ? 1 : 0)),
-    worth: documents.map((document) => worthOf(document, question)),
+    worth: worthOf(documents, question).map(({ yes, no }, i) => (documents[i]?.sample[question] ? yes : no)),
     decay: pace.decay * YES_NO_DECAY,
   }))
   return beside([

@@ -25,12 +25,15 @@ export function learnSentences(documents: readonly Document[], kept: Kept, pace:
     document.sentences.map((counted) => weigh(toSlots(counted, kept), kept.idf, SENTENCE_MEASURE)),
   )
   const known = QUESTIONS.map((question) => documents.flatMap(({ carries }) => Array.from(carries[question])))
-  const worth = QUESTIONS.map((question, c) =>
-    (known[c] ?? []).map((label, i) => {
-      const document = documents[owners[i] ?? 0]
-      return label === 0 && document?.sample[question] === true ? BESIDE_MARKED : worthOf(document, question)
-    }),
-  )
+  const worth = QUESTIONS.map((question, c) => {
+    const worths = worthOf(documents, question)
+    return (known[c] ?? []).map((label, i) => {
+      const owner = owners[i] ?? 0
+      const { yes, no } = worths[owner] ?? { yes: 1, no: 1 }
+      if (documents[owner]?.sample[question] !== true) return no
+      return label === 0 ? BESIDE_MARKED * no : yes
+    })
+  })
   let labels = known
   for (let round = 0; ; round++) {
     const isLast = round === ROUNDS

@@ -1,10 +1,9 @@
 /** From which score on something is said, from opinions given out of fold. */
 
 import { type Pooling, pool } from '@/lib/reading/pool'
-import type { Prepared } from '@/lib/reading/prepare'
 import { f1At, mean, type Scored } from './figures'
 import type { Opinion } from './out-of-fold'
-import type { Question } from './yes-no'
+import { isTempting, type Question } from './yes-no'
 
 /** Sources with fewer messages of the kind say too little of it. */
 export const FEW = 20
@@ -71,9 +70,6 @@ export function cardFrom(opinions: readonly Opinion[], pooling: Pooling, most: n
   }
   return 1
 }
-
-const isTempting = (prepared: Prepared): boolean =>
-  prepared.hits.some((hit) => hit.category === 'thanks' || hit.category === 'praise')
 
 function enter<T>(into: Map<string, T[]>, key: string, value: T): void {
   const list = into.get(key)

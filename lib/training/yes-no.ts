@@ -1,5 +1,6 @@
 /** Columns of weights that each answer one question with yes or no. */
 
+import type { Prepared } from '@/lib/reading/prepare'
 import type { Vector } from '@/lib/reading/vector'
 import { contrastOf } from './contrast'
 import type { Document } from './documents'
@@ -10,6 +11,9 @@ export type Pace = { epochs: number; decay: number; rate: number; seed: number }
 
 const RARE_WORTH = 3
 const DOUBTFUL_WORTH = 0.2
+const TEMPTING_WORTH = 2
+/** Of a rare no: a handful of messages shall not outweigh a source. */
+const MOST_WORTH = 4
 
 export type Question = 'praise' | 'complaint' | 'urgent'
 
@@ -43,8 +47,36 @@ export function learnYesNo(
   return learn({ rows, targets, importance, heads, columns, slots, stretch, decays, epochs, rate, seed })
 }
 
-/** A yes outside English is rare here, not in the world; what two readers see differently teaches less. */
-export function worthOf(document: Document | undefined, question: Question): number {
-  if (document === undefined || !document.sample[question]) return 1
-  return (document.sample.lang === 'en' ? 1 : RARE_WORTH) * (document.sample.isDoubtful ? DOUBTFUL_WORTH : 1)
+export type Worth = { yes: number; no: number }
+
+/** By document: how much it counts where the answer is yes, and where it is no. */
+export function worthOf(documents: readonly Document[], question: Question): Worth[] {
+  const rareNo = rarityOfNo(documents, question)
+  return documents.map(({ sample, prepared }) => ({
+    // A yes outside English is rare here, not in the world; what two readers see differently teaches less.
+    yes: (sample.lang === 'en' ? 1 : RARE_WORTH) * (sample.isDoubtful ? DOUBTFUL_WORTH : 1),
+    // Thanks that are no praise are what the false cards are made of.
+    no:
+      (rareNo.get(sample.source) ?? 1) * (question === 'praise' && isTempting(prepared) ? TEMPTING_WORTH : 1),
+  }))
 }
+
+/** Where most say yes, the words of the trade would stand for it: by source, how many say yes for each that says no. */
+function rarityOfNo(documents: readonly Document[], question: Question): Map<string, number> {
+  const answers = new Map<string, Worth>()
+  for (const { sample } of documents) {
+    const count = answers.get(sample.source) ?? { yes: 0, no: 0 }
+    count[sample[question] ? 'yes' : 'no']++
+    answers.set(sample.source, count)
+  }
+  return new Map(
+    [...answers].map(([source, { yes, no }]) => [
+      source,
+      Math.min(MOST_WORTH, Math.max(1, yes / Math.max(1, no))),
+    ]),
+  )
+}
+
+/** A word of thanks or praise stands in it. */
+export const isTempting = ({ hits }: Prepared): boolean =>
+  hits.some(({ category }) => category === 'thanks' || category === 'praise')
