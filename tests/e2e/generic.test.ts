@@ -1,13 +1,13 @@
 /** The generic reader on pages of products without a file of their own, in real Chromium. */
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '@/lib/cli/browser'
 import { bundleForPage } from '@/lib/cli/page-bundle'
-import { openSavedPage } from '@/lib/cli/saved-page'
 import type { TicketSnapshot } from '@/lib/helpdesks/types'
-import { loadFixtures } from './fixtures'
+import { type Fixture, loadFixtures } from './fixtures'
 import { type GenericPage, loadGenericPages } from './generic-pages'
 import { plain, scoreOf, sumOf } from './generic-score'
+import { type InPage, inOneTab } from './one-tab'
 
 type Skeleton = { messages: { id: string; role: string; sentAt: string | null }[] } | null
 type Probe = {
@@ -23,24 +23,20 @@ const talks = pages.filter(({ expected }) => expected !== null)
 const probes = new Map<string, Probe>()
 
 let browser: Browser
-let code: string
+let inPage: InPage
 
 beforeAll(async () => {
-  code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
+  const code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
   browser = await launchChromium()
+  inPage = inOneTab(browser, code)
   for (const page of pages) probes.set(page.file, await probeOf(page))
 }, 120_000)
 afterAll(() => browser?.close())
 
-async function probeOf({ url, html }: GenericPage): Promise<Probe> {
-  const page = await openSavedPage(browser, url, html)
-  try {
-    await page.evaluate(code)
-    return (await page.evaluate('BouquetTest.probe("generic")')) as Probe
-  } finally {
-    await page.close()
-  }
-}
+const probeOf = (shown: GenericPage) =>
+  inPage(shown, (page) => page.evaluate('BouquetTest.probe("generic")') as Promise<Probe>)
+
+const read = (page: Page) => page.evaluate('BouquetTest.readSavedPage()')
 
 const probe = (file: string) => probes.get(file) as Probe
 
@@ -146,28 +142,22 @@ describe('pages that make it hard', () => {
       '<form><input name="firstChild"><p>10:20 <b>Ann</b> Hi</p></form>'.repeat(3),
     ],
   ])('comes to an end on %s', async (_, body) => {
-    const page = await openSavedPage(browser, 'https://hostile.example/ticket/1', `<title>x</title>${body}`)
-    await page.evaluate(code)
-    expect(await page.evaluate('BouquetTest.readSavedPage()')).toHaveProperty('snapshot')
-    await page.close()
+    const hostile = { url: 'https://hostile.example/ticket/1', html: `<title>x</title>${body}` }
+    expect(await inPage(hostile, read)).toHaveProperty('snapshot')
   })
 
   it('reads what a page shows at that moment', async () => {
-    const { url, html } = talks.find(({ file }) => file === 'redmine.html') as GenericPage
-    const page = await openSavedPage(browser, url, html)
-    await page.evaluate(code)
-    const count = () => page.evaluate('BouquetTest.readSavedPage().snapshot.ticket.messages.length')
-    expect(await count()).toBe(4)
-    await page.evaluate(`BouquetTest.removeAll('#change-5004')`)
-    expect(await count()).toBe(3)
-    await page.close()
+    const shown = talks.find(({ file }) => file === 'redmine.html') as GenericPage
+    await inPage(shown, async (page) => {
+      const count = () => page.evaluate('BouquetTest.readSavedPage().snapshot.ticket.messages.length')
+      expect(await count()).toBe(4)
+      await page.evaluate(`BouquetTest.removeAll('#change-5004')`)
+      expect(await count()).toBe(3)
+    })
   })
 
   it('leaves the pages of a known help desk to its file, ticket or not', async () => {
     const list = loadFixtures().find(({ file }) => file === 'request-tracker.self-service.html')
-    const page = await openSavedPage(browser, list?.url ?? '', list?.html ?? '')
-    await page.evaluate(code)
-    expect(await page.evaluate('BouquetTest.readSavedPage()')).toEqual({ snapshot: null })
-    await page.close()
+    expect(await inPage(list as Fixture, read)).toEqual({ snapshot: null })
   })
 })

@@ -1,28 +1,31 @@
 /** Text as a person sees it, in real Chromium: one line per block, nothing hidden, no controls. */
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '@/lib/cli/browser'
 import { bundleForPage } from '@/lib/cli/page-bundle'
-import { openSavedPage } from '@/lib/cli/saved-page'
+import { type InPage, inOneTab } from './one-tab'
+
+/** In the page. */
+declare const BouquetTest: { textOf: (el: Element | null) => string }
 
 let browser: Browser
-let page: Page
-let code: string
+let inPage: InPage
 
 beforeAll(async () => {
-  code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
+  const code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
   browser = await launchChromium()
+  inPage = inOneTab(browser, code)
 })
 afterAll(() => browser?.close())
 
-async function textOf(body: string, options = ''): Promise<string> {
-  page = await openSavedPage(browser, 'https://desk.example/', `<!doctype html><main>${body}</main>`)
-  await page.evaluate(code)
-  const text = await page.evaluate(
-    `BouquetTest.textOf(Document.prototype.querySelector.call(document, 'main'), {${options}})`,
-  )
-  await page.close()
-  return text as string
+const shown = (body: string) => ({
+  url: 'https://desk.example/',
+  html: `<!doctype html><main>${body}</main>`,
+})
+
+function textOf(body: string, options = ''): Promise<string> {
+  const reading = `BouquetTest.textOf(Document.prototype.querySelector.call(document, 'main'), {${options}})`
+  return inPage(shown(body), (page) => page.evaluate(reading) as Promise<string>)
 }
 
 describe('lines', () => {
@@ -126,20 +129,20 @@ describe('hostile pages', () => {
   })
 
   it('thousands of nested elements cost no stack', async () => {
-    page = await openSavedPage(browser, 'https://desk.example/', '<main></main>')
-    await page.evaluate(code)
-    await page.evaluate(() => {
-      let outer = document.createElement('i')
-      outer.textContent = 'a'
-      for (let depth = 0; depth < 5000; depth++) {
-        const next = document.createElement('i')
-        next.append(outer)
-        outer = next
-      }
-      document.querySelector('main')?.append(outer)
-    })
-    expect(await page.evaluate("BouquetTest.textOf(document.querySelector('main'))")).toBe('a')
-    await page.close()
+    const nested = await inPage(shown(''), (page) =>
+      page.evaluate(() => {
+        let outer = document.createElement('i')
+        outer.textContent = 'a'
+        for (let depth = 0; depth < 5000; depth++) {
+          const next = document.createElement('i')
+          next.append(outer)
+          outer = next
+        }
+        document.querySelector('main')?.append(outer)
+        return BouquetTest.textOf(document.querySelector('main'))
+      }),
+    )
+    expect(nested).toBe('a')
   })
 
   it('long text is cut at the limit and says so', async () => {

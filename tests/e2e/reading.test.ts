@@ -5,10 +5,10 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '@/lib/cli/browser'
 import { bundleForPage, ROOT } from '@/lib/cli/page-bundle'
-import { openSavedPage } from '@/lib/cli/saved-page'
 import type { SavedPageAnswer } from '@/lib/helpdesks/saved-page'
 import { problemsOf } from './fixture-rules'
 import { type Fixture, loadFixtures } from './fixtures'
+import { type InPage, inOneTab } from './one-tab'
 
 const fixtures = loadFixtures()
 const sites = readdirSync(join(ROOT, 'lib/helpdesks/sites')).map((file) => file.replace(/\.ts$/, ''))
@@ -16,11 +16,12 @@ const of = (desk: string) => fixtures.filter((fixture) => fixture.desk === desk)
 const main = (desk: string) => fixtures.find(({ file }) => file === `${desk}.html`)
 
 let browser: Browser
-let code: string
+let inPage: InPage
 
 beforeAll(async () => {
-  code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
+  const code = await bundleForPage('tests/e2e/reader-page.ts', 'BouquetTest')
   browser = await launchChromium()
+  inPage = inOneTab(browser, code)
 })
 afterAll(() => browser?.close())
 
@@ -38,16 +39,6 @@ type Probe = {
   layouts: string[]
   skeleton: Skeleton | null
   swapped: Skeleton | null
-}
-
-async function inPage<T>(fixture: Fixture, use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await openSavedPage(browser, fixture.url, fixture.html)
-  try {
-    await page.evaluate(code)
-    return await use(page)
-  } finally {
-    await page.close()
-  }
 }
 
 /** Of a page, of a shadow root in it, and of a frame's `srcdoc`. */

@@ -1,13 +1,13 @@
 /** Teaching over every desk's fixtures, as if its file did not exist: what share is read as it should be. */
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '@/lib/cli/browser'
 import { bundleForPage } from '@/lib/cli/page-bundle'
-import { openSavedPage } from '@/lib/cli/saved-page'
 import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import type { TicketMessage, TicketSnapshot } from '@/lib/helpdesks/types'
 import { type Fixture, loadFixtures } from './fixtures'
 import { loadGenericPages } from './generic-pages'
+import { type InPage, inOneTab } from './one-tab'
 import type { Lesson } from './teach-page'
 
 type Shown = Pick<Fixture, 'file' | 'url' | 'html' | 'expected'>
@@ -20,16 +20,17 @@ const lessons = tickets.filter((each) =>
 const desks = [...new Set(lessons.map(({ desk }) => desk))]
 
 let browser: Browser
-let code: string
+let inPage: InPage
 
 beforeAll(async () => {
-  code = await bundleForPage('tests/e2e/teach-page.ts', 'BouquetTeach')
+  const code = await bundleForPage('tests/e2e/teach-page.ts', 'BouquetTeach')
   browser = await launchChromium()
+  inPage = inOneTab(browser, code)
 })
 afterAll(() => browser?.close())
 
 const taughtOn = (page: Shown, desk: string | null) =>
-  inPage<Lesson | { skipped: string }>(
+  call<Lesson | { skipped: string }>(
     page,
     'teachAs',
     desk,
@@ -37,15 +38,8 @@ const taughtOn = (page: Shown, desk: string | null) =>
     page.expected?.ticket.messages.map(({ role, text }) => ({ role, text })),
   )
 
-async function inPage<T>(fixture: Shown, name: string, ...args: unknown[]): Promise<T> {
-  const page: Page = await openSavedPage(browser, fixture.url, fixture.html)
-  try {
-    await page.evaluate(code)
-    return (await page.evaluate(`BouquetTeach.${name}(...${JSON.stringify(args)})`)) as T
-  } finally {
-    await page.close()
-  }
-}
+const call = <T>(shown: Shown, name: string, ...args: unknown[]) =>
+  inPage(shown, (page) => page.evaluate(`BouquetTeach.${name}(...${JSON.stringify(args)})`) as Promise<T>)
 
 type Share = { pages: number; messages: number; found: number; roles: number; texts: number; more: number }
 
@@ -72,7 +66,7 @@ describe.each(desks)('%s', (desk) => {
     if (!('taught' in lesson.inferred)) return
     const site: TaughtSite = { ...lesson.inferred.taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }
     for (const other of more.filter(({ expected }) => expected?.layout === fixture.expected?.layout)) {
-      const { read } = await inPage<{ read: TicketSnapshot | null }>(other, 'readAs', site)
+      const { read } = await call<{ read: TicketSnapshot | null }>(other, 'readAs', site)
       add(others, other, read)
     }
   })
