@@ -5,7 +5,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** On a machine that has run none before, the runner knows nothing but their sizes. */
 const LONG: readonly string[] = [
   'gallery.test.ts',
-  'pictures.test.ts',
   'insert-editors.test.ts',
   'journey.test.ts',
   'teach.test.ts',

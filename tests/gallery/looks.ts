@@ -1,18 +1,28 @@
-/** Looks at one state in every way that a person may have it, on one opening, and says what is wrong in which way. */
+/**
+ * Looks at one state in every way that a person may have it, on one opening: how it differs from its approved picture,
+ * and what is wrong in which way.
+ */
 import type { Page } from 'puppeteer-core'
 import { LANGUAGES } from '@/lib/texts/languages'
 import { moving, overflowing, violations } from './faults'
 import { heard } from './heard'
+import { differencesOf, openPicture } from './pictures'
 import type { Gallery } from './serve'
-import { look, openState, type Visit } from './visit'
+import { look, type Visit } from './visit'
 
 const CONTROLS =
   /^\s*(button|link|textbox|searchbox|checkbox|radio|switch|combobox|menuitem\w*|tab|slider)\b(?! “)/m
 
 /** In the page. */
-declare const gallery: { lengthen: () => Promise<void>; changeTexts: (language: string) => Promise<void> }
+declare const gallery: {
+  lengthen: () => Promise<void>
+  changeTexts: (language: string) => Promise<void>
+  ownLetters: () => void
+}
 
 const LANGUAGE_WAYS = Object.keys(LANGUAGES).map((language) => `fits 320 px in "${language}"`)
+
+export const APPROVED = 'looks as it was approved'
 
 export const WAYS: readonly string[] = [
   'throws nothing',
@@ -30,13 +40,22 @@ export const WAYS: readonly string[] = [
 
 export type Faults = Map<string, unknown[]>
 
-export async function faultsOf(page: Page, served: Gallery, name: string): Promise<Faults> {
+/** @param hasLetters whether this machine has the letters of the pictures; else those are not compared. */
+export async function faultsOf(
+  page: Page,
+  served: Gallery,
+  name: string,
+  hasLetters: boolean,
+): Promise<Faults> {
   const faults: Faults = new Map()
   const errors: string[] = []
   const note = (error: unknown) => errors.push(String(error))
   page.on('pageerror', note)
   const narrow: Visit = { name, scheme: 'light', width: 320 }
-  await openState(page, served, narrow)
+  await openPicture(page, served, name)
+  if (hasLetters) faults.set(APPROVED, await differencesOf(page, served, name))
+  await page.evaluate(() => gallery.ownLetters())
+  await look(page, narrow)
   faults.set('passes axe', await violations(page))
   const nameless = CONTROLS.exec(await heard(page))?.[0]
   faults.set('names every control', nameless ? [nameless.trim()] : [])

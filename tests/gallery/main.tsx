@@ -19,13 +19,20 @@ const name = asked.get('state')
 // A language that stands for all others, before there is one.
 const known = { ...LANGUAGES, pl: async () => lengthened(en) as unknown as Texts }
 await initTexts(asked.get('lang') ?? 'en', name?.startsWith('panel/') ? enPanel : en, known)
-if (asked.has('picture')) await import('./fonts.css')
+if (asked.has('picture')) {
+  await import('./fonts.css')
+  document.documentElement.dataset.letters = 'same'
+}
+/** Back to those of this machine. */
+function ownLetters(): void {
+  delete document.documentElement.dataset.letters
+}
 async function lengthen(): Promise<void> {
   i18next.addResourceBundle('en', 'texts', lengthened(en), true, true)
   await changeTexts('en')
 }
 // For a visitor who looks at one state in many ways.
-Object.assign(globalThis, { gallery: { lengthen, changeTexts } })
+Object.assign(globalThis, { gallery: { lengthen, changeTexts, ownLetters } })
 if (asked.has('long')) await lengthen()
 const state = name === null ? undefined : states[name]
 if (root)

@@ -7,10 +7,10 @@ import { build, type InlineConfig, preview } from 'vite'
 export type Gallery = { url: string; close: () => Promise<void> }
 
 /**
- * `isKept`: the browser asks for each file once, not at each state. Not where states are compared by picture: so soon,
- * the first focus comes before the first frame, and some rings around it are not drawn.
+ * The browser asks for each file at each state: where it has them already, the first focus comes before the first frame,
+ * and some rings around it are not drawn.
  */
-export async function serveGallery({ isKept = false } = {}): Promise<Gallery> {
+export async function serveGallery(): Promise<Gallery> {
   const outDir = await mkdtemp(join(tmpdir(), 'gallery-'))
   const config: InlineConfig = {
     root: resolve('tests/gallery'),
@@ -28,12 +28,7 @@ export async function serveGallery({ isKept = false } = {}): Promise<Gallery> {
       ],
     },
     build: { outDir, emptyOutDir: true, target: 'esnext', modulePreload: { polyfill: false } },
-    preview: {
-      host: '127.0.0.1',
-      port: 0,
-      open: false,
-      headers: isKept ? { 'Cache-Control': 'max-age=3600, immutable' } : {},
-    },
+    preview: { host: '127.0.0.1', port: 0, open: false },
   }
   await build(config)
   const server = await preview(config)
