@@ -72,11 +72,12 @@ function useLines(
   }
 
   function ticketFacts(head: TicketHead): Fact[] {
-    const isSelection = head.source === 'selection'
+    // One text that the agent chose: who wrote it is unknown, and that it is one goes without saying.
+    if (head.source === 'selection') return [{ name: 'desk', text: t('panel.line.selection') }]
     const count = t('panel.line.messages', { count: head.messageCount })
     return [
       { name: 'who', text: head.requester.name ?? head.requester.email ?? t('panel.line.noName') },
-      { name: 'desk', text: isSelection ? t('panel.line.selection') : (deskName ?? head.helpdesk) },
+      { name: 'desk', text: deskName ?? head.helpdesk },
       {
         name: 'count',
         text: isOffered ? count : `${count} · ${t(`panel.line.source.${head.source}`)}`,

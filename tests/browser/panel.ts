@@ -84,5 +84,6 @@ export async function viewOf(panel: Page): Promise<PanelView> {
 
 /** A text with its gaps filled, as i18next does. */
 export function filled(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+  // A figure of this size looks the same as a word: `{{count, number}}`.
+  return text.replace(/\{\{(\w+)(?:, number)?\}\}/g, (_, name: string) => String(values[name] ?? ''))
 }

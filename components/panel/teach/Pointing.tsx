@@ -36,14 +36,13 @@ export function Pointing(props: { lesson: Teach; target: Target; spot: Spot | nu
         {spot ? <bdi>{spot.words || t('teach.noWords')}</bdi> : t('teach.nothingFramed')}
       </p>
       <fieldset className="teach-moves">
-        <legend className="sr-only">{t('teach.byKeys')}</legend>
+        <legend className="small soft">{t('teach.byKeys')}</legend>
         {MOVES.map((by) => (
           <Button key={by} onClick={() => void lesson.move(by)}>
             {t(`teach.move.${by}`)}
           </Button>
         ))}
       </fieldset>
-      <p className="small soft">{t('teach.keys')}</p>
       <div className="row">
         <Button look="primary" disabled={spot === null} onClick={lesson.take}>
           {t('teach.take')}

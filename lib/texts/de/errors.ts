@@ -24,7 +24,7 @@ export const errors: Texts['errors'] = {
   'erase/sending':
     'Eine Nachricht über diese Person wird gerade gesendet. Warten Sie, bis sie angekommen ist, und löschen Sie dann noch einmal.',
   'note/gone':
-    'Diese Notiz wurde inzwischen gelöscht und wird nicht mehr aufbewahrt. Kopiere, was du noch brauchst.',
+    'Diese Notiz wurde inzwischen gelöscht und wird nicht mehr aufbewahrt. Kopieren Sie, was Sie noch brauchen.',
   'db/too-long': 'Das ist zu lang für eine Notiz. Legen Sie einen Teil davon in eine andere.',
   'send/rejected': 'Der Kanal hat die Nachricht abgelehnt. Prüfen Sie seine Adresse in den Einstellungen.',
   'send/rate-limited': 'Der Kanal bittet zu warten. Bouquet versucht es von selbst noch einmal.',

@@ -55,17 +55,17 @@ export const guide: Texts['guide'] = {
     mixed:
       'Die Zeichen sind schwach, oder zwei halten sich die Waage. Beantworten Sie zuerst die Frage, dann der Reihe nach.',
     tooLittle:
-      'Ein bloßes „Ja“, ein Protokoll, Programmtext oder eine Sprache außer den neun bekannten. Gezeigt werden weder Schreibweise noch Karte.',
+      'Ein bloßes „Ja“, ein Protokoll, Programmcode oder eine Sprache außer den neun bekannten. Gezeigt werden weder Schreibweise noch Karte.',
   },
   words: {
     title: 'Wörter, die dafür sprechen',
-    text: 'Die markierten Wörter haben entschieden, jedes in Farbe und Unterstreichung seiner Schreibweise. Sie sind der Grund und kein Schmuck: Überzeugen sie Sie nicht, dann sollte es auch das Urteil nicht.',
+    text: 'Die markierten Wörter haben entschieden, jedes in Farbe und Unterstreichung seiner Schreibweise. Sie sind der Grund und kein Schmuck: Wenn sie Sie nicht überzeugen, dann trauen Sie auch dem Ergebnis nicht.',
     example: 'Zuerst habe ich es neu gestartet, dann den Code eingegeben. Was ist der nächste Schritt?',
     marks: { first: 'Zuerst habe ich es neu gestartet, dann', second: 'Was ist der nächste Schritt' },
   },
   correct: {
     title: 'Wenn Sie es besser wissen',
-    text: 'Das kommt oft vor: Sie kennen die Person und den Fall. Drücken Sie „Korrigieren“ (Taste c), dann eine Ziffer. Ihr Wort gilt für diese Nachricht sofort, und der Rat folgt ihm. Mehrere Korrekturen, die sich einig sind, ändern auch, wie dieser Browser ähnliche Nachrichten liest; eine einzelne nicht. Gemerkt werden Zahlen, nie ein Text. Die Einstellungen zeigen und vergessen sie.',
+    text: 'Das kommt oft vor: Sie kennen die Person und den Fall. Drücken Sie „Korrigieren“ (Taste c), dann eine Ziffer. Ihr Wort gilt für diese Nachricht sofort, und der Rat folgt ihm. Mehrere Korrekturen in dieselbe Richtung ändern auch, wie dieser Browser ähnliche Nachrichten liest; eine einzelne nicht. Gespeichert werden Zahlen, nie ein Text. In den Einstellungen sehen Sie die Korrekturen und können sie löschen.',
   },
   silent: {
     title: 'Wo keine Schreibweise gezeigt wird',
@@ -77,7 +77,8 @@ export const guide: Texts['guide'] = {
     score: 'Keine Bewertung von Menschen, und nichts, womit man sie vergleicht oder überwacht.',
     decision:
       'Kein Grund für eine Erstattung, einen Kredit, einen Vertrag oder sonst etwas, das Rechte berührt.',
-    praise: 'Lob wird mit Vorsicht gezeigt: lieber übersehen als falsch. Das Urteil bleibt bei Ihnen.',
+    praise:
+      'Lob wird mit Vorsicht gezeigt: eine Karte nur, wo es fast sicher ist, eine gepunktete Linie, wo es eines sein könnte. Drücken Sie die Wörter unter der Linie, dann kommt die Karte.',
   },
   next: {
     title: 'Ausprobieren',

@@ -8,7 +8,7 @@ export const health: Texts['health'] = {
     api: 'über die API des Helpdesks gelesen',
     selection: 'ausgewählter Text',
   },
-  silent: 'Die Seite antwortet nicht. Lade sie einmal neu.',
+  silent: 'Die Seite antwortet nicht. Laden Sie sie einmal neu.',
   report:
-    'Fehlt etwas oder stimmt etwas nicht? Kopiere diese Zeilen und melde sie; so dauert die Reparatur nur Minuten.',
+    'Fehlt etwas oder stimmt etwas nicht? Kopieren Sie diese Zeilen und melden Sie sie; so dauert die Reparatur nur Minuten.',
 }

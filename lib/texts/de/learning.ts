@@ -3,7 +3,7 @@ import type { Texts } from '../types'
 
 export const learning: Texts['learning'] = {
   title: 'Lernen',
-  text: 'Wenn Sie korrigieren, wie Nachrichten geschrieben sind, liest Bouquet ähnliche entsprechend, nur in diesem Browser. Dafür braucht es mehrere Korrekturen, die sich einig sind; eine einzelne ändert keine andere Nachricht.',
+  text: 'Wenn Sie korrigieren, wie Nachrichten geschrieben sind, liest Bouquet ähnliche entsprechend, nur in diesem Browser. Dafür braucht es mehrere Korrekturen in dieselbe Richtung; eine einzelne ändert keine andere Nachricht.',
   use: 'Aus meinen Korrekturen lernen',
   none: 'Sie haben noch keine Nachricht korrigiert.',
   corrected_one: 'Sie haben {{count}} Nachricht korrigiert.',

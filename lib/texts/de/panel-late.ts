@@ -6,7 +6,7 @@ export const panelLate: Pick<Texts['panel'], 'page' | 'keys'> = {
     use: 'Auf dieser Website verwenden',
     useWhy: 'Der Browser fragt nach dieser einen Website: {{host}}. Sie können es jederzeit zurücknehmen.',
     once: 'Nur in diesem Tab lesen',
-    onceWhy: 'Bis Sie die Seite verlassen oder neu laden. Nichts wird gemerkt.',
+    onceWhy: 'Bis Sie die Seite verlassen oder neu laden. Nichts wird gespeichert.',
     selection: 'Ausgewählten Text lesen',
     paste: 'Oder eine Kundennachricht einfügen',
     pasteButton: 'Diesen Text lesen',
@@ -25,6 +25,7 @@ export const panelLate: Pick<Texts['panel'], 'page' | 'keys'> = {
     changedText: 'Das Lesen ruht, denn falsch zu lesen ist schlechter als gar nicht. Nichts ging verloren.',
     diagnostics: 'Diagnose, ohne jeden Text des Tickets',
     copyDiagnostics: 'Diagnose kopieren',
+    report: 'Kopieren Sie diese Zeilen und melden Sie sie; die Reparatur dauert nur Minuten.',
     fields: {
       helpdesk: 'Helpdesk',
       layout: 'Layout',

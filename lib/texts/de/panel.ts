@@ -5,12 +5,12 @@ export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole' | 'page' |
   title: 'Bouquet: das Ticket auf dem Bildschirm',
   loading: 'Die Seite wird gelesen …',
   line: {
-    messages_one: '{{count}} Nachricht',
-    messages_other: '{{count}} Nachrichten',
+    messages_one: '{{count, number}} Nachricht',
+    messages_other: '{{count, number}} Nachrichten',
     noName: 'Unbekannte Person',
     noSubject: 'Kein Betreff',
-    source: { dom: 'Seite', api: 'API', selection: 'Auswahl' },
-    selection: 'Ausgewählter Text',
+    source: { dom: 'Seite', api: 'API' },
+    selection: 'Ausgewählter oder eingefügter Text',
     health: {
       ok: 'Vollständig gelesen',
       partial: 'Nur ein Teil des Verlaufs wurde gelesen',
@@ -64,8 +64,8 @@ export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole' | 'page' |
     leans: {
       analytical: 'Diese Nachricht neigt zu Zahlen und Fakten.',
       personal: 'Diese Nachricht neigt zum Gespräch von Mensch zu Mensch.',
-      functional: 'Diese Nachricht neigt dazu, Schritt für Schritt vorzugehen.',
-      intuitive: 'Diese Nachricht neigt dazu, schnell zum Ergebnis zu wollen.',
+      functional: 'Diese Nachricht neigt zu Schritten, der Reihe nach.',
+      intuitive: 'Diese Nachricht neigt zum schnellen Ergebnis.',
     },
     mixed:
       'In dieser Nachricht sticht keine Schreibweise heraus: Die Zeichen sind schwach oder weisen in mehrere Richtungen.',
@@ -74,6 +74,8 @@ export const panel: Omit<Texts['panel'], 'insert' | 'tools' | 'whole' | 'page' |
       'Diese Nachricht spricht von Trauer, Krankheit, Gefahr oder Recht. Wie sie geschrieben ist, zählt jetzt nicht.',
     none: 'In diesem Ticket gibt es noch keine Nachricht von außen.',
     words: 'Wörter, die dafür sprechen',
+    maybePraise: 'Vielleicht ein Lob',
+    takePraise: 'Es ist eines: Karte zeigen',
     excerpt: 'Neueste Kundennachricht',
     more: 'Alles zeigen',
     less: 'Weniger zeigen',

@@ -49,9 +49,9 @@ export const practice: Texts['practice'] = {
     missed: 'Wo Sie und die Anleitung sich unterscheiden',
   },
   kept: {
-    offer: 'Merken, dass ich heute geübt habe',
+    offer: 'Festhalten, dass ich heute geübt habe',
     on: 'Geübt am {{date}}.',
     forget: 'Vergessen',
-    hint: 'Nur der Tag wird gemerkt, in diesem Browser.',
+    hint: 'Gespeichert wird nur der Tag, in diesem Browser.',
   },
 }

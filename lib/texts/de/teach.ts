@@ -1,10 +1,10 @@
-/** Die Wörter des Zeigens, auf Deutsch. */
+/** The German words of teaching a page. */
 import type { Texts } from '../types'
 
 export const teach: Texts['teach'] = {
-  title: 'Bouquet diese Seite zeigen',
-  why: 'Ist hier ein Ticket offen? Zeigen Sie Bouquet eine Nachricht des Kunden, eine der Betreuung und den Betreff. Tickets dieser Website werden dann gelesen wie die jedes Helpdesks.',
-  begin: 'Diese Seite zeigen',
+  title: 'Bouquet diese Seite beibringen',
+  why: 'Ist hier ein Ticket offen? Zeigen Sie Bouquet eine Nachricht des Kunden, eine der Betreuung und den Betreff. Danach liest es die Tickets dieser Website wie die jedes Helpdesks.',
+  begin: 'Diese Seite beibringen',
   fromStart: 'Neu beginnen',
   back: 'Zurück zum Ticket',
   step: '{{at}} von {{of}}',
@@ -24,11 +24,10 @@ export const teach: Texts['teach'] = {
   noWords: 'keine Wörter',
   noAuthor: 'kein Name',
   spot: '{{at}} von {{of}}: {{words}}',
-  byKeys: 'Den Rahmen bewegen',
-  move: { next: 'Weiter', previous: 'Zurück', wider: 'Mehr', narrower: 'Weniger' },
-  keys: 'Oder mit den Pfeiltasten. Escape verlässt.',
-  take: 'Das nehmen',
-  leave: 'Verlassen',
+  byKeys: 'Den Rahmen bewegen: hier oder mit den Pfeiltasten. Escape bricht ab.',
+  move: { next: 'Nächstes', previous: 'Voriges', wider: 'Größer', narrower: 'Kleiner' },
+  take: 'Übernehmen',
+  leave: 'Abbrechen',
   found_one: '{{count}} Nachricht gefunden',
   found_other: '{{count}} Nachrichten gefunden',
   notFound: 'Das lässt sich noch nicht lesen',
@@ -42,7 +41,7 @@ export const teach: Texts['teach'] = {
     'no-list':
       'Um diese Nachrichten wurde nichts gefunden, das sich wiederholt. Zeigen Sie auf die ganze Nachricht, nicht auf einen Teil.',
     subject:
-      'Der Betreff lässt sich nicht vom Rest der Seite unterscheiden. Zeigen Sie noch einmal darauf, einen Schritt weiter oder enger.',
+      'Der Betreff lässt sich nicht vom Rest der Seite unterscheiden. Zeigen Sie noch einmal darauf, mit größerem oder kleinerem Rahmen.',
     address:
       'Die Adresse dieser Seite sagt nicht, welches Ticket es ist. Öffnen Sie das Ticket selbst, keine Liste.',
   },
@@ -54,11 +53,11 @@ export const teach: Texts['teach'] = {
   nameHint: 'Er steht im Panel neben dem Ticket.',
   nameHintAllow: 'Der Browser fragt Sie nach {{host}}, damit die Tickets dort ab jetzt gelesen werden.',
   save: 'Speichern',
-  anew: 'Diese Seite neu zeigen',
+  anew: 'Diese Seite neu beibringen',
   settings: {
-    title: 'Gezeigte Seiten',
-    none: 'Noch keine. Öffnen Sie ein Ticket, das Bouquet nicht lesen kann, und wählen Sie im Panel „Diese Seite zeigen“.',
-    since: 'gezeigt am {{date}}',
+    title: 'Beigebrachte Seiten',
+    none: 'Noch keine. Öffnen Sie ein Ticket, das Bouquet nicht lesen kann, und wählen Sie im Panel „Diese Seite beibringen“.',
+    since: 'beigebracht am {{date}}',
     name: 'Name von {{name}}',
     rename: 'Umbenennen',
     export: 'Als Datei speichern',
@@ -68,6 +67,6 @@ export const teach: Texts['teach'] = {
     forget: 'Vergessen',
     forgetOf: 'Vergessen, wie {{name}} gelesen wird',
     forgotten: '{{name}} ist vergessen.',
-    anew: 'Um eine Seite neu zu zeigen, öffnen Sie eines ihrer Tickets und wählen im Menü des Panels „Diese Seite neu zeigen“.',
+    anew: 'Um eine Seite neu beizubringen, öffnen Sie eines ihrer Tickets und wählen im Menü des Panels „Diese Seite neu beibringen“.',
   },
 }

@@ -37,7 +37,7 @@ export const guide = {
   },
   map: {
     title: 'The diamond',
-    text: 'Its corners are the four kinds. From left to right it goes from facts (analytical) to feelings (personal), from top to bottom from process (functional) to result (intuitive). The dot stands where the message stands: near a corner the kind is clear, near the middle several hold each other the balance.',
+    text: 'Its corners are the four kinds. From left to right it goes from facts (analytical) to feelings (personal), from top to bottom from process (functional) to result (intuitive). The dot stands where the message stands: near a corner the kind is clear, near the middle several are about even.',
     hollow: 'A hollow dot: nothing is claimed, or you corrected it. Then your corner is the large one.',
     example: 'A functional message with some facts in it',
   },
@@ -47,8 +47,7 @@ export const guide = {
     clear:
       'Trust it at a glance. On messages that it never saw it was right in about nine of ten such cases.',
     leaning: 'One kind is ahead, another close behind. Read the marked words before you rely on it.',
-    mixed:
-      'The signs are weak, or two kinds hold each other the balance. Answer the question first, then in steps.',
+    mixed: 'The signs are weak, or two kinds are about even. Answer the question first, then in steps.',
     tooLittle:
       'A bare “yes”, a log, code, or a language other than the nine that it knows. No kind and no map are shown.',
   },
@@ -60,7 +59,7 @@ export const guide = {
   },
   correct: {
     title: 'When you know better',
-    text: 'You do, often: you know the customer and the case. Press “Correct” (key c), then a digit. Your word holds for this message at once, and the advice follows it. Several corrections that agree also change how this browser reads similar messages; one alone does not. Kept are numbers, never a text. The settings show them and forget them.',
+    text: 'You do, often: you know the customer and the case. Press “Correct it” (key c), then a digit. Your word holds for this message at once, and the advice follows it. Several corrections that agree also change how this browser reads similar messages; one alone does not. Kept are numbers, never a text. In the settings you see them and can have them forgotten.',
   },
   silent: {
     title: 'Where no kind is shown',
@@ -71,7 +70,8 @@ export const guide = {
     person: 'No personality test. One message is far too little to say who somebody is.',
     score: 'No score of customers or agents, and nothing to rank or watch people by.',
     decision: 'No ground for a refund, a credit, a contract or anything else that touches rights.',
-    praise: 'Compliments are found with care: rather missed than wrongly shown. Yours to judge.',
+    praise:
+      'Compliments are shown with care: a card only where it is almost certain, a dotted line where it may be one. Press the words below the line, and the card comes.',
   },
   next: {
     title: 'Try it',

@@ -22,6 +22,7 @@ export const panelLate = {
     changedText: 'Reading is paused, because a wrong reading is worse than none. Nothing was lost.',
     diagnostics: 'Diagnostics, without any text of the ticket',
     copyDiagnostics: 'Copy diagnostics',
+    report: 'Copy these lines and report them; a repair takes minutes.',
     fields: {
       helpdesk: 'Help desk',
       layout: 'Layout',

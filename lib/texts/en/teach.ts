@@ -22,9 +22,8 @@ export const teach = {
   noWords: 'no words',
   noAuthor: 'no name',
   spot: '{{at}} of {{of}}: {{words}}',
-  byKeys: 'Move the frame',
-  move: { next: 'Next', previous: 'Previous', wider: 'More', narrower: 'Less' },
-  keys: 'Or with the arrow keys. Escape leaves.',
+  byKeys: 'Move the frame: here, or with the arrow keys. Escape leaves.',
+  move: { next: 'Next', previous: 'Previous', wider: 'Wider', narrower: 'Narrower' },
   take: 'Take this',
   leave: 'Leave',
   found_one: '{{count}} message was found',
@@ -40,7 +39,7 @@ export const teach = {
     'no-list':
       'Nothing that repeats was found around these messages. Point at the whole message, not at a part of it.',
     subject:
-      'The subject cannot be told from the rest of the page. Point at it again, a step wider or narrower.',
+      'The subject cannot be told from the rest of the page. Point at it again, with a wider or narrower frame.',
     address:
       'The address of this page does not say which ticket it is. Open the ticket itself, not a list of several.',
   },

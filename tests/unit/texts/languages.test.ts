@@ -91,6 +91,18 @@ describe.each(['en', ...Object.keys(LANGUAGES)])('the texts in %s', (code) => {
   })
 })
 
+describe('the German texts', () => {
+  /** Said to a colleague, not by Bouquet. */
+  const COLLEAGUE = 'people.thanks.linePlaceholder'
+
+  it('say Sie, never du', async () => {
+    const german = sentencesOf((await LANGUAGES.de?.()) as unknown as Tree)
+    const familiar =
+      /\b(du|dich|dir|dein\w*)\b|(^|[.?!;:,] |\bund )(kopiere|lade|melde|öffne|klicke|wähle|prüfe|lies|sieh|gib|nimm|nutze)\b/i
+    expect([...german].filter(([key, text]) => key !== COLLEAGUE && familiar.test(text))).toEqual([])
+  })
+})
+
 function sentencesOf(tree: Tree, path = ''): Map<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([key, text]): [string, string][] =>
