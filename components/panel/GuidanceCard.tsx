@@ -8,9 +8,10 @@ import { late } from '@/components/ui/late'
 import type { Hint } from '@/lib/approach/draft/types'
 import type { Guidance, Situation } from '@/lib/approach/types'
 import { AdviceLines } from './AdviceLines'
-import { useDeps, usePanel } from './context'
+import { usePanel } from './context'
 import { InsertButton } from './insert/InsertButton'
 import { Snippet, useFilled } from './Snippet'
+import { useCopy } from './use-copy'
 
 type Extra = 'outline' | 'openings' | 'closings'
 
@@ -72,7 +73,7 @@ function Extras({ guidance, customer }: { guidance: Guidance; customer: string |
 function Outline({ guidance, customer }: { guidance: Guidance; customer: string | null }) {
   const { t } = useTranslation()
   const filled = useFilled(customer)
-  const { copy } = useDeps()
+  const copy = useCopy()
   const isAsked = usePanel((state) => state.isInsertAsked)
   const text = guidance.outline.map((step) => filled(step.text)).join('\n')
   return (
@@ -93,7 +94,7 @@ function Outline({ guidance, customer }: { guidance: Guidance; customer: string 
 function Snippets({ texts, customer }: { texts: readonly string[]; customer: string | null }) {
   const { t } = useTranslation()
   const filled = useFilled(customer)
-  const { copy } = useDeps()
+  const copy = useCopy()
   return (
     <ul className="snippets">
       {texts.map((text) => (

@@ -9,6 +9,7 @@ import type { PanelView, Site, PageState as State } from '@/lib/panel-view'
 import './late-words'
 import { useDeps, usePanel } from './context'
 import { Again, Paste, Selection } from './OtherWays'
+import { useCopy } from './use-copy'
 
 const Teach = late(() => import('./teach/Teach'))
 
@@ -110,7 +111,8 @@ type ChangedProps = { failure: Extract<State, { kind: 'changed' }>['failure']; d
 
 function Changed({ failure, deskName }: ChangedProps) {
   const { t } = useTranslation()
-  const { copy, version } = useDeps()
+  const { version } = useDeps()
+  const copy = useCopy()
   const { helpdesk, layout, field, selector } = failure
   const facts = { helpdesk, layout, field, selector, version }
   const rows = Object.entries(facts) as [keyof typeof facts, string][]
@@ -136,6 +138,7 @@ function Changed({ failure, deskName }: ChangedProps) {
             </div>
           ))}
         </dl>
+        <p className="diagnostics-report small soft">{t('panel.page.report')}</p>
       </div>
       <div className="row">
         <Selection />

@@ -1,5 +1,6 @@
 /** What the panel may do, for real: messages to the background, permissions, settings, the clipboard. */
 import type { PanelDeps } from '@/components/panel/deps'
+import { AppError } from '../errors'
 import { send } from '../messages'
 import { changeDrafts, drafts, productVersion } from '../settings'
 import { openPage } from '../tabs'
@@ -47,7 +48,10 @@ export function panelActs(windowId: number): PanelDeps {
     dropMessage: (outboxId) => send('outbox.drop', { outboxId }),
     drain: () => send('outbox.drain', undefined),
     ...replyActs,
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).catch(() => {
+        throw new AppError('copy/denied')
+      }),
     ...guardedActs,
     openWins: (part) => openPage('wins.html', part),
     openOptions: () => openPage('options.html'),

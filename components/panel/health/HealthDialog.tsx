@@ -12,6 +12,7 @@ import { layoutLines } from '@/lib/helpdesks/examine-report'
 import { health } from '@/lib/texts/en/health'
 import '../late-words'
 import { useDeps, usePanel } from '../context'
+import { useCopy } from '../use-copy'
 import { healthOf } from './health'
 
 addEnglish({ health })
@@ -23,7 +24,8 @@ type Answer = { layouts: LayoutFound[] } | 'asking' | 'silent'
 
 export default function HealthDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
-  const { copy, version } = useDeps()
+  const { version } = useDeps()
+  const copy = useCopy()
   const view = usePanel((state) => state.shown)
   const answer = useExamined(view?.tabId ?? null)
   if (!view) return null
@@ -51,7 +53,7 @@ export default function HealthDialog({ onClose }: { onClose: () => void }) {
           <section className="health-lines" {...REACHED_BY_KEY} aria-label={t('panel.page.diagnostics')}>
             {answer === 'asking' ? t('panel.loading') : lines.join('\n')}
           </section>
-          <p className="health-report small soft">{t('health.report')}</p>
+          <p className="diagnostics-report small soft">{t('health.report')}</p>
         </div>
       )}
     </TitledDialog>

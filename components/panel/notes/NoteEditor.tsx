@@ -5,7 +5,7 @@ import './note-editor.css'
 import { Button } from '@/components/ui/Button'
 import { CopyButton } from '@/components/ui/CopyButton'
 import { NOTE_LIMIT } from '@/lib/records/note-text'
-import { useDeps } from '../context'
+import { useCopy } from '../use-copy'
 import { FactsHint } from './FactsHint'
 import { NoteField } from './NoteField'
 import type { Saver, SaverState } from './saver'
@@ -80,7 +80,7 @@ function Trouble(props: { state: SaverState; saver: Saver; tooMuch: number | nul
   const { saver, tooMuch } = props
   const { state, error, text } = props.state
   const { t, i18n } = useTranslation()
-  const { copy } = useDeps()
+  const copy = useCopy()
   const figure = (count: number) => count.toLocaleString(i18n.language)
   const isFailed = state === 'failed' && error !== null
   return (

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import './notes.css'
 import { Button } from '@/components/ui/Button'
 import { CopyButton } from '@/components/ui/CopyButton'
-import { useDeps, usePanel } from '../context'
+import { usePanel } from '../context'
+import { useCopy } from '../use-copy'
 
 export function UnsavedStrip() {
   const { t } = useTranslation()
   const unsaved = usePanel((state) => state.unsaved)
-  const { copy } = useDeps()
+  const copy = useCopy()
   return [...unsaved].map(([id, { text, about, error, retry, drop }]) => (
     <div key={id} className="notice note-unsaved" data-tone="danger" role="alert">
       <p>
