@@ -90,6 +90,8 @@ export type Understanding = {
   situation: Situation
   guidance: Guidance
   praise: FoundPraise | null
+  /** In the latest message, where there is no card: perhaps one. It is only underlined, until the agent says it is one. */
+  maybePraise: FoundPraise | null
 }
 
 export type PageState =

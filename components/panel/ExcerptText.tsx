@@ -5,13 +5,16 @@ import './excerpt.css'
 import { Button } from '@/components/ui/Button'
 import { langOf } from '@/components/ui/lang-of'
 import type { Evidence } from '@/lib/reading/types'
-import { excerptOf } from './excerpt'
+import { usePanel } from './context'
+import { excerptOf, withSentence } from './excerpt'
 import { TYPES } from './keys'
 
 export function ExcerptText(props: {
   text: string
   evidence: readonly Evidence[]
   lang: string
+  /** Perhaps a compliment, verbatim from the text: underlined, no more. */
+  maybePraise: string | null
   /** Stands at the foot, beside the legend. */
   children: ReactNode
 }) {
@@ -19,7 +22,10 @@ export function ExcerptText(props: {
   const { text, evidence } = props
   const [isWhole, setWhole] = useState(false)
   const cut = excerptOf(text, evidence)
-  const { pieces } = isWhole ? excerptOf(text, evidence, Number.POSITIVE_INFINITY) : cut
+  const { pieces: plain } = isWhole ? excerptOf(text, evidence, Number.POSITIVE_INFINITY) : cut
+  const start = props.maybePraise ? text.indexOf(props.maybePraise) : -1
+  const end = start + (props.maybePraise?.length ?? 0)
+  const pieces = start < 0 ? plain : withSentence(plain, { start, end })
   const types = TYPES.filter((type) => pieces.some((piece) => piece.type === type))
   return (
     <figure className="excerpt">
@@ -30,6 +36,10 @@ export function ExcerptText(props: {
             <mark key={piece.at} data-type={piece.type} title={t(`types.${piece.type}`)}>
               {piece.text}
             </mark>
+          ) : piece.isSaid ? (
+            <span key={piece.at} className="maybe-praise" title={t('panel.style.maybePraise')}>
+              {piece.text}
+            </span>
           ) : (
             piece.text
           ),
@@ -45,6 +55,7 @@ export function ExcerptText(props: {
             ))}
           </ul>
         )}
+        {start >= 0 && <TakePraise />}
         {props.children}
         {cut.isCut && (
           <Button look="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
@@ -53,5 +64,21 @@ export function ExcerptText(props: {
         )}
       </div>
     </figure>
+  )
+}
+
+/** The legend of the dotted line, and the way from there to the card. */
+function TakePraise() {
+  const { t } = useTranslation()
+  const takePraise = usePanel((state) => state.takePraise)
+  const take = () => {
+    takePraise()
+    // The button is gone with the line.
+    requestAnimationFrame(() => document.getElementById('praise')?.focus())
+  }
+  return (
+    <Button look="link" className="button maybe-praise" title={t('panel.style.takePraise')} onClick={take}>
+      {t('panel.style.maybePraise')}
+    </Button>
   )
 }

@@ -45,7 +45,13 @@ function Written({ understanding }: { understanding: Understanding }) {
         )}
       </div>
       {(isCorrecting || latest.plain) && <Corrections latest={latest} />}
-      <ExcerptText key={latest.messageId} text={latest.text} evidence={latest.evidence} lang={latest.lang}>
+      <ExcerptText
+        key={latest.messageId}
+        text={latest.text}
+        evidence={latest.evidence}
+        lang={latest.lang}
+        maybePraise={understanding.maybePraise?.sentence ?? null}
+      >
         <Trend earlier={trend.slice(0, -1)} />
       </ExcerptText>
       {understanding.earlier && <Earlier earlier={understanding.earlier} />}

@@ -1,7 +1,8 @@
 /** Cuts a message to what a glance can take, round the words that made it say so, and marks them. Pure. */
-import type { Evidence, StyleType } from '@/lib/reading/types'
+import type { Evidence, Span, StyleType } from '@/lib/reading/types'
 
-export type Piece = { text: string; type: StyleType | null; at: number }
+/** `isSaid`: it lies in the sentence that was asked for. */
+export type Piece = { text: string; type: StyleType | null; at: number; isSaid?: boolean }
 export type Excerpt = { pieces: Piece[]; isCut: boolean }
 
 /** Characters; five lines at 320 px. */
@@ -16,6 +17,21 @@ export function excerptOf(text: string, evidence: readonly Evidence[], length = 
   if (from > 0) pieces.unshift({ text: '… ', type: null, at: -1 })
   if (to < text.length) pieces.push({ text: ' …', type: null, at: text.length })
   return { pieces, isCut: true }
+}
+
+/** The same pieces, cut where the sentence begins and ends. @param span in the text. */
+export function withSentence(pieces: readonly Piece[], span: Span): Piece[] {
+  return pieces.flatMap((piece) => {
+    const { text, at } = piece
+    const [from, to] = [span.start - at, span.end - at].map((place) =>
+      Math.max(0, Math.min(text.length, place)),
+    )
+    // The dots at the ends stand for other text.
+    if (at < 0 || from === undefined || to === undefined || from >= to || text === ' …') return [piece]
+    const cut = (start: number, end: number, isSaid: boolean): Piece[] =>
+      start < end ? [{ ...piece, text: text.slice(start, end), at: at + start, isSaid }] : []
+    return [...cut(0, from, false), ...cut(from, to, true), ...cut(to, text.length, false)]
+  })
 }
 
 /** Overlapping evidence: the one that begins first keeps its place. */

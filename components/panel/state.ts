@@ -38,6 +38,8 @@ export type PanelState = {
   draft: PraiseDraft | null
   /** What is no compliment, by `praiseId`, with the draft of it: as long as the panel is open. */
   dismissed: ReadonlyMap<string, PraiseDraft | null>
+  /** What the agent said is a compliment, by `praiseId`, where only a line was drawn: as long as the panel is open. */
+  taken: ReadonlySet<string>
   folds: Folds
   tool: Tool | null
   /** The promise in hand; it outlives a closed tool, not its ticket. */
@@ -90,6 +92,8 @@ export type PanelState = {
   drop: () => void
   /** The agent says whether the found sentence is a compliment at all. */
   setPraise: (isPraise: boolean) => void
+  /** The agent says that what is only underlined is a compliment. */
+  takePraise: () => void
   keepByKey: () => void
   insertAsked: (isAsked: boolean) => void
   /** A key of the browser. */

@@ -6,9 +6,10 @@ import type { PanelDeps } from './deps'
 import { edited, nextDraft, type PraiseDraft, withSaved } from './draft'
 import { handingActs } from './handing'
 import { keyActs } from './key-acts'
+import { praiseActs } from './praise-acts'
 import type { PanelState, PanelStore } from './state'
 import { storedDrafts } from './stored-drafts'
-import { correctable, isView, keyOf, praiseId, withCorrection } from './view'
+import { correctable, isView, keyOf, praiseId, withCorrection, withTaken } from './view'
 
 export function createPanelStore(deps: PanelDeps): PanelStore {
   const stored = storedDrafts(deps, (error) => store.getState().fail(error))
@@ -19,6 +20,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     waiting: null,
     draft: null,
     dismissed: new Map(),
+    taken: new Set(),
     folds: {},
     tool: null,
     promise: null,
@@ -35,8 +37,9 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
     done: null,
     error: null,
 
-    accept: (view) => {
-      const { shown, waiting } = get()
+    accept: (given) => {
+      const { shown, waiting, taken } = get()
+      const view = withTaken(given, taken)
       if (view.seq <= Math.max(shown?.seq ?? -1, waiting?.seq ?? -1)) return
       if (shown && isHeld(get()) && keyOf(view) !== keyOf(shown)) set({ waiting: view })
       else show(view)
@@ -130,20 +133,7 @@ export function createPanelStore(deps: PanelDeps): PanelStore {
       }
       release()
     },
-    setPraise: (isPraise) => {
-      const { shown, draft } = get()
-      const id = shown && praiseId(shown)
-      if (!shown || !id) return
-      const dismissed = new Map(get().dismissed)
-      const back = dismissed.get(id) ?? null
-      if (isPraise) dismissed.delete(id)
-      else dismissed.set(id, draft)
-      set({ dismissed })
-      set({ draft: isPraise ? freshDraft(shown, back) : null })
-      if (isPraise && back) stored.save(back)
-      else if (draft) stored.forget(draft.head.key)
-      release()
-    },
+    ...praiseActs({ stored, set, get, freshDraft, restore, release }),
     ...keyActs(set, get),
     ...handingActs({ deps, stored, set, get }),
   }))

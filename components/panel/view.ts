@@ -28,9 +28,19 @@ export function withCorrection(view: PanelView, messageId: string, type: StyleTy
 }
 
 /** Null where the page has no compliment; else the same at every reading of the same message. */
-export function praiseId({ page }: PanelView): string | null {
-  if (page.kind !== 'ticket' || !page.understanding?.praise) return null
-  return `${page.head.key} ${page.understanding.praise.messageId}`
+export function praiseId({ page }: PanelView, which: 'praise' | 'maybePraise' = 'praise'): string | null {
+  const praise = page.kind === 'ticket' ? page.understanding?.[which] : null
+  return page.kind === 'ticket' && praise ? `${page.head.key} ${praise.messageId}` : null
+}
+
+/** The same view, with the card of what only may be a compliment where the agent said that it is one. */
+export function withTaken(view: PanelView, taken: ReadonlySet<string>): PanelView {
+  const { page } = view
+  if (page.kind !== 'ticket' || !page.understanding) return view
+  const { maybePraise } = page.understanding
+  if (!maybePraise || !taken.has(praiseId(view, 'maybePraise') ?? '')) return view
+  const understanding = { ...page.understanding, praise: maybePraise, maybePraise: null }
+  return { ...view, page: { ...page, understanding } }
 }
 
 /** Null where the page is no ticket. */

@@ -101,7 +101,7 @@ export function understand(
     guidance: reading.sensitiveKind
       ? guidanceForSensitive(reading.sensitiveKind, known.language)
       : guidanceFor(style.type, situation, known.language),
-    praise: latestPraise(read, messages, known),
+    ...praiseIn(read, messages, known),
   }
 }
 
@@ -131,15 +131,26 @@ function styleOf({ message, reading, adjusted }: Read, known: Known): MessageSty
   return { messageId, type: adjusted.type, band: adjusted.band, corrected: false, plain }
 }
 
-function latestPraise(
+/** The latest compliment that is sure; without one, what may be one in the latest message. */
+function praiseIn(
   read: readonly Read[],
   messages: readonly TicketMessage[],
   known: Known,
-): FoundPraise | null {
+): Pick<Understanding, 'praise' | 'maybePraise'> {
   const found = read.findLast(({ reading }) => reading.praise.found && reading.praise.span !== null)
-  const span = found?.reading.praise.span
-  if (!found || !span) return null
-  const { message, reading } = found
+  const last = read.at(-1)
+  const praise = found ? praiseOf(found, messages, known) : null
+  const isQuiet = praise !== null || !last || last.reading.sensitive
+  return { praise, maybePraise: isQuiet ? null : praiseOf(last, messages, known) }
+}
+
+function praiseOf(
+  { message, reading }: Read,
+  messages: readonly TicketMessage[],
+  known: Known,
+): FoundPraise | null {
+  const { span } = reading.praise
+  if (!span) return null
   const before = messages.slice(0, messages.indexOf(message))
   const owner = praiseOwner({
     span: message.text.slice(span.start, span.end),

@@ -39,6 +39,7 @@ export type Said = {
   situation?: Situation
   latest?: Partial<Understanding['latest']>
   praise?: Partial<FoundPraise> | null
+  maybePraise?: Partial<FoundPraise>
   trend?: MessageStyle[]
   earlier?: Understanding['earlier']
 }
@@ -76,6 +77,7 @@ export function understanding(said: Said = {}): Understanding {
     situation,
     guidance: latest.sensitive ? guidanceForSensitive('grief', 'en') : guidanceFor(type, situation, 'en'),
     praise: said.praise ? praise(said.praise) : null,
+    maybePraise: said.maybePraise ? praise(said.maybePraise) : null,
   }
 }
 

@@ -136,6 +136,27 @@ describe('understanding a ticket', () => {
     })
   })
 
+  it('only underlines what may be a compliment, in the latest message and where no other is sure', () => {
+    const span = { start: 0, end: 9 }
+    const maybe = () => reading({ praise: { found: false, score: 0.4, target: 'agent', span } })
+    const thread = snapshot([
+      message('1', 'customer', 'So clear!'),
+      message('2', 'customer', 'So clear! But why?'),
+    ])
+    expect(understand(thread, maybe, nobody)).toMatchObject({
+      praise: null,
+      maybePraise: { messageId: '2', sentence: 'So clear!' },
+    })
+    const first = snapshot([
+      message('1', 'customer', 'You are a star!'),
+      message('2', 'customer', 'So clear!'),
+    ])
+    const either = (text: string) => (text.includes('star') ? praised(text) : maybe())
+    expect(understand(first, either, nobody)).toMatchObject({ praise: { messageId: '1' }, maybePraise: null })
+    const grave = () => reading({ ...maybe(), sensitive: true, sensitiveKind: 'grief' })
+    expect(understand(thread, grave, nobody)?.maybePraise).toBeNull()
+  })
+
   it('keeps a compliment in view after the customer writes on', () => {
     const thread = snapshot([
       message('1', 'customer', 'You are a star!'),

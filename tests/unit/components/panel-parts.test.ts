@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newDraft } from '@/components/panel/draft'
-import { excerptOf } from '@/components/panel/excerpt'
+import { excerptOf, withSentence } from '@/components/panel/excerpt'
 import { keyAct } from '@/components/panel/keys'
 import { placed } from '@/components/panel/order'
 import { placeOf } from '@/components/panel/place'
@@ -95,6 +95,18 @@ describe('an excerpt', () => {
     expect(isCut).toBe(true)
     expect(all(pieces)).toContain('exact figures')
     expect(all(pieces).length).toBeLessThan(260)
+  })
+
+  it('cuts out a sentence across the marks in it, and leaves dots alone', () => {
+    const said = 'Why? You were so kind. Send the figures.'
+    const { pieces } = excerptOf(said, [{ start: 14, end: 21, type: 'personal', weight: 1 }])
+    const cut = withSentence(pieces, { start: 5, end: 22 })
+    expect(all(cut)).toBe(said)
+    expect(all(cut.filter(({ isSaid }) => isSaid))).toBe('You were so kind.')
+    expect(cut.find(({ type }) => type)?.isSaid).toBe(true)
+    const shortened = excerptOf(text, evidence).pieces
+    expect(all(withSentence(shortened, { start: 0, end: text.length }))).toBe(all(shortened))
+    expect(withSentence(shortened, { start: 0, end: text.length })[0]?.isSaid).toBeUndefined()
   })
 
   it('keeps the beginning where there is no evidence', () => {

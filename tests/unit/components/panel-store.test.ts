@@ -173,6 +173,30 @@ describe('a sentence that is no compliment', () => {
   })
 })
 
+describe('what may be a compliment', () => {
+  const maybe = () => view(ticket({ maybePraise: { messageId: 'm5' } }, { key: 'a' }))
+
+  it('has no card before the agent says that it is one, and keeps it at the next readings', async () => {
+    const { state } = openPanel(maybe(), { loadDraft: async () => null })
+    expect(state().draft).toBeNull()
+    state().takePraise()
+    expect(state().draft).toMatchObject({ praise: { messageId: 'm5' }, head: { key: 'a' } })
+    expect(state().folds.praise).toBe(true)
+    state().accept(maybe())
+    expect(state().draft?.praise.messageId).toBe('m5')
+    state().setPraise(false)
+    state().accept(maybe())
+    expect(state().draft).toBeNull()
+  })
+
+  it('takes back the words that were begun for it', async () => {
+    const stored = { messageId: 'm5', text: 'So clear', whatIDid: '', whose: 'mine' as const, name: '' }
+    const { state } = openPanel(maybe(), { loadDraft: async () => ({ ...stored, customerKey: null, at: 1 }) })
+    state().takePraise()
+    await vi.waitFor(() => expect(state().draft).toMatchObject({ text: 'So clear', isStarted: true }))
+  })
+})
+
 describe('acts', () => {
   it('call what needs the gesture of the click before anything else', () => {
     const calls: string[] = []
