@@ -13,6 +13,7 @@ import { optionsStates } from './options'
 import { ownWinStates } from './own-win'
 import { panelStates } from './panel'
 import { peopleToolStates } from './people-tools'
+import { readingStates } from './reading'
 import { replyStates } from './reply'
 import { sendingStates } from './sending'
 import { taughtOptionsStates, teachStates } from './teach'
@@ -23,6 +24,7 @@ import { winsStates } from './wins'
 export const states: Record<string, () => ReactNode> = {
   ...named('panel', panelStates),
   ...named('panel', adjustedStates),
+  ...named('panel', readingStates),
   ...named('panel', sendingStates),
   ...named('panel', replyStates),
   ...named('panel', insertStates),

@@ -91,6 +91,8 @@ const practising = (types: readonly StyleType[], own: Partial<GuideDeps> = {}, i
     if (isOver) state().leave()
   })
 
+const TYPES: readonly StyleType[] = ['analytical', 'personal', 'functional', 'intuitive']
+
 /** One answer for all: some are right, most are not. */
 const ALL_FUNCTIONAL = Array.from({ length: 12 }, (): StyleType => 'functional')
 
@@ -109,6 +111,13 @@ export const guideStates: Record<string, () => ReactNode> = {
   'practice-silent': practising(['analytical'], { read: async () => ({ type: 'unclear', band: 'mixed' }) }),
   'practice-over': practising(ALL_FUNCTIONAL, {}, true),
   'practice-kept': practising(ALL_FUNCTIONAL.slice(0, 2), { watchPractised: watching(NOW) }, true),
+  'practice-all-wrong': guide('practice', {}, async (state) => {
+    await state().begin('en')
+    for (const { type, also } of state().items) {
+      state().choose(TYPES.find((each) => each !== type && each !== also) ?? type)
+      state().next()
+    }
+  }),
   'practice-left': guide('practice', {}, async (state) => {
     await state().begin('en')
     state().leave()

@@ -1,5 +1,6 @@
 /** Teaching a page that no help desk file knows, and the pages that were taught. */
 import type { ReactNode } from 'react'
+import { AppError } from '@/lib/errors'
 import type { TeachProblem } from '@/lib/helpdesks/teach/types'
 import { watching } from '../fake-deps'
 import { lessonOf, TAUGHT_RULES } from '../lesson'
@@ -39,7 +40,27 @@ export const teachStates: Record<string, () => ReactNode> = {
   'teach-same': problem('same'),
   'teach-no-list': problem('no-list'),
   'teach-address': problem('address'),
+  'teach-unclear-subject': problem('subject'),
   'teach-left': teaching({ isLeft: true }),
+  'teach-gone': withPressed(
+    panel({
+      view: unknown(),
+      deps: {
+        startTeaching: async (_tab, gone) => {
+          setTimeout(gone)
+          return lessonOf({ holdAt: 'customer' })
+        },
+      },
+    }),
+    BEGIN,
+  ),
+  'teach-failed': withPressed(
+    panel({
+      view: unknown(),
+      deps: { startTeaching: () => Promise.reject(new AppError('ext/unreachable', {})) },
+    }),
+    BEGIN,
+  ),
   'teach-anew': panel({
     view: { ...view(ticket({}, { helpdesk: 'taught-desk-example-com' })), deskName: 'Nordlicht Service' },
     act: (state) => state.setTeaching(true),
