@@ -45,7 +45,7 @@ export function aloneIn({ spots }: Survey): Range | null {
     const from = signedFrom(spots, at)
     if (from !== null)
       best = {
-        range: { from, to: spots[from]?.end ?? end, bodyFrom: at },
+        range: { from, to: Math.max(spots[from]?.end ?? end, end), bodyFrom: at },
         at,
         size: Math.max(text, best?.size ?? 0),
       }
@@ -57,15 +57,29 @@ export function aloneIn({ spots }: Survey): Range | null {
 const SHORTEST = 8
 const STEPS = 7
 
-/** What holds it together with few times, and no field. */
+/** What holds it together with few times, and no field; or the head right before it. */
 function signedFrom(spots: Spot[], body: number): number | null {
   for (let at = body, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
     const { times, editors, says, el } = spots[at] as Spot
+    const head = times === 0 ? headBefore(spots, at) : null
+    if (head !== null) return head
     if (editors > 0 || times > 3 || says.has('list') || /^(aside|footer|form)$/.test(nameOf(el))) return null
     if (times > 0) return at
   }
   return null
 }
+
+/** Set side by side with the words: a name and a time. */
+function headBefore(spots: Spot[], at: number): number | null {
+  const up = spots[at]?.up ?? -1
+  let before = -1
+  for (let next = up + 1; next < at; next = spots[next]?.end ?? at) before = next
+  const head = spots[before]
+  const isHead = head?.name === 'div' && head.times > 0 && head.times < 3 && head.size <= LONGEST_HEAD
+  return isHead && head.editors === 0 && head.bodies === 0 ? before : null
+}
+
+const LONGEST_HEAD = 160
 
 const TICKET_ADDRESS =
   /(ticket|case|issue|request|conversation|bug|thread|message|mail|inbox|incident|helpdesk|support)/i

@@ -1,7 +1,7 @@
 /** What speaks for a spot that it names an author: its markup, its text, and what stands beside it. */
 import { attributeOf, closest, nameOf } from '../native'
 import type { Spot } from './spot'
-import { isBareTime, timeAfterName } from './times'
+import { isBareTime, nameAfterTime, timeAfterName } from './times'
 
 const PERSON_LINK =
   /(^|[#/?&=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&=._-]|$)/i
@@ -39,7 +39,8 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   const name = nameOf(el)
   const href = name === 'a' ? (attributeOf(el, 'href') ?? '') : ''
   const shown = textAt(spots, at)
-  const text = shown.slice(0, timeAfterName(shown) ?? shown.length)
+  const text = nameAfterTime(shown) ?? shown.slice(0, timeAfterName(shown) ?? shown.length)
+  const isDated = text !== shown
   if (!/\p{L}/u.test(text) || /^[#@([]/.test(text)) return 0
   if (INITIALS.test(text) || FILE.test(text)) return 0
   if (text.endsWith('?') && !says.has('author')) return 0
@@ -48,7 +49,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   let score = at - from < 8 ? 0.6 : 0
   if (says.has('author')) score += 4
   else if (says.has('person')) score += 2.5
-  if (says.has('notName') && !text.includes('@')) score -= 3
+  if (says.has('notName') && !isDated && !text.includes('@')) score -= 3
   if (says.has('body') || says.has('subject')) score -= 2
   if (/^mailto:/i.test(href)) score += 3
   else if (href !== '' && PERSON_LINK.test(href)) score += 2.5
@@ -61,7 +62,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   if (text.includes('@') && words <= 8) score += 2
   if (/^[^:@]{2,20}:\s+\p{L}/u.test(text)) score += 1
   if (/\d/.test(text) && !text.includes('@')) score -= says.has('author') ? 0.5 : 1.5
-  if (timeBeside(spots, at, from)) score += 1
+  if (isDated || timeBeside(spots, at, from)) score += 1
   if (text.endsWith(':')) score -= 1
   const isTold = NAMED.test(text)
   if (!isTold && /[!?]$|\s\S+\s\S+\.$/.test(text)) score -= 2.5
@@ -79,10 +80,12 @@ function leadsElsewhere(spots: Spot[], at: number): boolean {
   const { linked, size, end } = spots[at] as Spot
   if (linked < size) return false
   for (let inner = at; inner < end; inner++) {
-    const { el } = spots[inner] as Spot
+    const { el, own } = spots[inner] as Spot
     if (nameOf(el) !== 'a') continue
     const href = attributeOf(el, 'href') ?? ''
-    return !/^(#?$|javascript:|mailto:)/i.test(href) && !PERSON_LINK.test(href)
+    // What else a person wrote is found by the name.
+    const isByName = own !== '' && `${href}&`.includes(`=${encodeURIComponent(own)}&`)
+    return !isByName && !/^(#?$|javascript:|mailto:)/i.test(href) && !PERSON_LINK.test(href)
   }
   return false
 }

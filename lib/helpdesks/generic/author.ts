@@ -4,7 +4,7 @@ import { toPerson } from '../person'
 import type { Person } from '../types'
 import { ENOUGH, NAMED, signsOf, textAt } from './author-signs'
 import type { Spot, Survey } from './spot'
-import { FIGURES, isBareTime, timeAfterName } from './times'
+import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
 
 export const isNamed = ({ author }: { author: Person }) => author.name !== null || author.email !== null
 
@@ -136,7 +136,13 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     const key = `${spot.name} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)}`
     const isCalled = spot.says.has('author') || spot.says.has('person')
     const text = textAt(spots, at)
-    found.push({ at, score, key, text: text.slice(0, timeAfterName(text) ?? text.length), isCalled })
+    found.push({
+      at,
+      score,
+      key,
+      text: nameAfterTime(text) ?? text.slice(0, timeAfterName(text) ?? text.length),
+      isCalled,
+    })
   }
   return found
 }
@@ -170,6 +176,8 @@ function personOf(spots: Spot[], at: number): Person {
 function nameShown(spots: Spot[], at: number): string {
   const isBeside = (spot: Spot) => spot.says.has('notName') || spot.name === 'i' || isBareTime(spot)
   const line = textAt(spots, at, isBeside)
+  const last = nameAfterTime(line)
+  if (last !== null) return last
   const told = NAMED.exec(line)?.[1]
   if (told !== undefined && !line.includes('@') && line.split(' ').length > LONGEST_WORDS) return told
   const before = line.slice(0, timeAfterName(line) ?? FIGURES.exec(line)?.index ?? line.length)

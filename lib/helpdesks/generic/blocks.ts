@@ -1,16 +1,16 @@
 /** One message each: where it stands, its words, who wrote it and when. */
-import { attributeOf, nameOf } from '../native'
 import { NOBODY } from '../person'
 import { toUtc } from '../time'
 import type { Person } from '../types'
 import { type Author, authorsIn, type Range } from './author'
 import { type Body, bodyAt, bodyIn } from './body'
+import { LONGEST_EVENT, withoutEvents } from './events'
 import { bodiesOf, bodyKindIn } from './kinds'
 import { followerOf } from './pairs'
 import { markRepeats, unmarkLongest } from './repeats'
 import { isShaped, shapesOf } from './shapes'
 import type { Spot, Survey } from './spot'
-import { isBareTime, timesIn } from './times'
+import { isBareTime, isByline, timesIn } from './times'
 
 export type Block = {
   el: Element
@@ -91,9 +91,9 @@ const isLongIn = ({ spots }: Survey, { from }: Range) => (spots[from]?.size ?? 0
 /** The body where the markup names it: no author stands in there. */
 function bodyApart(survey: Survey, { from, to, bodyFrom }: Range, body: number | null): Pick<Range, 'not'> {
   const known = bodyFrom ?? body
-  if (known !== null) return { not: known }
-  const at = bodyIn(survey, from, to, null)?.at ?? from
-  return at !== from && (survey.spots[at] as Spot).says.has('body') ? { not: at } : {}
+  const at = known === null || known === from ? (bodyIn(survey, from, to, null)?.at ?? from) : known
+  // A whole ticket has its author beside the words.
+  return known !== null || (at !== from && (survey.spots[at] as Spot).says.has('body')) ? { not: at } : {}
 }
 
 function blockOf(survey: Survey, told: Told, author: Author | null): Block | null {
@@ -132,7 +132,7 @@ function wordsIn(survey: Survey, from: number, to: number, author: number | null
 export function rangesOf(survey: Survey, members: readonly number[]): Range[] {
   return members.map((from, at) => {
     const spot = survey.spots[from] as Spot
-    const follower = spot.end === members[at + 1] ? null : followerOf(survey, spot)
+    const follower = spot.end === members[at + 1] ? null : followerOf(survey, from)
     return { from, to: follower?.end ?? spot.end }
   })
 }
@@ -162,35 +162,13 @@ function isLabelled({ spots }: Survey, from: number, to: number): boolean {
 
 const MOST_LABELS = 4
 const FILE = /(^|[^a-z])(attachments?|files?|uploads?|download)/i
-const BLOCK = /^(div|td|p|section|article|pre|dd|li|iframe|blockquote)$/
-/** Characters of a line of a log. */
-const LONGEST_EVENT = 200
-
-/**
- * Without the lines of a log among messages ("Ann closed this · 10:20"): theirs run on, while as many others stand in a
- * block of their own.
- */
-function withoutEvents({ spots }: Survey, blocks: Block[]): Block[] {
-  const kindOf = ({ body: { el } }: Block) => `${nameOf(el)} ${attributeOf(el, 'class') ?? ''}`
-  const isBlock = ({ body: { at, el } }: Block) => BLOCK.test(nameOf(el)) || isText(spots[at])
-  const counts = new Map<string, number>()
-  for (const block of blocks) counts.set(kindOf(block), (counts.get(kindOf(block)) ?? 0) + 1)
-  const most = Math.max(0, ...blocks.filter(isBlock).map((block) => counts.get(kindOf(block)) ?? 0))
-  const isLong = ({ body: { at } }: Block) => (spots[at]?.size ?? 0) > LONGEST_EVENT
-  return blocks.filter((block) => isBlock(block) || isLong(block) || (counts.get(kindOf(block)) ?? 0) > most)
-}
-
-/** What its markup calls the text, be it a word among others; a description also says what happened. */
-const isText = (spot: Spot | undefined) =>
-  spot?.says.has('body') === true && !spot.says.has('event') && !/desc/i.test(spot.classes)
-
 /** The first that a machine can read, else the first. */
 function timeOf({ spots }: Survey, from: number, to: number, body: number): string | null {
   const found = timesIn((spots[from] as Spot).el, '')
   for (let at = from; at < to; at++) {
     const spot = spots[at] as Spot
     if (at === body) at = spot.end - 1
-    else if (isBareTime(spot)) found.push(...timesIn(spot.el, spot.own))
+    else if (isBareTime(spot) || isByline(spot)) found.push(...timesIn(spot.el, spot.own))
   }
   return found.find((time) => toUtc(time) !== null) ?? found[0] ?? null
 }

@@ -108,10 +108,10 @@ const textBeside = ({ size, linked, timed }: Spot) => Math.max(0, size - linked 
 
 function scoreOf(survey: Survey, members: number[]): number {
   const spots = members.map((index) => survey.spots[index] as Spot)
-  const messages = spots.filter((spot) => isLikeMessage(survey, spot))
+  const messages = members.filter((index) => isLikeMessage(survey, survey.spots[index] as Spot))
   if (messages.length < 2) return 0
   const purity = messages.length / spots.filter(({ times, size }) => times > 0 || size > 40).length
-  const worth = messages.reduce((sum, spot) => sum + worthOf(survey, spot), 0)
+  const worth = messages.reduce((sum, at) => sum + worthOf(survey, at), 0)
   return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, members)
 }
 
@@ -164,9 +164,10 @@ function isSigned({ spots }: Survey, { own, says, bodies, mails, up }: Spot): bo
 }
 
 /** Long texts count more, so that three messages weigh more than a list of thirty tickets beside them. */
-function worthOf(survey: Survey, spot: Spot): number {
+function worthOf(survey: Survey, at: number): number {
+  const spot = survey.spots[at] as Spot
   const crowd = Math.max(1, spot.times / 3) ** 1.5 * (spot.times > 0 ? 1 : UNTIMED)
-  const follower = followerOf(survey, spot)
+  const follower = followerOf(survey, at)
   const text = textBeside(spot) + (follower ? textBeside(follower) * 0.8 : 0)
   return ((1 + Math.min(text, 600) / 120) / crowd) * (spot.bodies > 0 ? WITH_BODY : 1)
 }

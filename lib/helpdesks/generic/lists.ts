@@ -1,12 +1,14 @@
 /** Tells a list of things (tickets, hits, people) from a conversation, which repeats itself too. */
 import { attributeOf, nameOf } from '../native'
-import { followerOf } from './pairs'
+import { followerOf, isHeadOfBody } from './pairs'
 import type { Spot, Survey } from './spot'
 
 /** Characters beside links that a line of a list may show of each thing. */
 const PREVIEW = 160
 
 export function isListOfThings(survey: Survey, members: number[]): boolean {
+  // Heads of messages have a link to each.
+  if (members.filter((at) => isHeadOfBody(survey, at)).length > members.length * 0.6) return false
   const targets = members.map((index) => titleOf(survey, index))
   const titled = targets.filter((target) => target !== null)
   const isMostlyTitled = titled.length >= members.length * 0.6
@@ -115,7 +117,7 @@ const NO_TITLE =
 /** A table's line: many cells, none with more than a line of text. */
 function isRowOfCells(survey: Survey, spot: Spot, index: number): boolean {
   const { spots } = survey
-  if (followerOf(survey, spot)) return false
+  if (followerOf(survey, index)) return false
   if (spot.name !== 'tr' && attributeOf(spot.el, 'role') !== 'row') return false
   let cells = 0
   for (let at = index + 1; at < spot.end; at++) {

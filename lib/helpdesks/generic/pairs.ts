@@ -8,17 +8,39 @@ export const isPaired = (name: string) => /^(tr|dt|h[1-6]|header|thead)$/.test(n
 const LONGEST_HEAD = 160
 
 /** The text that stands after a head, null where it holds its own text. */
-export function followerOf({ spots }: Survey, head: Spot): Spot | null {
+export function followerOf({ spots }: Survey, at: number): Spot | null {
+  const head = spots[at] as Spot
   const follower = spots[head.end]
-  if (!isPaired(head.name) || !follower || follower.up !== head.up || head.size > LONGEST_HEAD) return null
-  return follower.size > 0 &&
-    follower.timed < follower.size / 2 &&
-    follower.times < 3 &&
-    !isLike(head, follower)
+  if (!follower || follower.up !== head.up || head.size > LONGEST_HEAD) return null
+  if (!isPaired(head.name) && !isBodyOf(spots, head, follower)) return null
+  return follower.size > 0 && follower.timed < follower.size / 2 && follower.times < 3 && !isLike(spots, at)
     ? follower
     : null
 }
 
-/** The next head: the same element with as many times. */
-const isLike = (head: Spot, follower: Spot) =>
-  head.name === follower.name && head.times > 0 && follower.times > 0
+export const isHeadOfBody = (survey: Survey, at: number) =>
+  survey.spots[at]?.name === 'div' && followerOf(survey, at) !== null
+
+/** The next head: the same element with a time, which begins alike. The words of a message may name a time too. */
+function isLike(spots: Spot[], at: number): boolean {
+  const head = spots[at] as Spot
+  const follower = spots[head.end] as Spot
+  if (head.name !== follower.name || head.times === 0 || follower.times === 0) return false
+  const [own, other] = [spots[at + 1], spots[head.end + 1]]
+  return own?.name === other?.name && own?.classes === other?.classes
+}
+
+/** A box of a name and a time, and right after it one of words, which the markup calls so, without either. */
+const isBodyOf = (spots: Spot[], head: Spot, follower: Spot) =>
+  head.name === 'div' &&
+  follower.name === 'div' &&
+  head.times > 0 &&
+  head.times < 3 &&
+  head.bodies === 0 &&
+  follower.editors === 0 &&
+  (follower.bodies > 0 || holdsOnly(spots, head.end, 'pre'))
+
+function holdsOnly(spots: Spot[], at: number, name: string): boolean {
+  const child = spots[at + 1]
+  return child?.up === at && child.name === name && child.end === spots[at]?.end
+}

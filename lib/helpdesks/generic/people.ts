@@ -92,6 +92,7 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
   for (let at = from, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
     const { name, says, size } = spots[at] as Spot
     if (size > LONGEST * 2) break
+    if (isBesideLinks(spots, at)) return { lean: -4, isMaker: false }
     const label = LABELLED.test(name) ? before(spots, at) : null
     for (const each of label ? [says, label.says] : [says]) {
       if (each.has('viewer') || (each.has('menu') && isHead(own))) return { lean: -4, isMaker: false }
@@ -101,6 +102,19 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
     }
   }
   return { lean: 0, isMaker }
+}
+
+/** "Signed in as Ann" in a menu: the other lines lead to parts of the page. */
+function isBesideLinks(spots: Spot[], at: number): boolean {
+  const { name, linked, up } = spots[at] as Spot
+  if (name !== 'li' || linked > 0) return false
+  let [lines, links] = [0, 0]
+  for (let line = up + 1; line < (spots[up]?.end ?? 0); line = spots[line]?.end ?? Number.POSITIVE_INFINITY) {
+    const other = spots[line] as Spot
+    lines += other.size > 0 ? 1 : 0
+    links += other.size > 0 && other.linked === other.size ? 1 : 0
+  }
+  return lines > 2 && links >= lines * 0.6
 }
 
 const LABELLED = /^(td|dd|div|span)$/

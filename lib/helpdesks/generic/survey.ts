@@ -14,6 +14,7 @@ import {
 import { childrenShown } from '../text'
 import { type Fold, unfoldedIn } from './folds'
 import type { Spot, Survey } from './spot'
+import { isSwitchedOff } from './switched-off'
 import { isBareTime, isTimeSign } from './times'
 import { createVocabulary } from './words'
 
@@ -34,7 +35,8 @@ const TEXT = 3
 type Level = { up: number; next: Node | null; given: Node[] | null }
 
 /** With the words of messages that the page folds away. */
-export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Survey {
+export function surveyOf(root: Element, isOnScreen: (el: Element) => boolean): Survey {
+  const isVisible = (el: Element) => isOnScreen(el) && !isSwitchedOff(el)
   const folds: Fold[] = []
   const survey = walk(root, isVisible, (fold) => folds.push(fold))
   const unfolded = unfoldedIn(survey, folds)
@@ -45,7 +47,7 @@ export function surveyOf(root: Element, isVisible: (el: Element) => boolean): Su
 /** Inside of what is switched off, only what is switched off by itself stays out. */
 function isUnfolded(el: Element, unfolded: ReadonlySet<Element>): boolean {
   for (let holder = holderOf(el); holder; holder = holderOf(holder))
-    if (unfolded.has(holder)) return getComputedStyle(el).display !== 'none'
+    if (unfolded.has(holder)) return getComputedStyle(el).display !== 'none' && !isSwitchedOff(el)
   return false
 }
 

@@ -1,4 +1,5 @@
 /** Whether blocks that repeat are what people say to one another, or a list, an inbox, a log. */
+import { attributeOf } from '../native'
 import { isNamed } from './author'
 import type { Block } from './blocks'
 import { isHeadedByLinks } from './lists'
@@ -8,7 +9,7 @@ import type { Spot, Survey } from './spot'
 export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   const { spots } = survey
   const starts = blocks.filter(({ isOpening }) => !isOpening).map(({ from }) => from)
-  if (isHeadedByLinks(survey, starts)) return false
+  if (isHeadedByLinks(survey, starts) || isEachALink(spots, blocks) || isDiary(spots, blocks)) return false
   if (isPreview(blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url))) return false
   if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
     return blocks.some((block) => isCalled(spots, block))
@@ -28,6 +29,34 @@ const FEW = 3
 /** An address of one ticket has its number or a long key in it; "/tickets" is a list of them. */
 export const namesOne = ({ pathname, search, hash }: URL): boolean =>
   /\d|[^/?#&=]{16}/.test(pathname + search + hash)
+
+/** All that each says leads elsewhere, each to something else: the subjects of tickets. */
+function isEachALink(spots: Spot[], blocks: Block[]): boolean {
+  const links = blocks.flatMap(({ body: { at } }) => {
+    const { linked, size, end } = spots[at] as Spot
+    const link = linked < size * MOST_LINKED ? null : spots.slice(at, end).find(({ name }) => name === 'a')
+    return link ? [attributeOf(link.el, 'href') ?? ''] : []
+  })
+  return links.length > blocks.length / 2 && new Set(links).size > links.length / 2
+}
+
+const MOST_LINKED = 0.9
+
+/** Days with all that happened on each, every line with its time and a way to it. */
+function isDiary(spots: Spot[], blocks: Block[]): boolean {
+  const days = blocks.filter(({ from, to }) => {
+    let [times, links] = [0, 0]
+    for (let at = from; at < to; at++) {
+      const { name, isTime, isControl } = spots[at] as Spot
+      if (isTime) times++
+      if (name === 'a' && !isControl) links++
+    }
+    return times >= MANY && links >= MANY
+  })
+  return days.length > blocks.length / 2
+}
+
+const MANY = 3
 
 /** Cut to one line: a message shows all its words. */
 function isPreview(blocks: Block[]): boolean {

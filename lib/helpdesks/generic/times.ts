@@ -36,6 +36,14 @@ export function timeAfterName(line: string): number | null {
 
 const LONGEST_NAME = 40
 
+/** "27 May 2026, 10:20 by Ann Lee (Desk)": the name, null where it is no such line. */
+export function nameAfterTime(line: string): string | null {
+  const isDated = line.length <= LONGEST && FIGURES.exec(line)?.index === 0
+  return isDated ? (NAME_LAST.exec(line)?.[1]?.trim() ?? null) : null
+}
+
+const NAME_LAST = /\d.*\s\p{Ll}{1,10}\s((?:[\p{Lu}\p{Lo}][\p{L}'’.-]*\s?){1,4})(?:\([^()]{1,20}\))?$/u
+
 /** What of an element a machine can read as its time; the text last, because its zone is mostly a guess. */
 export function timesIn(el: Element, text: string): string[] {
   const names = ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-datetime', 'content', 'title']
@@ -46,9 +54,13 @@ export function timesIn(el: Element, text: string): string[] {
 export function isBareTime({ el, name, own, size, says, isTime }: Spot): boolean {
   if (!isTime || size > LONGEST) return false
   if (name === 'time' || says.has('time')) return true
+  if (SENTENCE.test(own)) return false
   return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
 }
 
+/** "Moved to Friday, 9:00." "a.m." and "Uhr." end a time too. */
+const SENTENCE = /\p{Ll}\p{L}{2,}.*(\d|\p{L}{4})[.!?]$/u
+
 /** Nothing but a name and a time. */
 export const isByline = ({ own, size }: Spot): boolean =>
-  size <= LONGEST && size <= own.length && timeAfterName(own) !== null
+  size <= LONGEST && size <= own.length && (timeAfterName(own) !== null || nameAfterTime(own) !== null)
