@@ -1,6 +1,6 @@
 /**
- * Pages of ticket systems without a file of their own, by their templates, and small made-up ones (`case.`) that hold one
- * thing each that was read wrongly. What a person sees on each stands in its first line.
+ * Pages of ticket systems without a file of their own, by their templates or run and saved (`live-`, with our own words),
+ * and small made-up ones (`case.`) that hold one thing each that was read wrongly. What a person sees on each stands in its first line.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

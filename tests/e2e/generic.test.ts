@@ -30,7 +30,7 @@ beforeAll(async () => {
   browser = await launchChromium()
   inPage = inOneTab(browser, code)
   for (const page of pages) probes.set(page.file, await probeOf(page))
-}, 120_000)
+}, 240_000)
 afterAll(() => browser?.close())
 
 const probeOf = (shown: GenericPage) =>
