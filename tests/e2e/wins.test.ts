@@ -71,7 +71,7 @@ describe('beside a ticket', () => {
     await extension.close()
     extension = await launchExtension({ profile })
     const page = await openWins()
-    expect((await quotes(page)).join()).toContain('Dana, I have to say this')
+    expect((await quotes(page)).join()).toContain('this was the best support I have had')
     await says(page, subjectOf(PRAISED))
   })
 
