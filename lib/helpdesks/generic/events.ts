@@ -1,6 +1,5 @@
 /** Lines of a log among the messages. */
 import { attributeOf, nameOf } from '../native'
-import type { Block } from './blocks'
 import type { Spot, Survey } from './spot'
 import type { Meaning } from './words'
 
@@ -8,18 +7,21 @@ const BLOCK = /^(div|td|p|section|article|pre|dd|li|iframe|blockquote)$/
 /** Characters of a line of a log. */
 export const LONGEST_EVENT = 200
 
+/** What is asked of a message here: where it begins, and its words. */
+type Told = { from: number; body: { at: number; el: Element } }
+
 /**
  * Without the lines of a log among messages ("Ann closed this · 10:20"): theirs run on, while as many others stand in a
  * block of their own. Nor is a history a message where others are called so.
  */
-export function withoutEvents({ spots }: Survey, blocks: Block[]): Block[] {
-  const kindOf = ({ body: { el } }: Block) => `${nameOf(el)} ${attributeOf(el, 'class') ?? ''}`
-  const isBlock = ({ body: { at, el } }: Block) => BLOCK.test(nameOf(el)) || isText(spots[at])
+export function withoutEvents<Block extends Told>({ spots }: Survey, blocks: Block[]): Block[] {
+  const kindOf = ({ body: { el } }: Told) => `${nameOf(el)} ${attributeOf(el, 'class') ?? ''}`
+  const isBlock = ({ body: { at, el } }: Told) => BLOCK.test(nameOf(el)) || isText(spots[at])
   const counts = new Map<string, number>()
   for (const block of blocks) counts.set(kindOf(block), (counts.get(kindOf(block)) ?? 0) + 1)
   const most = Math.max(0, ...blocks.filter(isBlock).map((block) => counts.get(kindOf(block)) ?? 0))
-  const isLong = ({ body: { at } }: Block) => (spots[at]?.size ?? 0) > LONGEST_EVENT
-  const isCalled = ({ from }: Block, one: Meaning, other: Meaning) =>
+  const isLong = ({ body: { at } }: Told) => (spots[at]?.size ?? 0) > LONGEST_EVENT
+  const isCalled = ({ from }: Told, one: Meaning, other: Meaning) =>
     spots[from]?.says.has(one) === true && spots[from]?.says.has(other) !== true
   const hasCalled = blocks.some((block) => isCalled(block, 'message', 'event'))
   return blocks
