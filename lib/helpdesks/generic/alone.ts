@@ -69,6 +69,20 @@ function signedFrom(spots: Spot[], body: number): number | null {
   return null
 }
 
+/** What holds it, as long as it holds no form and no other message: the name may stand in a column of its own. */
+export function* widerThan({ spots }: Survey, { from, bodyFrom = from }: Range): Iterable<Range> {
+  for (
+    let at = spots[from]?.up ?? -1, steps = 0;
+    at > 0 && steps < STEPS;
+    at = spots[at]?.up ?? -1, steps++
+  ) {
+    const { times, editors, name, size, end } = spots[at] as Spot
+    const isMore = size > (spots[bodyFrom]?.size ?? 0) + LONGEST_HEAD
+    if (editors > 0 || times > 3 || isMore || /^(body|aside|footer|form|[uo]l|tbody)$/.test(name)) return
+    yield { from: at, to: end, bodyFrom }
+  }
+}
+
 /** Set side by side with the words: a name and a time. */
 function headBefore(spots: Spot[], at: number): number | null {
   const up = spots[at]?.up ?? -1
@@ -84,10 +98,14 @@ const LONGEST_HEAD = 160
 const TICKET_ADDRESS =
   /(ticket|case|issue|request|conversation|bug|thread|message|mail|inbox|incident|helpdesk|support)/i
 
+/** "/buglist.cgi?list_id=1": a number in the address of a list names no ticket. */
+const LIST_ADDRESS = /(list|search|query)(\.\w+)?$/
+
 /** One block alone is a message only where somebody and a time stand over it, as over a mail. */
-export function isMail({ author, time }: Block, url: URL): boolean {
-  const isSigned =
-    author.email !== null ||
-    (author.name !== null && TICKET_ADDRESS.test(url.pathname + url.search) && namesOne(url))
-  return isSigned && time !== null
+export function isMail({ spots }: Survey, { author, time, body }: Block, url: URL): boolean {
+  if (time === null || LIST_ADDRESS.test(url.pathname)) return false
+  // Or the markup has the word that the address lacks: a "bug-description".
+  const isTicket =
+    TICKET_ADDRESS.test(url.pathname + url.search) || spots[body.at]?.says.has('thing') === true
+  return author.email !== null || (author.name !== null && isTicket && namesOne(url))
 }

@@ -2,7 +2,7 @@
 import { rootOf } from '../native'
 import { NOBODY } from '../person'
 import type { MessageRole, Person } from '../types'
-import { aloneIn, calledIn, isMail } from './alone'
+import { aloneIn, calledIn, isMail, widerThan } from './alone'
 import { isNamed } from './author'
 import { type Block, blocksOf, rangesOf } from './blocks'
 import { describedAbove } from './description'
@@ -92,9 +92,11 @@ function findBlocks(survey: Survey, url: URL): Block[] {
     if (worth > (best?.worth ?? 0) * CLEARLY) best = { blocks, worth }
   }
   if (best) return best.blocks
-  for (const alone of [openingOf(survey, []), calledIn(survey), aloneIn(survey)]) {
-    const blocks = alone ? blocksOf(survey, [alone]) : []
-    if (blocks.length > 1 || (blocks[0] && isMail(blocks[0], url))) return blocks
+  const alone = aloneIn(survey)
+  const wider = alone ? widerThan(survey, alone) : []
+  for (const range of [openingOf(survey, []), calledIn(survey), alone, ...wider]) {
+    const blocks = range ? blocksOf(survey, [range]) : []
+    if (blocks.length > 1 || (blocks[0] && isMail(survey, blocks[0], url))) return blocks
   }
   return []
 }

@@ -73,7 +73,7 @@ function largestIn(spots: Spot[], from: number, to: number): Prose | null {
 const APART = /^(aside|nav|header|footer|label|legend|h[1-6]|th|dt|summary|button|select)$/
 /** What a product says of itself. */
 const HINT =
-  /(^|[-_\s])(muted|secondary|hint|help|subtitle|alert|notice|tooltip|placeholder|breadcrumbs?|sidebar|menu|nav|search|recent|related)([-_\s]|$)/i
+  /(^|[-_\s])(muted|secondary|hint|help|subtitle|alert|notice|tooltip|placeholder|breadcrumbs?|footer|sidebar|menu|nav|search|recent|related)([-_\s]|$)/i
 
 const isApart = (spot: Spot) =>
   spot.isControl ||
@@ -88,8 +88,8 @@ const NOT_SAID = ['event', 'stored', 'draft'] as const
 function isSentence({ el, own, size, linked }: Spot): boolean {
   if (size - linked < LONG_ENOUGH) return false
   if (nameOf(el) === 'iframe') return true
-  // A line of facts.
-  if (/[·•|]/.test(own)) return false
+  // A line of facts; a remark in brackets beside a button.
+  if (/[·•|]|^\(.*\)$/.test(own)) return false
   // "Created by: Ann Lee".
   if (own.includes('@') || (own.includes(':') && own.length < LONG_LINE && !/[.!?]$/.test(own))) return false
   // Of a language without spaces the characters count.

@@ -1,6 +1,6 @@
 /** Finds the blocks that repeat: the group of elements that looks most like the messages of one conversation. */
 import { attributeOf, nameOf } from '../native'
-import { isListOfThings } from './lists'
+import { areCells, areForms, isListOfThings } from './lists'
 import { followerOf, isPaired } from './pairs'
 import { raised } from './raise'
 import type { Spot, Survey } from './spot'
@@ -52,6 +52,8 @@ const areSame = (some: readonly number[], others: readonly number[]) =>
 
 function higher(survey: Survey, group: Group): Group {
   const members = raised(survey.spots, group.members)
+  // A table's rows and a box of fields are no messages of one sort.
+  if (new Set(members.map((at) => survey.spots[at]?.name)).size > 1) return group
   const isSame = members[0] === group.members[0]
   const score = isSame ? group.score : scoreOf(survey, members) * unityOf(survey, members)
   return score > group.score * WORSE ? { members, score } : group
@@ -62,15 +64,17 @@ const WORSE = 0.5
 
 const framed = (group: Group): Group => ({ ...group, score: group.score * 0.4 })
 
-/** Boxes of which one holds as many messages as there are boxes. */
+/** Boxes of which one holds as many messages as there are boxes, or two that the markup itself calls so. */
 function isFrameOf({ spots }: Survey, { members, score }: Group, other: Group): boolean {
   if (other.score < score * 0.25) return false
+  const areCalled = other.members.every((at) => spots[at]?.says.has('message'))
+  const enough = areCalled && !members.some((at) => spots[at]?.says.has('message')) ? 2 : members.length
   let next = 0
   return members.some((box) => {
     while ((other.members[next] ?? Number.POSITIVE_INFINITY) <= box) next++
     const start = next
     while ((other.members[next] ?? Number.POSITIVE_INFINITY) < (spots[box]?.end ?? box)) next++
-    return next - start >= members.length
+    return next - start >= enough
   })
 }
 
@@ -109,7 +113,7 @@ const textBeside = ({ size, linked, timed }: Spot) => Math.max(0, size - linked 
 function scoreOf(survey: Survey, members: number[]): number {
   const spots = members.map((index) => survey.spots[index] as Spot)
   const messages = members.filter((index) => isLikeMessage(survey, survey.spots[index] as Spot))
-  if (messages.length < 2) return 0
+  if (messages.length < 2 || areForms(spots) || areCells(spots)) return 0
   const purity = messages.length / spots.filter(({ times, size }) => times > 0 || size > 40).length
   const worth = messages.reduce((sum, at) => sum + worthOf(survey, at), 0)
   return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, members)

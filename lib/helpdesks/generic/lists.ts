@@ -151,3 +151,13 @@ export function isOneOfMany(spots: Spot[], inner: number, outer: number): boolea
   }
   return false
 }
+
+/** Half of them or more, but not each, with fields to fill in: the parts of a page. */
+export function areForms(spots: readonly Spot[]): boolean {
+  const forms = spots.filter(({ fields, editors }) => fields + editors > 0).length
+  return forms >= spots.length / 2 && forms < spots.length
+}
+
+/** The cells of one row: a head and its text, but no two messages. */
+export const areCells = ([first, ...others]: readonly Spot[]): boolean =>
+  first?.name === 'td' && others.every(({ name, up }) => name === 'td' && up === first.up)

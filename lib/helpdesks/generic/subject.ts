@@ -5,6 +5,8 @@ import { attributeOf } from '../native'
 import type { Survey } from './spot'
 
 const LONGEST = 300
+/** A table of the ticket's fields may begin before the one that names it. */
+const FIELDS = 80
 const HEADING: Record<string, number> = { h1: 2, h2: 1.8, h3: 1.2, h4: 0.8, h5: 0.4 }
 
 /** @param first the first message's spot; @param within what of the page's text belongs to messages. */
@@ -18,12 +20,12 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
     const known = plain(text)
     if (known.length < 3) return
     const place = title.indexOf(known)
-    // "Ticket #12" names the kind of thing, not the thing.
-    const isKind = text !== line.trim() && !/\s/.test(text)
+    // "Ticket #12" names the kind of thing, not the thing; "[#12] 請求書の宛名" is one word and the thing itself.
+    const isKind = text !== line.trim() && line.trim().startsWith(text) && !/\s/.test(text)
     const score =
       base -
       (isKind ? 4 : 0) +
-      (place < 0 ? 0 : 2 + Math.min(text.length, 60) / 15 + 1 - place / title.length)
+      (place < 0 ? 0 : 2 + Math.min(lengthOf(text), 60) / 15 + 1 - place / title.length)
     if (score > best.score) best = { score, text }
   }
   spots.forEach((spot, at) => {
@@ -33,7 +35,7 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
     const heading = HEADING[name] ?? (isHeading ? 1.2 : 0)
     const isNamed = says.has('subject') || (says.has('title') && says.has('thing'))
     if ((heading === 0 && !isNamed && !says.has('title')) || size < 3 || size > LONGEST) return
-    if (isNamed ? within.body(at) || at > first + 40 : within.block(at)) return
+    if (isNamed ? within.body(at) || at > first + FIELDS : within.block(at)) return
     weigh(
       lineOf(el) ?? '',
       heading +
@@ -46,6 +48,9 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
 }
 
 export type Within = { block: (at: number) => boolean; body: (at: number) => boolean }
+
+/** Signs of a language without spaces say more than a letter. */
+const lengthOf = (text: string) => text.length + (text.match(/\p{Lo}/gu)?.length ?? 0)
 
 const plain = (text: string) =>
   text
