@@ -38,6 +38,7 @@ export function Panel({ store }: { store: PanelStore }) {
     <PanelContext value={store}>
       <ErrorBoundary>
         <Shown />
+        <Notice />
         {/* Without the records these can do nothing, and the ticket says why. */}
         <ErrorBoundary fallback={() => null}>
           <KeyListener />
@@ -99,7 +100,6 @@ function Page({ view }: { view: PanelView }) {
         )}
       </main>
       <div className="foot">
-        <Notice />
         <div className="foot-question">
           <DayQuestion view={view} />
         </div>
@@ -131,7 +131,7 @@ function LoadedStrip() {
 }
 
 function Notice() {
-  const error = usePanel((state) => state.error)
+  const error = usePanel((state) => (state.shown ? state.error : null))
   const dismiss = usePanel((state) => state.dismiss)
   return <Toast error={error} onDismiss={dismiss} />
 }

@@ -39,7 +39,7 @@ afterEach(async () => {
 describe('odd tickets', () => {
   it.each([
     ['has no messages', oddIds.empty, en.panel.style.none],
-    ['has a thousand messages', oddIds.thousand, '1000 messages'],
+    ['has a thousand messages', oddIds.thousand, '1,000 messages'],
     ['holds a message of five megabytes', oddIds.huge, '1 message'],
     ['throws in its own getters', oddIds.throws, '3 messages'],
     ['changes a hundred times a second', oddIds.storm, '3 messages'],
