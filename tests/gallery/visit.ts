@@ -40,6 +40,7 @@ export async function openState(page: Page, gallery: Gallery, visit: Visit): Pro
   if (await page.$('.customer-more')) await page.waitForSelector('.customer-more > *')
   if (await page.$('.tool')) await page.waitForSelector('.tool > *')
   if (name.endsWith('-other-ways')) {
+    await page.waitForSelector('.send-others')
     await page.click('.send-others')
     await page.waitForSelector('[role=menu]')
   }
