@@ -38,7 +38,6 @@ export function Panel({ store }: { store: PanelStore }) {
     <PanelContext value={store}>
       <ErrorBoundary>
         <Shown />
-        <Notice />
         {/* Without the records these can do nothing, and the ticket says why. */}
         <ErrorBoundary fallback={() => null}>
           <KeyListener />
@@ -91,6 +90,7 @@ function Page({ view }: { view: PanelView }) {
         <ErrorBoundary fallback={() => null}>
           <ElsewhereStrip ticketKey={keyOf(view)} />
         </ErrorBoundary>
+        <Notice />
       </header>
       <main className="main">
         {page.kind === 'ticket' && !isTeaching ? (
@@ -131,7 +131,7 @@ function LoadedStrip() {
 }
 
 function Notice() {
-  const error = usePanel((state) => (state.shown ? state.error : null))
+  const error = usePanel((state) => state.error)
   const dismiss = usePanel((state) => state.dismiss)
   return <Toast error={error} onDismiss={dismiss} />
 }
