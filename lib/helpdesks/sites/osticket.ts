@@ -19,16 +19,18 @@ export default {
   matches: [],
   recognise: (document) =>
     has(document, 'meta[name="csrf_token"]') && has(document, '#pjax-container #sub_nav'),
-  ticketId: (url) =>
-    /\/scp\/tickets\.php$/.test(url.pathname)
-      ? (/^\d+$/.exec(url.searchParams.get('id') ?? '')?.[0] ?? null)
-      : null,
+  ticketId: (url, document?: Document) => {
+    if (!/\/scp\/tickets\.php$/.test(url.pathname)) return null
+    const id = url.searchParams.get('id')
+    // A ticket is also opened by the number that people see, `?number=`, and up to 1.10 shown where it was created.
+    return id === null ? shownId(document) : (/^\d+$/.exec(id)?.[0] ?? null)
+  },
   layouts: [
     {
       seen: '2026-11',
       // Editing a ticket keeps its address and has no thread.
       root: (page) => (has(page, '#ticket_thread') ? first(page, '#pjax-container') : null),
-      id: (root) => /[?&]id=(\d+)/.exec(attr(first(root, '.sticky.bar h2 a'), 'href') ?? '')?.[1] ?? null,
+      id: idIn,
       subject: '.tixTitle h3',
       requester: (root) => {
         const name = first(root, '.ticket_info [id^="user-"][id$="-name"]')
@@ -57,6 +59,12 @@ export default {
     },
   ],
 } satisfies HelpDesk
+
+function idIn(pane: ParentNode): string | null {
+  return /[?&]id=(\d+)/.exec(attr(first(pane, '.sticky.bar h2 a'), 'href') ?? '')?.[1] ?? null
+}
+
+const shownId = (document?: Document) => (document && has(document, '#ticket_thread') ? idIn(document) : null)
 
 function idOf(item: Element): string | null {
   return /\d+$/.exec(attr(outer(item, '[id^="thread-entry-"]'), 'id') ?? '')?.[0] ?? null

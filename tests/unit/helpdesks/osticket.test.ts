@@ -12,10 +12,11 @@ describe('which addresses of osTicket are tickets', () => {
   it.each([
     '/scp/tickets.php',
     '/scp/tickets.php?queue=7',
+    '/scp/tickets.php?number=100007',
     '/scp/tickets.php?id=seven',
     '/scp/tasks.php?id=7',
     '/scp/users.php?id=7',
     '/tickets.php?id=7',
     '/view.php?id=7',
-  ])('not %s', (path) => expect(idOf(path)).toBeNull())
+  ])('not %s by the address alone', (path) => expect(idOf(path)).toBeNull())
 })
