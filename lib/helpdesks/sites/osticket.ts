@@ -9,7 +9,7 @@ const ROLES: [mark: string, role: MessageRole][] = [
   ['message', 'customer'],
   ['response', 'agent'],
   ['note', 'note'],
-  // Neither staff nor a user wrote it: an automatic answer, or the product's own note.
+  // Neither staff nor a user wrote it: an automatic answer, the product's own note, or a stranger's mail.
   ['system', 'system'],
 ]
 
@@ -45,10 +45,7 @@ export default {
         time: '.header time@datetime',
         body: bodyOf,
         inline: '.image-hover, .image-hover > .caption',
-        role: (item) => {
-          const names = (attr(item, 'class') ?? '').split(/\s+/)
-          return ROLES.find(([mark]) => names.includes(mark))?.[1] ?? null
-        },
+        role: roleOf,
       },
       composer: {
         editor: ['#response_options .redactor-in', '#response, #internal_note'],
@@ -68,6 +65,16 @@ const shownId = (document?: Document) => (document && has(document, '#ticket_thr
 
 function idOf(item: Element): string | null {
   return /\d+$/.exec(attr(outer(item, '[id^="thread-entry-"]'), 'id') ?? '')?.[0] ?? null
+}
+
+/**
+ * A mail of somebody whom neither the ticket nor the product knows is marked as the product's own words are, which alone
+ * of all never say whether they went to one or to several.
+ */
+function roleOf(item: Element): MessageRole | null {
+  const names = (attr(item, 'class') ?? '').split(/\s+/)
+  const role = ROLES.find(([mark]) => names.includes(mark))?.[1] ?? null
+  return role === 'system' && has(item, '.header .label :is(.icon-user, .icon-group)') ? 'customer' : role
 }
 
 /** An agent's setting turns the thread round, and a merged ticket may stand after the other. */
