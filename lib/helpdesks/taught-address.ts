@@ -60,14 +60,20 @@ export function ticketIn(pattern: string, url: URL): string | null {
   return found.find((id) => id) ?? null
 }
 
+/** Whether this pattern, or an earlier one that said less of the same page, holds for the tickets of another. */
+export const covers = (pattern: string, other: string): boolean =>
+  pattern === other ||
+  ticketIn(pattern, new URL(other.replace(ID, '1').replaceAll('*', '1'), 'http://localhost')) !== null
+
 /** '' where it fits without an id, null where it does not fit. */
 function bySegments(wanted: string[], given: string[]): string | null {
   if (given.length !== wanted.length) return null
   let id = ''
   for (const [index, want] of wanted.entries()) {
     const have = given[index] ?? ''
-    if (want === ID) {
-      if (!isId(have)) return null
+    const start = want.endsWith(ID) ? want.slice(0, -ID.length) : null
+    if (start !== null) {
+      if (!have.startsWith(start) || !isId(have.slice(start.length))) return null
       id = have
     } else if (want !== '*' && want !== have) return null
   }
@@ -113,9 +119,12 @@ function decoded(text: string): string {
   }
 }
 
+/** "issue91" among "user4" and "msg18": the word before the number says what it is. */
+const NAMED_ID = /^(ticket|case|issue|bug|request|conversation|thread|incident|question)(?=\d+$)/i
+
 /** "v2" and "html5" name a version of the product. */
 const isNumbered = (segment: string): boolean =>
-  (HAS_DIGIT.test(segment) && !/^[a-z]+\d$/i.test(segment)) || isToken(segment)
+  NAMED_ID.test(segment) || (HAS_DIGIT.test(segment) && !/^[a-z]+\d$/i.test(segment)) || isToken(segment)
 
 /** Ids of mail programs may do without a digit. */
 const isToken = (text: string): boolean => /^[\w-]{16,}$/.test(text) && /[a-z][A-Z].*[a-z][A-Z]/.test(text)
@@ -128,4 +137,4 @@ const lastWithDigit = (segments: string[]): number => segments.findLastIndex(isN
 
 /** Other numbers change with the inbox or the account, and the words of a subject with the ticket. */
 const general = (segment: string, isId: boolean): string =>
-  isId ? ID : isNumbered(segment) || isSlug(segment) ? '*' : segment
+  isId ? `${NAMED_ID.exec(segment)?.[0] ?? ''}${ID}` : isNumbered(segment) || isSlug(segment) ? '*' : segment

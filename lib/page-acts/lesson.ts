@@ -1,6 +1,7 @@
 /** The panel's end of a lesson: the script in the page, and what becomes of what it answers. */
 import * as v from 'valibot'
 import type { PageLesson } from '@/components/panel/teach/deps'
+import { covers } from '../helpdesks/taught-address'
 import { taughtRules } from '../helpdesks/taught-schema'
 import { TAUGHT } from '../helpdesks/taught-site'
 import type { Preview, Taught } from '../helpdesks/teach/types'
@@ -55,7 +56,9 @@ export async function startTeaching(tabId: number, ended: () => void): Promise<P
 /** The same page taught anew keeps its id, and so everything that is kept of its tickets. */
 export async function saveTaught(taught: Taught, name: string): Promise<void> {
   const sites = await taughtSites.getValue()
-  const before = sites.find(({ origin, address }) => origin === taught.origin && address === taught.address)
+  const before = sites.find(
+    ({ origin, address }) => origin === taught.origin && covers(address, taught.address),
+  )
   const id = before?.id ?? freeId(taught.origin, new Set(sites.map((site) => site.id)))
   const seen = new Date().toISOString().slice(0, 10)
   await send('site.teach', { site: { ...taught, id, name, seen } })

@@ -1,6 +1,6 @@
 /** A ticket's address as it was taught: the next ticket fits, a list does not. */
 import { describe, expect, it } from 'vitest'
-import { addressOf, ticketIn } from '@/lib/helpdesks/taught-address'
+import { addressOf, covers, ticketIn } from '@/lib/helpdesks/taught-address'
 
 const at = (path: string) => new URL(path, 'https://desk.example.com')
 
@@ -33,6 +33,7 @@ describe.each([
     '/mail/u/1/#inbox/FMfcgzGtWxNmRdSpKjHzTqQfBkLv',
     'FMfcgzGtWxNmRdSpKjHzTqQfBkLv',
   ],
+  ['/support/issue1', '/support/issue{id}', '/support/issue92', 'issue92'],
   ['/browse/SD-214', '/browse/{id}', '/browse/SD-9', 'SD-9'],
   ['/help/conversation/12?folder_id=3', '/help/conversation/{id}', '/help/conversation/13?folder_id=4', '13'],
   [
@@ -60,6 +61,8 @@ it.each([
   ['/tickets/{id}', '/tickets/new'],
   ['/tickets/{id}', '/tickets/42/history'],
   ['/tickets/{id}', '/reports/42'],
+  ['/support/issue{id}', '/support/msg18'],
+  ['/support/issue{id}', '/support/issue'],
   ['/scp/tickets.php?id={id}', '/scp/tickets.php'],
   ['/scp/tickets.php?id={id}', '/scp/users.php?id=5'],
   [
@@ -70,6 +73,15 @@ it.each([
   ['/#ticket/zoom/{id}', '/'],
 ])('%s is not %s', (pattern, other) => {
   expect(ticketIn(pattern, at(other))).toBeNull()
+})
+
+it.each([
+  ['/support/{id}', '/support/issue{id}', true],
+  ['/support/issue{id}', '/support/issue{id}', true],
+  ['/support/issue{id}', '/support/msg{id}', false],
+  ['/a/*/cases/{id}', '/a/*/tickets/{id}', false],
+])('%s holds for the tickets of %s: %s', (pattern, other, isCovered) => {
+  expect(covers(pattern, other)).toBe(isCovered)
 })
 
 it('names no ticket where the address has nothing of its own', () => {
