@@ -8,6 +8,7 @@ import {
   holderOf,
   hostOf,
   matches,
+  nextElementOf,
   queryFirst,
   typedIn,
 } from './native'
@@ -54,6 +55,12 @@ export function outer(el: Element, selector: string): Element | null {
 
 /** Chromium 120 knows the second name alone. */
 const HIDDEN_TOO = { visibilityProperty: true, checkVisibilityCSS: true }
+
+/** The element right after it, where it is of this kind: the words of a head that stands beside them. */
+export function nextTo(el: Element, selector: string): Element | null {
+  const next = nextElementOf(el)
+  return next && matches(next, selector) ? next : null
+}
 
 /** In a browser: rendered, not `visibility: hidden`, not in a closed `<details>`; off-screen is visible. */
 export function isShown(el: Element): boolean {

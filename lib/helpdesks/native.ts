@@ -30,6 +30,8 @@ export function get<T = unknown>(owner: Owner, key: string): (node: Node) => T {
 export const firstChildOf = get<Node | null>('Node', 'firstChild')
 export const nextSiblingOf = get<Node | null>('Node', 'nextSibling')
 export const parentOf = get<Node | null>('Node', 'parentNode')
+export const nextElementOf = get<Element | null>('Element', 'nextElementSibling')
+export const previousElementOf = get<Element | null>('Element', 'previousElementSibling')
 export const documentOf = get<Document>('Node', 'ownerDocument')
 export const parentElementOf = get<Element | null>('Node', 'parentElement')
 /** All words in it, hidden ones too. */

@@ -1,6 +1,6 @@
 /** Whose the messages of a taught page are. */
 import { is, lineOf } from './dom'
-import type { TaughtItem } from './taught-items'
+import { partsOf, type TaughtItem, withoutLabel } from './taught-items'
 import type { RoleMark, TaughtSite } from './taught-site'
 import { isDraftLike, isEventLike, noteNamesIn } from './taught-words'
 import type { MessageRole } from './types'
@@ -28,20 +28,27 @@ export function rolesOf(rules: RoleRules, items: readonly TaughtItem[]): (Messag
 }
 
 function ownRole({ marks, usualNames }: RoleRules, item: TaughtItem): MessageRole | 'unknown' | null {
-  const { el, body } = item
-  if (isDraftLike(el)) return null
-  if (noteNamesIn(el, body).some((name) => !usualNames.includes(name))) return 'note'
+  const parts = partsOf(item)
+  if (parts.some(isDraftLike)) return null
+  if (noteNamesOf(item).some((name) => !usualNames.includes(name))) return 'note'
   const mark = marks.find((each) => holds(each, item))
   if (mark) return mark.role
-  if (!lineOf(body)) return null
+  if (!lineOf(item.body)) return null
   // The reader of any page has left out what is no message.
-  return isEventLike(el) && !item.judged ? 'system' : 'unknown'
+  return parts.some(isEventLike) && !item.judged ? 'system' : 'unknown'
 }
 
 /** By what two messages are told to be one person's. */
 export const nameOf = ({ author: { name, email } }: TaughtItem): string | null => email ?? name
 
-function holds({ by, value }: RoleMark, { el, author: { name, email } }: TaughtItem): boolean {
-  if (by === 'selector') return is(el, value)
-  return by === 'domain' ? (email?.toLowerCase().endsWith(`@${value}`) ?? false) : name === value
+/** Names in its markup that speak of a note. */
+export const noteNamesOf = (item: TaughtItem): string[] =>
+  partsOf(item).flatMap((part) => noteNamesIn(part, item.body))
+
+function holds({ by, value }: RoleMark, item: TaughtItem): boolean {
+  if (by === 'selector') return partsOf(item).some((part) => is(part, value))
+  const { name, email } = item.author
+  return by === 'domain'
+    ? (email?.toLowerCase().endsWith(`@${value}`) ?? false)
+    : name === withoutLabel(value)
 }

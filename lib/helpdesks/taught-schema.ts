@@ -29,6 +29,7 @@ const ENTRIES = {
   pane: v.nullable(v.pipe(SELECTOR, v.includes(ID))),
   subject: SELECTOR,
   item: SELECTOR,
+  follower: v.exactOptional(SELECTOR),
   body: v.nullable(SELECTOR),
   author: v.nullable(SELECTOR),
   time: v.nullable(v.pipe(SELECTOR, v.includes('@'))),

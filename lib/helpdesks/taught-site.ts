@@ -20,7 +20,12 @@ export type TaughtSite = {
   /** Where the messages are those that the reader of any page finds, and not by `item`, `body`, `author` and `time`. */
   blocks?: 'generic'
   item: string
-  /** Null: the whole item. */
+  /**
+   * Where the words stand beside their head: what the element right after an item is told by. The item is the head then,
+   * with author and time; body is looked up in what follows. An item that nothing of this kind follows is none.
+   */
+  follower?: string
+  /** Null: the whole item, or all that follows it. */
   body: string | null
   /** Null, as the time, where the page shows none. */
   author: string | null

@@ -75,7 +75,7 @@ const requesterOf = (items: readonly Read[]): Person =>
   items.find(({ role }) => role === 'customer')?.author ?? NOBODY
 
 /** What a change of the page may tell another ticket by. */
-function attributesIn({ subject, item, body, marks }: TaughtSite): string[] {
-  const selectors = [subject, item, body ?? '', ...marks.map(({ value }) => value)].join(' ')
+function attributesIn({ subject, item, follower, body, marks }: TaughtSite): string[] {
+  const selectors = [subject, item, follower ?? '', body ?? '', ...marks.map(({ value }) => value)].join(' ')
   return [...new Set(Array.from(selectors.matchAll(/\[([\w-]+)/g), (match) => match[1] ?? ''))]
 }

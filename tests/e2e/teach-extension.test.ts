@@ -3,13 +3,16 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import { en } from '@/lib/texts/en'
-import { standsIn } from '../browser/desk'
 import { type Extension, launchExtension } from '../browser/extension'
 import { waitForTicket } from '../browser/pages'
 import { filled, press, says, viewOf } from '../browser/panel'
-import { CASES, startUnknownDesk, type UnknownDesk } from '../browser/unknown-desk'
+import { beginTeaching, pointAt, rolesShown, teachByKeys } from '../browser/teaching'
+import { CASES, rowWith, startUnknownDesk, type UnknownDesk } from '../browser/unknown-desk'
 
-declare const chrome: { storage: { local: { set: (kept: Record<string, unknown>) => Promise<void> } } }
+type Kept = { 'taught-sites': TaughtSite[] }
+declare const chrome: {
+  storage: { local: { set: (kept: Kept) => Promise<void>; get: (key: string) => Promise<Kept> } }
+}
 
 const { teach } = en
 const SUBJECT = '.CaseHead_title__x7Yz1'
@@ -35,25 +38,16 @@ beforeEach(async () => {
 })
 afterEach(() => extension.close())
 
-/** The page is read without a lesson, too, only less surely: the menu offers to teach it. */
-async function begin(): Promise<void> {
-  await says(panel, filled(en.panel.line.messages_other, { count: 4 }))
-  await press(panel, en.panel.line.menu)
-  await press(panel, teach.begin, 'menuitem')
-  await press(panel, teach.begin)
-  await says(panel, teach.target.customer)
-}
-
 describe('a page that nobody knows', () => {
   it('is taught with the pointer; other tickets of the site are then read, its list is not', async () => {
-    await begin()
-    await pointAt(entry(1))
+    await beginTeaching(panel, 4)
+    await pointAt(page, entry(1))
     await says(panel, teach.target.agent)
-    await pointAt(entry(2))
+    await pointAt(page, entry(2))
     await says(panel, teach.target.subject)
-    await pointAt(SUBJECT)
+    await pointAt(page, SUBJECT)
     await says(panel, filled(teach.found_other, { count: 4 }))
-    expect(await rolesShown()).toEqual(['customer', 'agent', 'note', 'customer'])
+    expect(await rolesShown(panel)).toEqual(['customer', 'agent', 'note', 'customer'])
     // Nothing in the page was clicked.
     expect(await page.evaluate('globalThis.clicks')).toBe(0)
     await press(panel, teach.save)
@@ -72,21 +66,43 @@ describe('a page that nobody knows', () => {
   })
 
   it('is taught with keys alone, from the panel', async () => {
-    await begin()
-    for (const [target, words] of [
-      ['customer', 'the March invoice'],
-      ['agent', 'I am sorry about that'],
-      ['subject', 'Charged twice'],
-    ] as const) {
-      await says(panel, teach.target[target])
-      await frameByKeys(words)
-      await panel.focus('.teach-pointing .button[data-look="primary"]')
-      await panel.keyboard.press('Enter')
-    }
+    await beginTeaching(panel, 4)
+    await teachByKeys(panel, {
+      customer: 'the March invoice',
+      agent: 'I am sorry about that',
+      subject: 'Charged twice',
+    })
     await says(panel, filled(teach.found_other, { count: 4 }))
     await press(panel, teach.save)
     await waitForTicket(panel, CASES[4711]?.subject ?? '')
   })
+
+  it.each(['pointer', 'keys'])(
+    'is taught by %s where heads and words are rows that take turns',
+    async (way) => {
+      await page.goto(`${desk.url}/calls/4721`)
+      await beginTeaching(panel, 4)
+      if (way === 'keys')
+        await teachByKeys(panel, { customer: 'The box of', agent: 'New lids', subject: 'Two lids' })
+      else {
+        await pointAt(page, rowWith('incoming'))
+        await says(panel, teach.target.agent)
+        await pointAt(page, rowWith('outgoing'))
+        await says(panel, teach.target.subject)
+        await pointAt(page, SUBJECT)
+      }
+      await says(panel, filled(teach.found_other, { count: 4 }))
+      expect(await rolesShown(panel)).toEqual(['customer', 'agent', 'note', 'customer'])
+      await press(panel, teach.save)
+      await waitForTicket(panel, CASES[4721]?.subject ?? '')
+      await page.goto(`${desk.url}/calls/4722`)
+      await waitForTicket(panel, CASES[4722]?.subject ?? '')
+      const { page: shown } = await viewOf(panel)
+      expect(shown).toMatchObject({ kind: 'ticket', head: { messageCount: 3, customerCount: 2 } })
+      const kept = await panel.evaluate(() => chrome.storage.local.get('taught-sites'))
+      expect(kept['taught-sites'][0]?.follower).toBe('[class*="Words_root__"]')
+    },
+  )
 
   it('is read by the reader of any page where the lesson says so', async () => {
     const site: TaughtSite = {
@@ -115,7 +131,7 @@ describe('a page that nobody knows', () => {
   })
 
   it('draws nothing any more once the agent leaves, by Escape, or the panel goes', async () => {
-    await begin()
+    await beginTeaching(panel, 4)
     await framesIn(1)
     await panel.focus('.teach-moves .button')
     await panel.keyboard.press('Escape')
@@ -127,32 +143,6 @@ describe('a page that nobody knows', () => {
     await framesIn(0)
   })
 })
-
-async function pointAt(selector: string): Promise<void> {
-  await page.bringToFront()
-  const box = await page.$eval(selector, (el) => {
-    const { left, top } = el.getBoundingClientRect()
-    return { x: left + 6, y: top + 6 }
-  })
-  await page.mouse.move(box.x - 1, box.y - 1)
-  await page.mouse.move(box.x, box.y)
-  await page.mouse.click(box.x, box.y)
-}
-
-/** Down through what may be meant, until these words are framed. */
-async function frameByKeys(words: string): Promise<void> {
-  await panel.focus('.teach-moves .button:nth-of-type(2)')
-  for (let tries = 0; tries < 20; tries++) {
-    await panel.keyboard.press('ArrowDown')
-    await standsIn(panel, '.teach-spot[data-empty="false"]')
-    await new Promise((resolve) => setTimeout(resolve, 60))
-    if ((await panel.$eval('.teach-spot', (el) => el.textContent))?.includes(words)) return
-  }
-  throw new Error(`Never framed: ${words}`)
-}
-
-const rolesShown = () =>
-  panel.$$eval('.teach-role', (selects) => selects.map((select) => (select as HTMLSelectElement).value))
 
 /** Our own layers over the page. */
 async function framesIn(count: number): Promise<void> {

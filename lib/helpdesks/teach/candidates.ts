@@ -8,6 +8,7 @@ import {
   heldBy,
   insideOf,
   nameOf,
+  nextElementOf,
   boxOf as placeOf,
   queryAll,
   queryFirst,
@@ -22,6 +23,8 @@ export type Candidates = {
   elements: Element[]
   /** The whole block around a node, or the node itself where it is in none. */
   around: (el: Element) => Element
+  /** A block, and before it its head where that stands beside it. */
+  withHead: (el: Element) => Element[]
 }
 
 /** Blocks of one kind that are looked at. */
@@ -32,12 +35,28 @@ const LONGEST_SUBJECT = 300
 /** @param known a message that was taken already: what is like it comes first. */
 export function messageCandidates(document: Document, known: Element | null): Candidates {
   // What any page with a conversation is read by knows whole messages, where it finds some.
-  const read = conversationOf(document, new URL(location.href), isShown)?.messages.map(({ el }) => el) ?? []
+  const messages = conversationOf(document, new URL(location.href), isShown)?.messages ?? []
+  const ofHeads = new Map(messages.flatMap(({ el, body }) => pairOf(el, body.el)))
+  const heads = new Map([...ofHeads].map(([head, words]) => [words, head]))
+  const read = messages.map(({ el }) => ofHeads.get(el) ?? el)
   const groups = groupsIn(document).sort((a, b) => rank(b, known) - rank(a, known))
   const ranked = read.length > 1 ? [read, ...groups.slice(0, 1)] : groups.slice(0, 3)
   const elements = ranked.flat().filter((el, index, all) => all.indexOf(el) === index && el !== known)
   const blocks = new Set(ranked.flat())
-  return { elements, around: (el) => chainOf(el).find((each) => blocks.has(each)) ?? el }
+  return {
+    elements,
+    around: (el) => {
+      const found = chainOf(el).find((each) => blocks.has(each) || ofHeads.has(each)) ?? el
+      return ofHeads.get(found) ?? found
+    },
+    withHead: (el) => [...(heads.get(el) ? [heads.get(el) as Element] : []), el],
+  }
+}
+
+/** A head, and what follows it and holds the words; nothing where a message holds its own words. */
+function pairOf(el: Element, body: Element): [Element, Element][] {
+  const next = contains(el, body) ? null : nextElementOf(el)
+  return next && contains(next, body) ? [[el, next]] : []
 }
 
 export function subjectCandidates(document: Document): Candidates {
@@ -55,7 +74,7 @@ export function subjectCandidates(document: Document): Candidates {
       (each) => /^h[1-3]$/.test(nameOf(each)) || /subject|title/i.test(each.id + each.className),
     )
   const elements = [...lines.filter(isHead), ...lines.filter((el) => !isHead(el) && nameOf(el) === 'input')]
-  return { elements, around: (el) => el }
+  return { elements, around: (el) => el, withHead: (el) => [el] }
 }
 
 /** Siblings, or cousins, with one feature and a text of their own each. */

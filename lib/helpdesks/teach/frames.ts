@@ -1,7 +1,8 @@
 /** Frames drawn over the page, in a closed shadow root: the page's own nodes are not touched. */
 import { boxOf } from './candidates'
 
-export type Shown = { element: Element; words: string; color: string }
+/** One frame around all of its elements. */
+export type Shown = { elements: readonly Element[]; words: string; color: string }
 
 export type Frames = {
   show: (frames: readonly Shown[]) => void
@@ -88,8 +89,12 @@ export function createFrames(document: Document): Frames {
   }
 }
 
-function frameOf(document: Document, { element, words, color }: Shown): HTMLElement {
-  const { left, top, width, height } = boxOf(element)
+function frameOf(document: Document, { elements, words, color }: Shown): HTMLElement {
+  const boxes = elements.map(boxOf)
+  const left = Math.min(...boxes.map((box) => box.left))
+  const top = Math.min(...boxes.map((box) => box.top))
+  const width = Math.max(...boxes.map((box) => box.left + box.width)) - left
+  const height = Math.max(...boxes.map((box) => box.top + box.height)) - top
   const frame = styled(document.createElement('div'), {
     position: 'fixed',
     left: `${Math.max(1, left - 3)}px`,

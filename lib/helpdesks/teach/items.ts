@@ -42,7 +42,7 @@ export function itemsAround(examples: readonly Element[], isVisible: (el: Elemen
 }
 
 /** Each example's ancestors below what holds all, all in one tree. */
-function chainsBelow(examples: readonly Element[], common: Element): Element[][] | null {
+export function chainsBelow(examples: readonly Element[], common: Element): Element[][] | null {
   const chains = examples.map((el) => {
     const chain = chainOf(el)
     const below = chain.slice(0, chain.indexOf(common))
@@ -123,13 +123,13 @@ const placeIn = (parent: Node | null, el: Element): number => (parent ? children
 const widthOf = (set: Element[]): number => set.reduce((sum, el) => sum + (wholeTextOf(el)?.length ?? 0), 0)
 
 /** Two parts of a form are no two messages. */
-function areAlike(examples: Element[]): boolean {
+export function areAlike(examples: readonly Element[]): boolean {
   const smallest = Math.min(...examples.map((el) => featuresOf(el).size))
   return coreOf(examples).size >= smallest * LEAST_SHARED
 }
 
 /** The features that all examples have, in themselves and below. */
-function coreOf(examples: Element[]): Set<string> {
+function coreOf(examples: readonly Element[]): Set<string> {
   const [one, ...others] = examples.map(featuresOf)
   return new Set([...(one ?? [])].filter((each) => others.every((other) => other.has(each))))
 }
@@ -140,6 +140,10 @@ export function featuresOf(item: Element): Set<string> {
     [item, ...inside].flatMap((el) => [tagOf(el), ...tokensOf(el).map(({ selector }) => selector)]),
   )
 }
+
+/** Whether it shares most of what all examples have. */
+export const isAlike = (item: Element, examples: readonly Element[]): boolean =>
+  alike(item, coreOf(examples)) >= ALIKE
 
 function alike(item: Element, core: Set<string>): number {
   if (core.size === 0) return 1

@@ -1,6 +1,6 @@
 /** One lesson in a page: the agent points, the page answers what it would read. Ends with the signal. */
 import { isShown } from '../dom'
-import { findElements } from '../lookup'
+import { findElement, findElements } from '../lookup'
 import { contains } from '../native'
 import { readFrom } from '../read'
 import type { MessageRole, PageContext } from '../types'
@@ -27,8 +27,8 @@ export function startLesson(document: Document, signal: AbortSignal) {
   const pointed: Pointed[] = []
   const taken: Shown[] = []
   let subject: Element | null = null
-  /** What the last result read, by its place in it. */
-  let items: Element[] = []
+  /** What the last result read, by its place in it: each message, or its head and its words where they stand apart. */
+  let items: Element[][] = []
   let pointer: ReturnType<typeof createPointer> | null = null
   signal.addEventListener('abort', () => {
     pointer?.leave()
@@ -46,14 +46,20 @@ export function startLesson(document: Document, signal: AbortSignal) {
     point: async (target: Target, words: string): Promise<Taken> => {
       pointer?.leave()
       forget(target)
-      const own = createPointer(document, frames, candidatesFor(target), (element) =>
-        frames.show(element ? [...taken, { element, words, color: COLORS[target] }] : taken),
+      const candidates = candidatesFor(target)
+      const shownAs = (element: Element): Shown => ({
+        elements: candidates.withHead(element),
+        words,
+        color: COLORS[target],
+      })
+      const own = createPointer(document, frames, candidates, (element) =>
+        frames.show(element ? [...taken, shownAs(element)] : taken),
       )
       pointer = own
       const element = await own.done
       if (pointer === own) pointer = null
       if (!element || signal.aborted) return null
-      taken.push({ element, words, color: COLORS[target] })
+      taken.push(shownAs(element))
       if (target === 'subject') subject = element
       else pointed.push({ role: target, node: element })
       frames.show(taken)
@@ -66,9 +72,10 @@ export function startLesson(document: Document, signal: AbortSignal) {
     result: (names: Record<MessageRole, string>): Preview => preview(names),
     /** The agent says whose a found message is: one more example. */
     correct: (index: number, role: MessageRole, names: Record<MessageRole, string>): Preview => {
-      const node = items[index]
-      if (node) {
-        const at = pointed.findIndex((each) => contains(node, each.node))
+      const parts = items[index]
+      const node = parts?.at(-1)
+      if (parts && node) {
+        const at = pointed.findIndex((each) => parts.some((part) => contains(part, each.node)))
         if (at >= 0) pointed.splice(at, 1)
         pointed.push({ role, node })
       }
@@ -99,9 +106,9 @@ export function startLesson(document: Document, signal: AbortSignal) {
       items = itemsOf(desk.layouts[0], url)
       const { messages, id, subject: line } = read.ticket
       frames.show(
-        items.map((element, index) => {
+        items.map((elements, index) => {
           const role = messages[index]?.role ?? 'system'
-          return { element, words: names[role], color: COLORS[role] }
+          return { elements, words: names[role], color: COLORS[role] }
         }),
       )
       const found = messages.map(({ role, author, text }) => ({
@@ -116,7 +123,7 @@ export function startLesson(document: Document, signal: AbortSignal) {
   }
 
   /** The same items that were read, in their order. */
-  function itemsOf(layout: ReturnType<typeof unnamed>['layouts'][number] | undefined, url: URL): Element[] {
+  function itemsOf(layout: ReturnType<typeof unnamed>['layouts'][number] | undefined, url: URL): Element[][] {
     if (!layout) return []
     const root = document.documentElement
     const page: PageContext = {
@@ -127,7 +134,11 @@ export function startLesson(document: Document, signal: AbortSignal) {
       requester: { name: null, email: null },
       isVisible: isShown,
     }
-    const { item, role } = layout.message
-    return findElements(root, item, page).filter((el) => isShown(el) && role(el, page) !== null)
+    const { item, body, role } = layout.message
+    const read = findElements(root, item, page).filter((el) => isShown(el) && role(el, page) !== null)
+    return read.map((el) => {
+      const words = findElement(el, body, page)
+      return words && !contains(el, words) ? [el, words] : [el]
+    })
   }
 }

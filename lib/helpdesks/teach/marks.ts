@@ -1,16 +1,15 @@
 /** By what a customer's message is told from an agent's. */
 import { all, is, outer } from '../dom'
 import { contains } from '../native'
+import { partsOf, type TaughtItem } from '../taught-items'
 import type { RoleMark } from '../taught-site'
-import type { MessageRole, Person } from '../types'
+import type { MessageRole } from '../types'
 import { tokensOf } from './tokens'
 
-export type Example = { role: MessageRole; item: Element; author: Person }
-/** What of an item is a person's own. */
-export type BodyOf = (item: Element) => Element | null
+export type Example = { role: MessageRole; item: TaughtItem }
 export type Marks = { marks: RoleMark[]; otherwise: 'customer' | 'agent' | null }
 
-type Mark = { selector: string; weight: number; on: ReadonlySet<Element> }
+type Mark = { selector: string; weight: number; on: ReadonlySet<TaughtItem> }
 
 /** What programmers call a customer's and an agent's message. */
 export const THEIRS =
@@ -27,12 +26,11 @@ const DEEP = 80
 /** @param nameIn who wrote an item; one person is either a customer or an agent. */
 export function marksOf(
   examples: readonly Example[],
-  items: readonly Element[],
-  body: BodyOf,
-  nameIn: (item: Element) => string | null,
+  items: readonly TaughtItem[],
+  nameIn: (item: TaughtItem) => string | null,
 ): Marks {
   const of = (role: MessageRole) =>
-    candidates(role, examples, items, body).sort((a, b) => worth(b, role) - worth(a, role))
+    candidates(role, examples, items).sort((a, b) => worth(b, role) - worth(a, role))
   const robots = examples.filter(({ role }) => role === 'system')
   const bySystem = markOf('system', of('system')[0])
   const marks = [...markOf('note', of('note')[0]), ...(bySystem.length > 0 ? bySystem : namesOf(robots))]
@@ -62,7 +60,14 @@ export function marksOf(
 
 /** Agents and robots are called the same in every ticket. */
 const namesOf = (examples: readonly Example[]): RoleMark[] =>
-  examples.flatMap(({ role, author: { name } }) => (name ? [{ role, by: 'name' as const, value: name }] : []))
+  examples.flatMap(
+    ({
+      role,
+      item: {
+        author: { name },
+      },
+    }) => (name ? [{ role, by: 'name' as const, value: name }] : []),
+  )
 
 const markOf = (role: MessageRole, mark: Mark | undefined): RoleMark[] =>
   mark ? [{ role, by: 'selector', value: mark.selector }] : []
@@ -118,45 +123,42 @@ function isSwitch(one: string, other: string): boolean {
 }
 
 /** What every example of the role has, and none of another. */
-function candidates(
-  role: MessageRole,
-  examples: readonly Example[],
-  items: readonly Element[],
-  body: BodyOf,
-): Mark[] {
+function candidates(role: MessageRole, examples: readonly Example[], items: readonly TaughtItem[]): Mark[] {
   const own = examples.filter((each) => each.role === role).map(({ item }) => item)
   const others = examples.filter((each) => each.role !== role).map(({ item }) => item)
   const [one, ...more] = own
   if (!one) return []
   const found = new Map<string, number>()
-  for (const { selector, weight } of tokensOf(one)) found.set(selector, weight + 1)
-  for (const el of headOf(one, body)) {
+  for (const { selector, weight } of partsOf(one).flatMap(tokensOf)) found.set(selector, weight + 1)
+  for (const el of headOf(one)) {
     for (const { selector, weight } of tokensOf(el)) {
       if (ICON.test(selector)) continue
       if (!/^[a-z]/i.test(selector) || selector.includes('-')) found.set(`:has(${selector})`, weight)
     }
   }
   return [...found].flatMap(([selector, weight]): Mark[] => {
-    if (!more.every((item) => is(item, selector)) || others.some((item) => is(item, selector))) return []
-    return [{ selector, weight, on: new Set(items.filter((item) => is(item, selector))) }]
+    const isOn = (item: TaughtItem) => partsOf(item).some((part) => is(part, selector))
+    if (!more.every(isOn) || others.some(isOn)) return []
+    return [{ selector, weight, on: new Set(items.filter(isOn)) }]
   })
 }
 
 /** Not what stands in the body: that is a person's. The body itself may be marked. */
-function headOf(item: Element, body: BodyOf): Element[] {
-  const inside = body(item)
-  const isInMenu = (el: Element) => {
+function headOf(item: TaughtItem): Element[] {
+  const inside = item.body
+  const isInMenu = (el: Element, part: Element) => {
     const menu = outer(el, MENUS)
-    return menu !== null && menu !== item && contains(item, menu)
+    return menu !== null && menu !== part && contains(part, menu)
   }
-  return all(item, '*')
-    .filter((el) => (el === inside || !inside || !contains(inside, el)) && !isInMenu(el))
+  return partsOf(item)
+    .flatMap((part) => all(part, '*').filter((el) => !isInMenu(el, part)))
+    .filter((el) => el === inside || !inside || !contains(inside, el))
     .slice(0, DEEP)
 }
 
 /** Nothing in the markup: the agents' own mail domain, else the agent's own name. */
 export function byAuthor(examples: readonly Example[], marks: RoleMark[]): Marks {
-  const domainOf = ({ author }: Example) => author.email?.split('@')[1]?.toLowerCase() ?? null
+  const domainOf = ({ item: { author } }: Example) => author.email?.split('@')[1]?.toLowerCase() ?? null
   const agents = examples.filter(({ role }) => role === 'agent')
   const theirs = new Set(examples.filter(({ role }) => role === 'customer').map(domainOf))
   const domains = [...new Set(agents.map(domainOf))].filter(

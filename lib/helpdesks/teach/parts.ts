@@ -20,7 +20,7 @@ export function partsOf(items: readonly Element[], examples: readonly Element[],
 }
 
 /** Every selector, plain or within a named ancestor, that finds something in each example. */
-function selectorsIn(examples: readonly Element[]): string[] {
+export function selectorsIn(examples: readonly Element[]): string[] {
   const [one, ...others] = examples
   if (!one) return []
   const found = new Set<string>()
@@ -91,6 +91,8 @@ function authorIn(
     const isNamed = AUTHOR_NAMES.test(selector)
     if (!isNamed && examples.some((item) => PROSE.test(nameOf(first(item, selector) as Element)))) continue
     const names = lines.filter(isName)
+    // "msg1", "msg2": what differs by its number alone is no name.
+    if (new Set(names.map((line) => line.replace(/\d+/g, '#'))).size < 2) continue
     if (names.length < items.length * 0.6) continue
     const repeated = 1 - new Set(names).size / names.length
     const place = placeOf(first(items[0] as Element, selector), items[0] as Element)

@@ -1,9 +1,8 @@
 /** From the messages that the agent told apart to what tells all others apart. */
 import { isShown } from '../dom'
 import { contains } from '../native'
-import type { ItemRules, TaughtItem, TaughtItems } from '../taught-items'
-import { nameOf, type RoleRules, rolesOf } from '../taught-roles'
-import { noteNamesIn } from '../taught-words'
+import { type ItemRules, partsOf, type TaughtItem, type TaughtItems } from '../taught-items'
+import { nameOf, noteNamesOf, type RoleRules, rolesOf } from '../taught-roles'
 import { visibleText } from '../text'
 import type { MessageRole } from '../types'
 import { byAuthor, type Example, type Marks, marksOf } from './marks'
@@ -26,41 +25,35 @@ export type Told = {
 /** Characters in which a head would stand. */
 const HEAD = 80
 
-type Known = Example & { of: TaughtItem }
-
 /** The message that was meant: what holds the node, or what the node holds. */
 export function itemOf(items: readonly TaughtItem[], node: Element): TaughtItem | null {
   const chain = chainOf(node)
-  const around = chain.flatMap((each) => items.find(({ el, body }) => el === each || body === each) ?? [])[0]
+  const around = chain.flatMap(
+    (each) => items.find((item) => item.body === each || partsOf(item).includes(each)) ?? [],
+  )[0]
   if (around) return around
   return items.find(({ el, body }) => contains(node, body) || contains(node, el)) ?? null
 }
 
 export function withRoles({ rules, items, skip }: Way, pointed: readonly Pointed[]): Told {
-  const examples = pointed.flatMap(({ role, node }): Known[] => {
-    const of = itemOf(items, node)
-    return of ? [{ role, item: of.el, author: of.author, of }] : []
+  const examples = pointed.flatMap(({ role, node }): Example[] => {
+    const item = itemOf(items, node)
+    return item ? [{ role, item }] : []
   })
-  const known = new Map(items.map((item) => [item.el, item]))
-  const bodyOf = (el: Element) => known.get(el)?.body ?? null
   const told = examples.filter(({ role }) => role === 'customer' || role === 'agent')
-  const usual = new Set(told.flatMap(({ item }) => noteNamesIn(item, bodyOf(item))))
+  const usual = new Set(told.flatMap(({ item }) => noteNamesOf(item)))
   const usualNames = [...usual].slice(0, 50)
-  const nameIn = (el: Element) => {
-    const item = known.get(el)
-    if (!item || noteNamesIn(el, item.body).some((name) => !usual.has(name))) return null
-    return nameOf(item)
-  }
-  const elements = items.map(({ el }) => el)
+  const nameIn = (item: TaughtItem) =>
+    noteNamesOf(item).some((name) => !usual.has(name)) ? null : nameOf(item)
   const isWrong = (marks: Marks) => {
     const roles = rolesOf({ ...marks, usualNames }, items)
-    return ({ of, role }: Known) => roles[items.indexOf(of)] !== role
+    return ({ item, role }: Example) => roles[items.indexOf(item)] !== role
   }
   const wrongOf = (marks: Marks) => examples.map((each) => (isWrong(marks)(each) ? '1' : '0')).join('')
   // One that was put right later may contradict what holds for those before it.
   const ways = examples.flatMap((_, at): Marks[] => {
     const until = examples.slice(0, examples.length - at)
-    return until.length < 2 ? [] : [marksOf(until, elements, bodyOf, nameIn), byAuthor(until, [])]
+    return until.length < 2 ? [] : [marksOf(until, items, nameIn), byAuthor(until, [])]
   })
   if (rules.blocks) ways.unshift({ marks: [], otherwise: null })
   const tried = ways.flatMap((marks) => [marks, withNames(marks, examples.filter(isWrong(marks)))])
@@ -89,9 +82,14 @@ function countsOf(items: readonly TaughtItem[], skip: TaughtItems['skip']): Pick
 }
 
 /** Whoever is still taken wrongly is known by name: those of the desk write in every ticket. */
-function withNames(marks: Marks, wrong: readonly Known[]): Marks {
-  const names = wrong.flatMap(({ role, author: { name } }) =>
-    name && role !== 'customer' ? [{ role, by: 'name' as const, value: name }] : [],
+function withNames(marks: Marks, wrong: readonly Example[]): Marks {
+  const names = wrong.flatMap(
+    ({
+      role,
+      item: {
+        author: { name },
+      },
+    }) => (name && role !== 'customer' ? [{ role, by: 'name' as const, value: name }] : []),
   )
   return { ...marks, marks: [...names, ...marks.marks] }
 }

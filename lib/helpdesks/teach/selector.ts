@@ -10,6 +10,8 @@ export type SelectorOptions = {
   isVisible: (el: Element) => boolean
   /** What must be matched whatever else is. */
   required?: readonly Element[]
+  /** Others that match too do no harm either where the reader keeps only these. */
+  isKept?: (el: Element) => boolean
 }
 
 /** Features that all of them have, the surest first. */
@@ -30,7 +32,7 @@ export function selectorOf(targets: readonly Element[], options: SelectorOptions
 /** @returns exact or the nearest one that holds everything required; null where there is none. */
 export function bestSelector(
   targets: readonly Element[],
-  { isVisible, required = targets }: SelectorOptions,
+  { isVisible, required = targets, isKept = () => true }: SelectorOptions,
 ): { selector: string; isExact: boolean } | null {
   const [one] = targets
   if (!one) return null
@@ -41,7 +43,7 @@ export function bestSelector(
   const wanted = new Set(targets)
   let best: { found: Found; value: number } | null = null
   for (const { selector, weight } of candidatesOf(targets)) {
-    const matched = queryAll(tree, selector).filter(isVisible)
+    const matched = queryAll(tree, selector).filter((el) => isVisible(el) && isKept(el))
     if (!required.every((el) => matched.includes(el))) continue
     const right = matched.filter((el) => wanted.has(el)).length
     const value = (2 * right) / (matched.length + wanted.size)

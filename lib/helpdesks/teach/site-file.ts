@@ -1,7 +1,7 @@
 /** A taught site as the text of a help desk file, with the first line of its fixture: a start for who contributes it. */
 
 import { ID } from '../taught-address'
-import { type RoleMark, TAUGHT, type TaughtSite } from '../taught-site'
+import { TAUGHT, type TaughtSite } from '../taught-site'
 
 export type SiteFile = { name: string; text: string }
 
@@ -9,7 +9,11 @@ export function siteFileOf(site: TaughtSite): SiteFile {
   const id = site.id.slice(TAUGHT.length)
   const { hostname, protocol } = new URL(site.origin)
   const { marks } = site
-  const uses = marks.some(({ by }) => by === 'selector') ? ['is'] : []
+  const uses = [
+    ...(site.follower ? ['all', ...(site.body ? ['first'] : [])] : []),
+    ...(marks.some(({ by }) => by === 'selector') ? ['is'] : []),
+    ...(site.follower ? ['nextTo'] : []),
+  ]
   const text = `/** ${oneLine(site.name)}, taught by pointing at its page on ${site.seen}. */
 ${uses.length > 0 ? `import { ${uses.join(', ')} } from '../dom'\n` : ''}import type { HelpDesk } from '../types'
 
@@ -27,7 +31,7 @@ export default {
       requester: ${quoted(`${site.item}${site.author && !site.author.startsWith(':scope') ? ` ${site.author}` : ''}`)},
       message: {${site.blocks ? '\n        // Read by the reader of any page so far: body, author and time are still to be named.' : ''}
 ${messageOf(site)}
-        role: (item) => ${roleOf(marks, site.otherwise)},
+        role: (item) => ${roleOf(site)},
       },
     },
   ],
@@ -39,22 +43,33 @@ ${messageOf(site)}
   return { name: `${id}.ts`, text }
 }
 
-function messageOf({ item, body, author, time }: TaughtSite): string {
-  const own = {
-    item,
-    body: body ?? ':scope > *',
+function messageOf({ item, follower, body, author, time }: TaughtSite): string {
+  const parts = {
+    ...(follower ? {} : { item, body: body ?? ':scope > *' }),
     ...(author ? { author } : {}),
     ...(time ? { time } : {}),
   }
-  return Object.entries(own)
-    .map(([name, value]) => `        ${name}: ${quoted(value)},`)
-    .join('\n')
+  const own = Object.entries(parts).map(([name, value]) => `        ${name}: ${quoted(value)},`)
+  return [...(follower ? besideOf(item, follower, body) : []), ...own].join('\n')
 }
 
-function roleOf(marks: readonly RoleMark[], otherwise: TaughtSite['otherwise']): string {
+/** An item is a head, and its words stand in the element after it. */
+function besideOf(item: string, follower: string, body: string | null): string[] {
+  const next = `nextTo(item, ${quoted(follower)})`
+  return [
+    `        // The head of each message; its words stand in what follows it.`,
+    `        item: (root) => all(root, ${quoted(item)}).filter((item) => ${next} !== null),`,
+    `        body: (item) => ${body ? `first(${next} ?? item, ${quoted(body)})` : next},`,
+  ]
+}
+
+function roleOf({ marks, otherwise, follower }: TaughtSite): string {
   const told = marks.filter(({ by }) => by === 'selector')
   const last = otherwise ? quoted(otherwise) : 'null'
-  return told.map(({ role, value }) => `is(item, ${quoted(value)}) ? ${quoted(role)} : `).join('') + last
+  const next = follower ? `nextTo(item, ${quoted(follower)}) ?? item` : null
+  const isOn = (value: string) =>
+    next ? `[item, ${next}].some((part) => is(part, ${quoted(value)}))` : `is(item, ${quoted(value)})`
+  return told.map(({ role, value }) => `${isOn(value)} ? ${quoted(role)} : `).join('') + last
 }
 
 function patternOf(address: string): string {

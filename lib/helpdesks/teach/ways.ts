@@ -4,16 +4,27 @@ import { genericDesk } from '../generic/desk'
 import { type ItemRules, itemsIn } from '../taught-items'
 import type { RoleMark } from '../taught-site'
 import type { PageContext } from '../types'
+import { besideRules } from './beside'
 import { type Items, itemsAround } from './items'
 import { OURS, THEIRS } from './marks'
 import { partsOf } from './parts'
 import { compare, itemOf, type Told, type Way } from './role-rules'
 import { bestSelector } from './selector'
 
-/** Those in which the pointed nodes stand in different messages. */
+/** Those in which the pointed nodes stand in different messages, and no message is taken for two. */
 export function waysFor(nodes: readonly Element[], page: PageContext): Way[] {
-  const rules = [bySelectors(nodes), byReader(page)].flatMap((each) => each ?? [])
-  return rules.flatMap((rules) => {
+  const ways = apartIn(nodes, page)
+  const pairs = ways.flatMap(({ items }) => items.filter(({ follower }) => follower !== null))
+  return ways.filter(({ items }) => {
+    const own = new Set(items.map(({ el }) => el))
+    const halved = pairs.filter(({ el, follower }) => follower && own.has(el) && own.has(follower))
+    return halved.length * 2 <= pairs.length || pairs.length === 0
+  })
+}
+
+function apartIn(nodes: readonly Element[], page: PageContext): Way[] {
+  const found = [bySelectors(nodes), ...besideRules(nodes), byReader(page)].flatMap((each) => each ?? [])
+  return found.flatMap((rules) => {
     const found = itemsIn(rules, page.root, page, genericDesk)
     const { items } = found
     const pointed = nodes.map((node) => itemOf(items, node))

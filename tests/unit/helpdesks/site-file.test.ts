@@ -50,6 +50,19 @@ it('names nobody', () => {
   expect(siteFileOf(SITE).text).not.toContain('Okafor')
 })
 
+it('looks up the words in what follows the head, where they stand side by side', () => {
+  const { text } = siteFileOf({ ...SITE, follower: 'tr:has(> .words)' })
+  expect(() => stripTypeScriptTypes(text)).not.toThrow()
+  expect(text).toContain("import { all, first, is, nextTo } from '../dom'")
+  expect(text).toContain(
+    "item: (root) => all(root, '.entry').filter((item) => nextTo(item, 'tr:has(> .words)') !== null),",
+  )
+  expect(text).toContain("body: (item) => first(nextTo(item, 'tr:has(> .words)') ?? item, '.entry-text'),")
+  expect(text).toContain(
+    "[item, nextTo(item, 'tr:has(> .words)') ?? item].some((part) => is(part, '.is-in'))",
+  )
+})
+
 it('says where the reader of any page found the messages', () => {
   const { text } = siteFileOf({ ...SITE, blocks: 'generic', body: null, author: null, time: null })
   expect(() => stripTypeScriptTypes(text)).not.toThrow()

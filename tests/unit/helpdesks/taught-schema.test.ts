@@ -22,6 +22,7 @@ const SITE = {
 
 it.each([
   ['of the earlier shape', SITE],
+  ['whose heads and words stand side by side', { ...SITE, follower: 'tr:has(> .words)' }],
   ['read by the reader of any page', { ...SITE, blocks: 'generic' }],
 ])('takes a site %s', (_, site) => {
   expect(v.parse(taughtSite, site)).toEqual(site)
@@ -29,6 +30,7 @@ it.each([
 
 it.each([
   ['another reader', { ...SITE, blocks: 'other' }],
+  ['a follower that is no selector', { ...SITE, follower: '' }],
   ['a field of its own', { ...SITE, script: 'x' }],
 ])('refuses a site with %s', (_, site) => {
   expect(v.safeParse(taughtSite, site).success).toBe(false)
