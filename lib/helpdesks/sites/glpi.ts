@@ -11,6 +11,9 @@ const STATES = ['new', 'assigned', 'planned', 'waiting', 'approval', 'solved', '
 const AUTHOR = '.creator > :first-child [id^="user_"]'
 const REQUESTER = '[data-actor-type="requester"]'
 const WORDS = '.timeline-item[data-items-id]:is(.ITILContent, .ITILFollowup, .ITILTask, .ITILSolution)'
+/** No customer writes what is private, a task or a solution, nor is to do a task. */
+const AGENT = `.timeline-item:is(.ITILTask, .ITILSolution, :has(.timeline-header .is-private)) ${AUTHOR},
+  .ITILTask .timeline-badges [id^="user_"]`
 /** A style sheet hides them: what the timeline's filter leaves out, and all but what is to be done in the list of that. */
 const HIDDEN = `.d-none, .timeline-todo-list .timeline-item:is(.ITILContent, .ITILFollowup, .ITILSolution, .ITILTask.info,
   .ITILValidation:is(.validation-answer, .validation-accepted, .validation-refused):not(.expanded))`
@@ -110,7 +113,16 @@ function roleOf(item: Element, { root }: PageContext): MessageRole | null {
 function isOfCustomer(item: Element, root: Element): boolean {
   if (!has(item, AUTHOR)) return has(item, '.t-left')
   const found = ['requester', 'assign', 'observer'].find((role) => isAmong(root, role, item))
-  return found === 'requester' || found === 'observer'
+  return found === 'requester' || (found === 'observer' && !actsAsAgent(item))
+}
+
+/** An agent may watch too. */
+function actsAsAgent(item: Element): boolean {
+  const timeline = outer(item, '.itil-timeline')
+  const [id, name] = [authorId(item), lineOf(first(item, AUTHOR))]
+  return (
+    !!timeline && all(timeline, AGENT).some((user) => (id ? accountOf(user) === id : lineOf(user) === name))
+  )
 }
 
 function isAmong(root: Element, role: string, item: Element): boolean {
@@ -120,8 +132,10 @@ function isAmong(root: Element, role: string, item: Element): boolean {
   )
 }
 
-const authorId = (item: Element) =>
-  /[?&]id=(\d+)/.exec(attr(first(item, `${AUTHOR} a`), 'href') ?? '')?.[1] ?? null
+const authorId = (item: Element) => accountOf(first(item, AUTHOR))
+
+const accountOf = (user: Element | null) =>
+  /[?&]id=(\d+)/.exec(attr(user && first(user, 'a'), 'href') ?? '')?.[1] ?? null
 
 /** A ticket that an agent opened for somebody holds that person's request. The address stands in a hidden card. */
 function authorOf(item: Element, { root, requester }: PageContext): Person {
