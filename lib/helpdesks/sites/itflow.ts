@@ -27,7 +27,8 @@ export default {
   layouts: [
     {
       seen: '2026-11',
-      root: '.content-wrapper',
+      // For a ticket that is not there, the page keeps its address.
+      root: '.content-wrapper:has(input#ticket_id)',
       id: 'input#ticket_id@value',
       subject: '.ticket-subject',
       requester: requesterOf,
