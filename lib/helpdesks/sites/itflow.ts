@@ -12,6 +12,8 @@ const ROLES: Record<string, MessageRole> = {
   'border-dark': 'note',
 }
 const CONTACT = 'a[data-modal-url*="/contact/contact.php?"]'
+/** Before the words of a mail the product writes whom it is from; for somebody nobody knows that is all it keeps. */
+const MAIL_FROM = '.prettyContent > i:has(+ br + br + div)'
 
 export default {
   id: 'itflow',
@@ -40,7 +42,7 @@ export default {
           ...all(list, '.ticket-reply').toReversed(),
         ],
         id: idOf,
-        author: (item, { requester }) => lineOf(first(item, '.card-header strong')) ?? requester,
+        author: authorOf,
         body: '.prettyContent',
         // The list of attachments.
         skip: '.prettyContent > .mt-3.pt-2.border-top',
@@ -56,18 +58,41 @@ export default {
   ],
 } satisfies HelpDesk
 
-/** A ticket may have no contact; the address stands in a card of its own. */
+/** A ticket may have no contact, as those by mail of a stranger; the address stands in a card of its own. */
 function requesterOf(root: Element): Person | null {
   const meta = first(root, '.ticket-meta')
+  const name = meta && first(meta, CONTACT)
   const email = first(root, `.card:has(${CONTACT} > strong) a[href^="mailto:"]`)
-  return meta && { name: lineOf(first(meta, CONTACT)), email: lineOf(email) }
+  const details = name ? null : first(root, '.card:has(> #ticketDetails)')
+  return meta && ((details && senderOf(details)) ?? { name: lineOf(name), email: lineOf(email) })
 }
 
-/** What an agent writes for a ticket without a contact is told to nobody. */
+/** Whom a mail is from; null where it is none. */
+function senderOf(item: Element): Person | null {
+  const from = first(item, MAIL_FROM)
+  return (
+    from && {
+      name: lineOf(first(from, 'b')),
+      email: /[^\s<>]+@[^\s<>]+/.exec(lineOf(from) ?? '')?.[0] ?? null,
+    }
+  )
+}
+
+function authorOf(item: Element, { requester }: PageContext): Person | string | null {
+  const name = first(item, '.card-header strong')
+  return name ? lineOf(name) || senderOf(item) : requester
+}
+
+/**
+ * What an agent writes for a ticket without a contact is told to nobody. A stranger's mail into a ticket is kept among the
+ * notes, as nobody's.
+ */
 function roleOf(item: Element, { requester }: PageContext): MessageRole | null {
   if (!is(item, '.ticket-reply')) return requester.name === null ? 'note' : 'customer'
   const names = (attr(item, 'class') ?? '').split(/\s+/)
-  return names.map((name) => ROLES[name]).find((role) => role !== undefined) ?? null
+  const role = names.map((name) => ROLES[name]).find((found) => found !== undefined) ?? null
+  const isNobodys = lineOf(first(item, '.card-header strong')) === ''
+  return role === 'note' && isNobodys && has(item, MAIL_FROM) ? 'customer' : role
 }
 
 /** In the menu of a reply, which only those have who may write. */
