@@ -88,7 +88,7 @@ function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: 
   const folded = foldOf(el, visit, options)
   if (folded === null) return
   if (name === 'td' || name === 'th') lines.cell()
-  if (BLOCKS.has(name) && !(options.inline && matches(el, options.inline))) {
+  if (isBlock(el, name, options)) {
     lines.endLine()
     stack.push('end of block')
   }
@@ -101,6 +101,15 @@ function enter(el: Element, visit: Visit, stack: Task[], lines: Lines, options: 
   const pre =
     visit.pre || name === 'pre' || (options.preformatted ? matches(el, options.preformatted) : false)
   for (const node of children.reverse()) stack.push({ node, folded, pre })
+}
+
+/** Mail is full of `<span style="display: block">`. Not asked of the style sheets: that costs, and a saved page has none. */
+const SHOWN_AS = /(?:^|;)\s*display\s*:\s*(block|flow-root|list-item|flex|grid|table|inline)\s*(?:!|;|$)/i
+
+function isBlock(el: Element, name: string, { inline }: TextOptions): boolean {
+  if (inline && matches(el, inline)) return false
+  const shown = SHOWN_AS.exec(attributeOf(el, 'style') ?? '')?.[1]
+  return shown ? shown.toLowerCase() !== 'inline' : BLOCKS.has(name)
 }
 
 function isLeftOut(el: Element, name: string, { skip, words }: TextOptions): boolean {

@@ -44,6 +44,11 @@ describe('lines', () => {
     ],
     ['pre keeps its lines and gaps', '<pre>a\n  b\n\nc  d</pre>e', 'a\nb\nc  d\ne'],
     ['pre-wrap does too', '<div style="white-space: pre-wrap">a\nb  c</div>', 'a\nb  c'],
+    [
+      'what its own style makes a block or a part of the line',
+      '<span style="color:red; DISPLAY : block!important">a</span>b<b style="display:inline-block">c</b><div style="display:inline">d</div>',
+      'a\nbcd',
+    ],
     ['a line break in the source is a space', '<p>a\nb</p>', 'a b'],
     [
       'signatures and quotes stay',
