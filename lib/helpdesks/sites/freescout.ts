@@ -3,7 +3,7 @@
  * What comes in meanwhile waits hidden behind a bar until the agent clicks it.
  */
 import { all, attr, first, has, lineOf } from '../dom'
-import type { HelpDesk, MessageRole, PageContext } from '../types'
+import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
 
 const ROLES: Record<string, MessageRole> = {
   'thread-type-customer': 'customer',
@@ -15,21 +15,18 @@ export default {
   id: 'freescout',
   name: 'FreeScout',
   matches: [],
+  // Its lists and profiles too: what holds no conversation must be no guess's ticket either. Embedded, it has no menu.
   recognise: (document) =>
-    has(document, 'body[data-auth_user_id]') && has(document, '#conv-layout #conv-layout-main'),
+    has(document, 'body[data-auth_user_id]') && has(document, '#app > nav .nav-user, #conv-layout-main'),
   ticketId: (url) => /\/conversation\/(\d+)\/?$/.exec(url.pathname)?.[1] ?? null,
   layouts: [
     {
       seen: '2026-11',
-      root: 'body[data-conversation_id]',
+      // A conversation not yet sent is the form that makes one.
+      root: 'body[data-conversation_id]:not(:has(#form-create))',
       id: '@data-conversation_id',
       subject: '.conv-subjtext > span',
-      requester: (root) => {
-        const side = first(root, '#conv-layout-customer')
-        // A conversation may have lost its customer, and a customer may have a telephone alone.
-        const email = side && lineOf(first(side, '.customer-email a'))
-        return side && { name: lineOf(first(side, '.customer-name')), email }
-      },
+      requester: requesterOf,
       status: '#conv-status .conv-info-val span',
       message: {
         list: '#conv-layout-main',
@@ -45,10 +42,29 @@ export default {
         },
       },
       composer: { editor: '.conv-reply-block .note-editable', note: '.conv-reply-block.conv-note-block' },
-      more: '.thread-type-new',
+      // Another message waits behind the bar, or one alone is printed.
+      more: (root, { url }) =>
+        url.searchParams.has('print_thread_id') ? root : first(root, '.thread-type-new'),
     },
   ],
 } satisfies HelpDesk
+
+/** A conversation may have lost its customer, and a customer may have a telephone alone. */
+function requesterOf(root: Element, { document }: PageContext): Person | null {
+  const side = first(root, '#conv-layout-customer')
+  if (!side) return null
+  const emails = all(side, '.customer-email a').map(lineOf)
+  const title = lineOf(first(document, 'head > title')) ?? ''
+  const name = isNameless(emails, title) ? null : lineOf(first(side, '.customer-name'))
+  return { name: name && ADDRESS.test(name) ? null : name, email: emails[0] ?? null }
+}
+
+/** Some mail programs give the address as the name, too. */
+const ADDRESS = /^[^\s@]+@[^\s@]+$/
+
+/** Who has no name is called by what stands before the @; the title ends with the name, or else the whole address. */
+const isNameless = (emails: (string | null)[], title: string) =>
+  emails.some((email) => email && title.endsWith(`- ${email}`))
 
 /** The page sorts by the second, and shows the minute: within one the ids tell, since the order may not. */
 function oldestFirst(items: Element[]): Element[] {
