@@ -145,12 +145,15 @@ const nameOf = (user: Element | null): string | null =>
 const isSame = (author: Person, { name, email }: Person) =>
   (name ?? email) !== null && author.name === name && author.email === email
 
-/** By a user setting "Name <mail>", "login (Name)" or one of them alone. */
+/** By a user setting "Name <mail>", "login (Name)" or one of them alone. "Priya (Northwind)" is a name, no login. */
 function personOf(shown: string | null): Person {
   const email = /[^\s<>()]+@[^\s<>()]+/.exec(shown ?? '')?.[0] ?? null
-  const name = /^\S+ \(([^@]+)\)$/.exec(shown ?? '')?.[1] ?? shown?.replace(/<[^<>\s]+@[^<>\s]+>$/, '').trim()
+  const name = LOGIN_NAME.exec(shown ?? '')?.[1] ?? shown?.replace(/<[^<>\s]+@[^<>\s]+>$/, '').trim()
   return { name: !name || name === email ? null : name, email }
 }
+
+/** Logins are written small, and in the letters of a keyboard; what is neither stays as it stands. */
+const LOGIN_NAME = /^[!-@[-~]+ \(([^@]+)\)$/
 
 /** RT's own catalogue, all its languages (po/*.po of 5.0.3): "Correspondence added". */
 const REPLY = `
