@@ -1,6 +1,6 @@
 /**
- * osTicket's staff panel, seen live as 1.18. Self-hosted under any host and path; pages are sent whole or swapped in
- * by PJAX, so the address may change without a load. Customers have their own pages, which are not read.
+ * osTicket's staff panel, seen live as 1.16 to 1.18. Self-hosted under any host and path; pages are sent whole or swapped
+ * in by PJAX, so the address may change without a load. Customers have their own pages, which are not read.
  */
 import { all, attr, first, has, lineOf, outer } from '../dom'
 import type { HelpDesk, MessageRole } from '../types'
