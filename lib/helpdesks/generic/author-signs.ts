@@ -51,6 +51,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   else if (says.has('person')) score += 2.5
   if (says.has('notName') && !isDated && !text.includes('@')) score -= 3
   if (says.has('body') || says.has('subject')) score -= 2
+  score += heldAs(spots, at, from)
   if (/^mailto:/i.test(href)) score += 3
   else if (href !== '' && PERSON_LINK.test(href)) score += 2.5
   if (leadsElsewhere(spots, at)) score -= 2
@@ -63,6 +64,8 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   if (/^[^:@]{2,20}:\s+\p{L}/u.test(text)) score += 1
   if (/\d/.test(text) && !text.includes('@')) score -= says.has('author') ? 0.5 : 1.5
   if (isDated || timeBeside(spots, at, from)) score += 1
+  // All that it says is when, and who.
+  if (nameAfterTime(shown) !== null) score += 2
   if (text.endsWith(':')) score -= 1
   const isTold = NAMED.test(text)
   if (!isTold && /[!?]$|\s\S+\s\S+\.$/.test(text)) score -= 2.5
@@ -74,6 +77,26 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   if (score >= ENOUGH && closest(el, 'blockquote, pre')) score -= 4
   return score - Math.min(1.5, (at - from) / 40)
 }
+
+/** Of a mail's head: a name in what is called "from" is the author's, one in what is called "to" is not. */
+function heldAs(spots: Spot[], at: number, from: number): number {
+  for (
+    let up = spots[at]?.up ?? -1, steps = 0;
+    up > from && steps < HOLDERS;
+    up = spots[up]?.up ?? -1, steps++
+  ) {
+    const { size, classes } = spots[up] as Spot
+    if (size > LONGEST_LINE) return 0
+    if (RECIPIENT.test(classes)) return -3
+    if (SENDER.test(classes)) return 2
+  }
+  return 0
+}
+
+const HOLDERS = 3
+const LONGEST_LINE = 160
+const RECIPIENT = /(^|[-_\s])(to|cc|bcc|recipients?)(\s|$)/i
+const SENDER = /(^|[-_\s])(from|sender)(\s|$)/i
 
 /** All of it is a link, but to no person. */
 function leadsElsewhere(spots: Spot[], at: number): boolean {

@@ -22,9 +22,9 @@ const DAY_AND_NAME =
   /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s(?:de\s)?(\p{L}{3,})|(\p{L}{3,})\.?\s(\d{1,2})(?![\d:])/gu
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/
 const CLOCK = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s?([ap])\.?m\b)?/i
-/** "3 hours ago", "vor 2 Tagen", "5m": of two with the same words the larger is the older. */
+/** "3 hours ago", "vor 2 Tagen", "5m", "3 days, 17 hours ago": of two with the same words the larger is the older. */
 const AGO =
-  /^(?:(?:\p{L}{1,8}\s){1,2}\d{1,3}\s?\p{L}{1,12}\.?|\d{1,3}\s?\p{L}{1,12}\.?\s\p{L}{2,8}|\d{1,3}\s?(?:s|m|h|d|w|min|hr)s?\.?)$/u
+  /^(?:(?:\p{L}{1,8}\s){1,2}\d{1,3}\s?\p{L}{1,12}\.?(?:,?\s\d{1,2}\s?\p{L}{1,12}\.?)?|\d{1,3}\s?\p{L}{1,12}\.?(?:,?\s\d{1,2}\s?\p{L}{1,12}\.?)?\s\p{L}{2,8}|\d{1,3}\s?(?:s|m|h|d|w|min|hr)s?\.?)$/u
 
 /** @returns above 0 where later ones come later, below 0 where they come first, 0 where the times do not tell. */
 export function directionOf(times: readonly (string | null)[], language: string): number {
@@ -52,7 +52,14 @@ export function momentOf(text: string, language: string, isDayFirst: boolean): M
   const clock = clockIn(line)
   if (day) return { kind: day.hasYear ? 'date' : 'day', at: day.at + (clock ?? 0) }
   if (clock !== null) return { kind: 'clock', at: clock }
-  return AGO.test(line) ? { kind: line.replace(/\d+/, '#'), at: -Number(/\d+/.exec(line)?.[0] ?? 0) } : null
+  return agoIn(line.replace(/\s[·•|–—].*/, ''))
+}
+
+/** "2 hours ago": a name may stand after it. */
+function agoIn(line: string): Moment | null {
+  if (!AGO.test(line)) return null
+  const [large = 0, small = 0] = line.match(/\d+/g)?.map(Number) ?? []
+  return { kind: line.replace(/\d+/g, '#'), at: -(large * 100 + small) }
 }
 
 function clockIn(line: string): number | null {

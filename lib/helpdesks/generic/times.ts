@@ -5,14 +5,17 @@ import type { Spot } from './spot'
 /** A date or a time of day. */
 export const FIGURES =
   /(?<!\d)\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?:^|\s)\d{1,2}\.?\s\p{L}{3,}\.?,?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}/u
-/** "3 hours ago", "vor 2 Tagen", "5m". */
-const RELATIVE = /^(\p{L}{1,8}\s){0,2}\d{1,3}\s?\p{L}{1,12}\.?(\s\p{L}{2,8}){0,2}$/u
+/** "3 hours ago", "vor 2 Tagen", "5m", "3 days, 17 hours ago". */
+const RELATIVE =
+  /^(\p{L}{1,8}\s){0,2}\d{1,3}\s?\p{L}{1,12}\.?(,?\s\d{1,2}\s?\p{L}{1,12}\.?)?(\s\p{L}{2,8}){0,2}$/u
 /** Of a block, which may say how many there are of something, more words are needed. */
 const RELATIVE_ALONE =
-  /^((\p{L}{1,8}\s){1,3}\d{1,3}\s\p{L}{2,12}\.?|\d{1,3}\s\p{L}{2,12}\.?(\s\p{L}{2,8}){1,2})$/u
+  /^((\p{L}{1,8}\s){1,3}\d{1,3}\s\p{L}{2,12}\.?(,?\s\d{1,2}\s\p{L}{2,12}\.?)?|\d{1,3}\s\p{L}{2,12}\.?(,?\s\d{1,2}\s\p{L}{2,12}\.?)?(\s\p{L}{2,8}){1,2})$/u
 const BLOCK = /^(div|p|td|li|dd)$/
 const INLINE = /^(span|a|small|abbr|i|em)$/
 const LONGEST = 90
+/** Of "3 days, 17 hours ago". */
+const LONGEST_SPAN = 32
 
 export function isTimeSign({ el, name, isBare, size, own: text, says }: Spot): boolean {
   const own = size === 0 ? '' : text
@@ -21,9 +24,9 @@ export function isTimeSign({ el, name, isBare, size, own: text, says }: Spot): b
   if (hasFigure && own.length <= LONGEST && FIGURES.test(own)) return true
   const title = isBare ? null : attributeOf(el, 'title')
   if (title && title.length <= LONGEST && FIGURES.test(title) && own.length <= LONGEST) return true
-  if (hasFigure && own.length < 24 && INLINE.test(name) && RELATIVE.test(own)) return true
-  if (hasFigure && own.length <= LONGEST && timeAfterName(own) !== null) return true
-  if (hasFigure && own.length < 24 && BLOCK.test(name) && RELATIVE_ALONE.test(own)) return true
+  if (hasFigure && own.length < LONGEST_SPAN && INLINE.test(name) && RELATIVE.test(own)) return true
+  if (hasFigure && own.length <= LONGEST && (timeAfterName(own) ?? nameAfterTime(own)) !== null) return true
+  if (hasFigure && own.length < LONGEST_SPAN && BLOCK.test(name) && RELATIVE_ALONE.test(own)) return true
   return own !== '' && own.length < 40 && says.has('time')
 }
 
@@ -36,12 +39,16 @@ export function timeAfterName(line: string): number | null {
 
 const LONGEST_NAME = 40
 
-/** "27 May 2026, 10:20 by Ann Lee (Desk)": the name, null where it is no such line. */
+/** "27 May 2026, 10:20 by Ann Lee (Desk)", "2 hours ago · ann": the name, null where it is no such line. */
 export function nameAfterTime(line: string): string | null {
-  const isDated = line.length <= LONGEST && FIGURES.exec(line)?.index === 0
+  if (line.length > LONGEST) return null
+  const [, time = '', name] = TIME_FIRST.exec(line) ?? []
+  if (name !== undefined && RELATIVE_ALONE.test(time)) return name
+  const isDated = FIGURES.exec(line)?.index === 0
   return isDated ? (NAME_LAST.exec(line)?.[1]?.trim() ?? null) : null
 }
 
+const TIME_FIRST = /^([^·•|–—]{4,32})\s[·•|–—]\s(\p{L}[^·•|–—@:]{0,39})$/u
 const NAME_LAST = /\d.*\s\p{Ll}{1,10}\s((?:[\p{Lu}\p{Lo}][\p{L}'’.-]*\s?){1,4})(?:\([^()]{1,20}\))?$/u
 
 /** What of an element a machine can read as its time; the text last, because its zone is mostly a guess. */

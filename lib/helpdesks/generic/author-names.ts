@@ -1,0 +1,38 @@
+/** Names without what a page says of them: "Ann Lee asked", "by ann", "Mail received from ann@…". */
+import type { Person } from '../types'
+import type { Author } from './author'
+import { NAMED } from './author-signs'
+
+/** "Mail received from ann@desk.example": no name ends in a small word. */
+export const withoutLabel = (person: Person): Person =>
+  person.email !== null && /^\p{Lu}.*\s\p{Ll}+$/u.test(person.name ?? '') ? { ...person, name: null } : person
+
+/** Where several start alike: "Ann Lee asked", "Ann Lee replied" with the name, "by ann", "by bob" with a word before it. */
+export const withPlainNames = (authors: readonly (Author | null)[]): (Author | null)[] =>
+  withStarts(withStarts(authors, startOf, (start) => start), wordOf, (word, name) => name.slice(word.length + 1))
+
+/** A start that stands before more than one end, and what of it is the name. */
+function withStarts(
+  authors: readonly (Author | null)[],
+  startIn: (name: string) => string | null,
+  nameFrom: (start: string, name: string) => string,
+): (Author | null)[] {
+  const starts = new Map<string, Set<string>>()
+  for (const author of authors) {
+    const name = author?.person.name ?? ''
+    const start = startIn(name)
+    if (start !== null) starts.set(start, (starts.get(start) ?? new Set()).add(name))
+  }
+  return authors.map((author) => {
+    const name = author?.person.name ?? ''
+    const start = startIn(name)
+    if (!author || start === null || (starts.get(start)?.size ?? 0) < 2) return author
+    return { ...author, person: { ...author.person, name: nameFrom(start, name) } }
+  })
+}
+
+/** A name alone starts with itself. */
+const startOf = (name: string): string | null => NAMED.exec(`${name} x`)?.[1] ?? null
+
+/** "by", "von", "por". */
+const wordOf = (name: string): string | null => /^(\p{Ll}{1,4})\s\S/u.exec(name)?.[1] ?? null
