@@ -1,22 +1,27 @@
 /** Names without what a page says of them: "Ann Lee asked", "by ann", "Mail received from ann@…". */
 import type { Person } from '../types'
-import type { Author } from './author'
 import { NAMED } from './author-signs'
+
+type Named = { person: Person } | null
 
 /** "Mail received from ann@desk.example": no name ends in a small word. */
 export const withoutLabel = (person: Person): Person =>
   person.email !== null && /^\p{Lu}.*\s\p{Ll}+$/u.test(person.name ?? '') ? { ...person, name: null } : person
 
 /** Where several start alike: "Ann Lee asked", "Ann Lee replied" with the name, "by ann", "by bob" with a word before it. */
-export const withPlainNames = (authors: readonly (Author | null)[]): (Author | null)[] =>
-  withStarts(withStarts(authors, startOf, (start) => start), wordOf, (word, name) => name.slice(word.length + 1))
+export const withPlainNames = <T extends Named>(authors: readonly T[]): T[] =>
+  withStarts(
+    withStarts(authors, startOf, (start) => start),
+    wordOf,
+    (word, name) => name.slice(word.length + 1),
+  )
 
 /** A start that stands before more than one end, and what of it is the name. */
-function withStarts(
-  authors: readonly (Author | null)[],
+function withStarts<T extends Named>(
+  authors: readonly T[],
   startIn: (name: string) => string | null,
   nameFrom: (start: string, name: string) => string,
-): (Author | null)[] {
+): T[] {
   const starts = new Map<string, Set<string>>()
   for (const author of authors) {
     const name = author?.person.name ?? ''

@@ -2,6 +2,7 @@
 import { attributeOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
+import { withoutLabel, withPlainNames } from './author-names'
 import { ENOUGH, NAMED, signsOf, textAt } from './author-signs'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
@@ -11,6 +12,8 @@ export const isNamed = ({ author }: { author: Person }) => author.name !== null 
 const LONGEST_NAME = 90
 /** Together with the other blocks. */
 const ENOUGH_TOGETHER = 1.8
+/** Spots between a name and its address. */
+const NEAR = 6
 
 export type Author = { at: number; person: Person }
 type Candidate = { at: number; score: number; key: string; text: string; isCalled: boolean }
@@ -29,26 +32,8 @@ export function authorsIn({ spots }: Survey, ranges: readonly Range[]): (Author 
   const found = ranges.map((range) => candidatesIn(spots, range))
   const worth = worthOfPlaces(found)
   const authors = found.map((candidates) => authorOf(spots, candidates, worth))
-  return withoutRest(authors)
+  return withPlainNames(authors)
 }
-
-/** "Ann Lee asked", "Ann Lee replied": what several of them start with is the name. */
-function withoutRest(authors: (Author | null)[]): (Author | null)[] {
-  const starts = new Map<string, Set<string>>()
-  for (const author of authors) {
-    const name = author?.person.name ?? ''
-    const start = startOf(name)
-    if (start !== null) starts.set(start, (starts.get(start) ?? new Set()).add(name))
-  }
-  return authors.map((author) => {
-    const start = startOf(author?.person.name ?? '')
-    if (!author || start === null || (starts.get(start)?.size ?? 0) < 2) return author
-    return { ...author, person: { ...author.person, name: start } }
-  })
-}
-
-/** A name alone starts with itself. */
-const startOf = (name: string): string | null => NAMED.exec(`${name} x`)?.[1] ?? null
 
 function authorOf(spots: Spot[], candidates: Candidate[], worth: Map<string, number>): Author | null {
   const at = bestOf(candidates, worth)
@@ -68,7 +53,9 @@ function authorOf(spots: Spot[], candidates: Candidate[], worth: Map<string, num
     other.filter((each) => !isWithin(spots, at.at, each.at)),
     worth,
   )
-  const rest = more && personOf(spots, more.at)
+  // "Attachments", below the words, is no name.
+  const isNear = more !== null && Math.abs(more.at - at.at) <= NEAR
+  const rest = isNear ? personOf(spots, more.at) : null
   const name = person.name ?? (rest && rest.email === null ? rest.name : null)
   const isSame = person.name !== null && more?.text.includes(person.name)
   const email = person.email ?? (isSame ? (rest?.email ?? null) : null)
@@ -163,7 +150,7 @@ const addressAt = (el: Element): string | null =>
     .find((value) => value?.includes('@')) ?? null
 
 function personOf(spots: Spot[], at: number): Person {
-  const person = toPerson(nameShown(spots, at))
+  const person = withoutLabel(toPerson(nameShown(spots, at)))
   const holders = [at, spots[at]?.up, spots[spots[at]?.up ?? -1]?.up].flatMap(
     (each) => spots[each ?? -1] ?? [],
   )

@@ -37,6 +37,11 @@ export function namedIn(
     const held = lean === 0 ? null : (chosenIn(field) ?? heldBy(field))
     for (const name of sought) if (held?.includes(name)) leans.set(name, lean)
   }
+  // One author's address alone, in a field that the markup calls nothing: whose ticket it is.
+  const [mail, ...others] = sought.filter(
+    (name) => name.includes('@') && fields.some((field) => heldBy(field) === name),
+  )
+  if (mail !== undefined && others.length === 0 && !leans.has(mail)) leans.set(mail, 2)
   const viewers = new Set(viewersIn(root, sought, vocabulary))
   // Where each of them is named, the head is the ticket's.
   if (viewers.size < Math.max(2, sought.length)) for (const name of viewers) leans.set(name, -4)
