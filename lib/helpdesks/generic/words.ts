@@ -79,7 +79,8 @@ export function createVocabulary(): Vocabulary {
     const words = wordsOf(token)
     // "VisibleForCustomer", "send-to-client": whom it is for says nothing of who wrote it.
     const beside = words.filter((word, at) => !/^(for|to)$/.test(words[at - 1] ?? '') || !SIDE.test(word))
-    const last = words.at(-1) ?? ''
+    // "quoted-text": words of an earlier message in this one.
+    const last = words.some((word) => word.startsWith('quote')) ? '' : (words.at(-1) ?? '')
     const meanings = new Set([
       ...ANYWHERE.filter(([, word]) => beside.some((each) => word.test(each))).map(([name]) => name),
       ...AT_THE_END.filter(([, word]) => word.test(last)).map(([name]) => name),
