@@ -27,7 +27,9 @@ export function isHeadedByLinks({ spots }: Survey, blocks: readonly number[]): b
   const titles = members.flatMap((from) => {
     for (let at = from; at < (spots[from]?.end ?? from); at++) {
       const link = spots[at + 1]
-      if (link?.up !== at || !/^h[1-6]$/.test((spots[at] as Spot).name)) continue
+      const heading = spots[at] as Spot
+      // "Ann on 27 May 2026": the head of a message.
+      if (link?.up !== at || !/^h[1-6]$/.test(heading.name) || heading.isTime) continue
       if (link.name === 'a' && hrefOf(link.el) && !isSignature(link)) return link.own
     }
     return []

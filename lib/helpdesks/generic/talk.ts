@@ -9,12 +9,23 @@ import type { Spot, Survey } from './spot'
 export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   const { spots } = survey
   const starts = blocks.filter(({ isOpening }) => !isOpening).map(({ from }) => from)
+  if (arePartsOfPage(spots, starts)) return false
   if (isHeadedByLinks(survey, starts) || isEachALink(spots, blocks) || isDiary(spots, blocks)) return false
   if (isPreview(blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url))) return false
   if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
     return blocks.some((block) => isCalled(spots, block))
   if (blocks.some(isNamed)) return true
   return (spots[0]?.editors ?? 0) > 0 || blocks.some((block) => isCalled(spots, block))
+}
+
+/** Right under the page, each called something else: its menu, its content and its foot. */
+function arePartsOfPage(spots: Spot[], starts: readonly number[]): boolean {
+  const parts = starts.map((at) => spots[at] as Spot)
+  return (
+    parts.length > 2 &&
+    parts.every(({ up }) => spots[up]?.name === 'body') &&
+    new Set(parts.map(({ classes }) => classes)).size === parts.length
+  )
 }
 
 /** Each by somebody else, and nobody can answer: the newest line of each of several talks. */
@@ -42,11 +53,11 @@ function isEachALink(spots: Spot[], blocks: Block[]): boolean {
 
 const MOST_LINKED = 0.9
 
-/** Days with all that happened on each, every line with its time and a way to it. */
+/** Days with all that happened on each, every line with its time and a way to it; a head may have several, too. */
 function isDiary(spots: Spot[], blocks: Block[]): boolean {
-  const days = blocks.filter(({ from, to }) => {
+  const days = blocks.filter(({ body }) => {
     let [times, links] = [0, 0]
-    for (let at = from; at < to; at++) {
+    for (let at = body.at; at < (spots[body.at]?.end ?? 0); at++) {
       const { name, isTime, isControl } = spots[at] as Spot
       if (isTime) times++
       if (name === 'a' && !isControl) links++
