@@ -12,6 +12,7 @@ import {
   shadowOf,
   typeOf,
 } from './native'
+import { isShrunk } from './shrunk'
 
 export type TextOptions = {
   isVisible: (el: Element) => boolean
@@ -123,7 +124,7 @@ function foldOf(el: Element, { folded, isTop }: Visit, options: TextOptions): bo
   // Inside a folded part nothing is rendered; only what is switched off by itself stays out.
   if (folded) return getComputedStyle(el).display === 'none' ? null : true
   const isShut = nameOf(el) === 'details' && attributeOf(el, 'open') === null
-  const isVisible = options.isVisible(el)
+  const isVisible = options.isVisible(el) && (isTop === true || !isShrunk(attributeOf(el, 'style') ?? ''))
   if (isVisible && !isShut) return false
   const isFold = matches(el, options.folded ? `${FOLDED}, ${options.folded}` : FOLDED)
   if (isTop || isFold) return true

@@ -77,6 +77,11 @@ describe('what is left out', () => {
       'a<p hidden>x</p><p style="display:none">x</p><p style="visibility:hidden">x</p><details><summary>s</summary>x</details>b',
       'a\ns\nb',
     ],
+    [
+      'what a mail makes too small to be seen, but no gap of a layout',
+      'a<div style="font-size:0; max-height:0px">x</div><p style="opacity:0;overflow:hidden;height:0">x</p><div style="font-size: 0"><b style="font-size:14px">b</b></div><p style="line-height:0;overflow:hidden">c</p>',
+      'a\nb\nc',
+    ],
     ['comments', 'a<!-- x -->b', 'ab'],
   ])('%s', async (_, html, expected) => {
     expect(await textOf(html)).toBe(expected)
