@@ -4,6 +4,7 @@ import { isNamed } from './author'
 import type { Block } from './blocks'
 import { isHeadedByLinks } from './lists'
 import type { Spot, Survey } from './spot'
+import { isOfManyTickets } from './titled'
 
 /** Somebody says something: entries that bear no name are messages only where they are called so or can be answered. */
 export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
@@ -11,6 +12,7 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   const starts = blocks.filter(({ isOpening }) => !isOpening).map(({ from }) => from)
   if (arePartsOfPage(spots, starts)) return false
   if (isHeadedByLinks(survey, starts) || isEachALink(spots, blocks) || isDiary(spots, blocks)) return false
+  if (isOfManyTickets(spots, blocks, url)) return false
   if (isPreview(blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url))) return false
   if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
     return blocks.some((block) => isCalled(spots, block))
