@@ -47,9 +47,8 @@ function told(survey: Survey, found: Block[]) {
   const marks = withLooks(found, marksOf(survey, found))
   const blocks = withNamesAbove(found, marks)
   const within = withinOf(survey, blocks)
-  const authors = blocks.map(({ author }) => author)
   const first = Math.min(...blocks.filter(({ isOpening }) => !isOpening).map(({ from }) => from))
-  const known = peopleOf(survey, authors, within.block, first)
+  const known = peopleOf(survey, blocks, within.own, first)
   const roles = rolesOf(blocks, marks, known)
   return {
     within,
@@ -70,9 +69,16 @@ function withDescription(survey: Survey, found: Block[]) {
   const [description] = range ? blocksOf(survey, [range]) : []
   if (!description) return all
   const { messages, ...rest } = told(survey, [description, ...found])
+  const { maker, leanOf } = rest.known
+  // An agent may have opened it for a customer, and says so beside the words.
+  const isOurs = maker !== null && leanOf({ name: maker, email: null }) < 0
+  const role = isOurs ? ('agent' as const) : ('customer' as const)
+  const author = isOurs && !isNamed(description) ? { name: maker, email: null } : null
   return {
     ...rest,
-    messages: messages.map((each, at) => (at === 0 ? { ...each, role: 'customer' as const } : each)),
+    messages: messages.map((each, at) =>
+      at === 0 ? { ...each, role, author: author ?? each.author } : each,
+    ),
   }
 }
 
@@ -109,13 +115,12 @@ const CLEARLY = 1.8
 function withinOf({ spots }: Survey, blocks: Block[]): Within {
   const block = new Uint8Array(spots.length)
   const body = new Uint8Array(spots.length)
-  for (const {
-    from,
-    to,
-    body: { at },
-  } of blocks) {
+  const own = new Uint8Array(spots.length)
+  for (const { from, to, isOpening, authorAt, body: words } of blocks) {
     block.fill(1, from, to)
-    body.fill(1, at, spots[at]?.end ?? at)
+    body.fill(1, words.at, spots[words.at]?.end ?? words.at)
+    if (!isOpening) own.fill(1, from, to)
+    else for (const at of [words.at, authorAt ?? words.at]) own.fill(1, at, spots[at]?.end ?? at)
   }
-  return { block: (at) => block[at] === 1, body: (at) => body[at] === 1 }
+  return { block: (at) => block[at] === 1, body: (at) => body[at] === 1, own: (at) => own[at] === 1 }
 }

@@ -1,5 +1,6 @@
 /** Which of those who talk are customers: one person has one role. */
 import type { Person } from '../types'
+import { isNamed } from './author'
 import type { Block } from './blocks'
 import { type Marks, SURE } from './marks'
 import type { Known } from './people'
@@ -14,6 +15,10 @@ export function customersOf(blocks: readonly Block[], marks: readonly Marks[], k
   const keys = withoutLabels(keysOf(blocks, marks, first), marks)
   const leans = leansOf(blocks, marks, known, keys, isTalk)
   const authors = [...new Set(keys.filter((_, index) => isTalk(index)))]
+  // Customers write no notes.
+  keys.forEach((key, index) => {
+    if (marks[index]?.isNote && isNamed(blocks[index] as Block) && leans.get(key) === 0) leans.set(key, -1)
+  })
   for (const key of ofHouse(blocks, keys, leans)) leans.set(key, -1)
   if (authors.every((key) => leans.get(key) === 0))
     for (const key of titled(blocks, marks, keys)) leans.set(key, -1)

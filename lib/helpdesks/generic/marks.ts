@@ -73,9 +73,12 @@ function marksIn({ ofToken }: Vocabulary, frame: string[], head: string[]): Omit
     isTinted: around('tinted') || head.some((token) => GROUND.test(token) && ofToken(token).has('tinted')),
     isAutomatic: around('automatic') || above('automatic'),
     lean: sidesOf(around) || sidesOf(above) || placeOf(around),
-    kind: new Set(frame),
+    kind: new Set(frame.filter((token) => !HOLDS.test(token))),
   }
 }
+
+/** What it holds says nothing of whose it is. */
+const HOLDS = /^(has|with)[-_]/
 
 type Says = (meaning: Meaning) => boolean
 

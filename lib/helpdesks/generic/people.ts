@@ -1,7 +1,7 @@
 /** What the page says of the authors outside their messages: a field "requester", the name of who is logged in. */
 
 import { lineOf } from '../dom'
-import { attributeNamesOf, attributeOf } from '../native'
+import { attributeNamesOf, attributeOf, nameOf, queryAll } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
 import { isHead, namedIn } from './page-people'
@@ -12,7 +12,11 @@ export type Known = {
   /** Above 0 for a customer, below for an agent, 0 where the page does not say. */
   leanOf: (author: Person) => number
   requester: Person | null
+  /** Whom "Added by" over the messages names. */
+  maker: string | null
 }
+
+export type Signed = { el: Element; author: Person; authorAt: number | null }
 
 const LONGEST = 120
 const STEPS = 6
@@ -20,12 +24,14 @@ const STEPS = 6
 /** @param isInside whether a spot belongs to a message. @param first the first message but for the opening. */
 export function peopleOf(
   survey: Survey,
-  authors: Person[],
+  blocks: readonly Signed[],
   isInside: (at: number) => boolean,
   first: number,
 ): Known {
   const { spots, vocabulary } = survey
-  const names = new Set(authors.flatMap(({ name, email }) => [name, email]).filter((value) => value !== null))
+  const all = blocks.flatMap(({ author: { name, email } }) => [name, email])
+  const names = new Set(all.filter((value) => value !== null))
+  const links = linksOf(survey, blocks)
   const leans = new Map<string, number>()
   const makers = new Set<string>()
   /** Shown as the one whom the page is about, whatever it calls them. */
@@ -34,13 +40,20 @@ export function peopleOf(
   for (const [name, lean] of namedIn(survey, names)) leans.set(name, lean)
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
-    const { lean, isMaker } = leanAt(spots, at, vocabulary)
-    const person = lean === 0 && !isMaker && !names.has(spot.own) ? null : personAt(spot)
+    const { lean: said, isMaker } = leanAt(spots, at, vocabulary)
+    const linked = links.get(targetOf(spot.el) ?? '') ?? null
+    const isNamed = names.has(spot.own) || linked !== null
+    // Who is signed in goes by a login there; without tools of a desk it may be the customer's own view.
+    const isByLink = said === VIEWER && linked !== null && !names.has(spot.own)
+    const lean = isByLink && !hasTools(survey, blocks) ? 0 : said
+    const person = lean === 0 && !isMaker && !isNamed ? null : personAt(spot)
     if (!person) return
-    const shown = [person.name, person.email].find((key) => key !== null && names.has(key))
-    if (lean === 0 && shown && isPresented(spots, at, shown.includes('@'), at < first)) hinted.add(shown)
+    const keys = [person.name, person.email, linked]
+    const shown = keys.find((key) => key !== null && names.has(key))
+    if (lean === 0 && !isByLink && shown && isPresented(spots, at, shown.includes('@'), at < first))
+      hinted.add(shown)
     if (lean === 0 && !isMaker) return
-    for (const key of [person.name, person.email])
+    for (const key of keys)
       if (key !== null && names.has(key)) {
         if (isMaker) makers.add(key)
         if (lean !== 0 && !leans.has(key)) leans.set(key, lean)
@@ -54,8 +67,29 @@ export function peopleOf(
   if (hinted.size < names.size) for (const name of hinted) if (!leans.has(name)) leans.set(name, HINT)
   return {
     requester,
+    maker: maker !== undefined && makers.size === 1 ? maker : null,
     leanOf: ({ name, email }) => leans.get(email ?? '') ?? leans.get(name ?? '') ?? 0,
   }
+}
+
+/** Where the authors' names lead: the same link is the same person, by whatever name it goes elsewhere. */
+function linksOf({ spots }: Survey, blocks: readonly Signed[]): Map<string, string> {
+  const links = new Map<string, string>()
+  const doubted = new Set<string>()
+  for (const { author, authorAt } of blocks) {
+    const key = author.name ?? author.email
+    const target = authorAt === null ? null : targetOf((spots[authorAt] as Spot).el)
+    if (key === null || target === null) continue
+    if ((links.get(target) ?? key) !== key) doubted.add(target)
+    links.set(target, key)
+  }
+  for (const target of doubted) links.delete(target)
+  return links
+}
+
+function targetOf(el: Element): string | null {
+  const target = nameOf(el) === 'a' ? attributeOf(el, 'href') : null
+  return target !== null && /\/.*\d$|^mailto:/i.test(target) ? target : null
 }
 
 function personAt({ el }: Spot): Person {
@@ -65,6 +99,17 @@ function personAt({ el }: Spot): Person {
 }
 
 const HINT = 1.5
+const VIEWER = -4
+
+/** Fields that change whose a ticket is and how it stands, shown or not; or ways to change what most of them wrote. */
+function hasTools({ spots: [page] }: Survey, blocks: readonly Signed[]): boolean {
+  const fields = page ? queryAll(page.el, 'select[name], input[name], select[id]') : []
+  const namesOf = (el: Element) => `${attributeOf(el, 'name') ?? ''} ${attributeOf(el, 'id') ?? ''}`
+  const editable = blocks.filter(({ el }) => queryAll(el, 'a[href*="edit"]').length > 0)
+  return fields.some((field) => TOOL.test(namesOf(field))) || editable.length * 2 > blocks.length
+}
+
+const TOOL = /assign|handler|owner|status|priority|queue/i
 
 /** In a heading of its own, beside a mail address, or beside a time over the messages: who asked. */
 function isPresented(spots: Spot[], at: number, isMail: boolean, isAbove: boolean): boolean {
@@ -92,10 +137,10 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
   for (let at = from, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
     const { name, says, size } = spots[at] as Spot
     if (size > LONGEST * 2) break
-    if (isBesideLinks(spots, at)) return { lean: -4, isMaker: false }
+    if (isBesideLinks(spots, at)) return { lean: VIEWER, isMaker: false }
     const label = LABELLED.test(name) ? before(spots, at) : null
     for (const each of label ? [says, label.says] : [says]) {
-      if (each.has('viewer') || (each.has('menu') && isHead(own))) return { lean: -4, isMaker: false }
+      if (each.has('viewer') || (each.has('menu') && isHead(own))) return { lean: VIEWER, isMaker: false }
       if (each.has('customer')) return { lean: 4, isMaker: false }
       if (each.has('agent') || each.has('owner')) return { lean: -3, isMaker: false }
       isMaker ||= each.has('author')

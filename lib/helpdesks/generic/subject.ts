@@ -47,7 +47,12 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
   return best.text || longestPart(shown, URL.canParse(document.URL) ? new URL(document.URL).hostname : '')
 }
 
-export type Within = { block: (at: number) => boolean; body: (at: number) => boolean }
+export type Within = {
+  block: (at: number) => boolean
+  body: (at: number) => boolean
+  /** As `block`, but of an opening its words and its author alone: the ticket's fields stand beside them. */
+  own: (at: number) => boolean
+}
 
 /** Signs of a language without spaces say more than a letter. */
 const lengthOf = (text: string) => text.length + (text.match(/\p{Lo}/gu)?.length ?? 0)
