@@ -90,7 +90,9 @@ function titleOf({ spots }: Survey, index: number): string | null {
   let best: Spot | null = null
   for (let at = index + 1; at < spot.end; at++) {
     const inner = spots[at] as Spot
-    if (inner.name === 'a' && !inner.isControl && inner.size > (best?.size ?? 11)) best = inner
+    // A time leads to its own message.
+    if (inner.name === 'a' && !inner.isControl && inner.times === 0 && inner.size > (best?.size ?? 11))
+      best = inner
   }
   if (!best || best.size < spot.size * 0.25) return null
   return hrefOf(best.el)
