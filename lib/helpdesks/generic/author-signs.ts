@@ -3,8 +3,9 @@ import { attributeOf, closest, nameOf } from '../native'
 import type { Spot } from './spot'
 import { isBareTime, nameAfterTime, timeAfterName } from './times'
 
-const PERSON_LINK =
-  /(^|[#/?&=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&=._-]|$)/i
+/** Where the page tells more of somebody. */
+export const PERSON_LINK =
+  /(^|[#/?&;=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&;=._-]|$)/i
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
 const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder)(\s|$)/
 /** In a picture's place. */

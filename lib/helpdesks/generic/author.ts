@@ -134,11 +134,13 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
   return found
 }
 
-/** Which child it is of its holder. */
-function placeOf(spots: Spot[], at: number): number {
+/** Which child it is, and of what. */
+function placeOf(spots: Spot[], at: number): string {
+  const { up } = spots[at] as Spot
   let place = 0
-  for (let other = (spots[at]?.up ?? 0) + 1; other < at; other = spots[other]?.end ?? at) place++
-  return place
+  for (let other = up + 1; other < at; other = spots[other]?.end ?? at) place++
+  const holder = spots[up]
+  return `${place} ${holder?.name} ${holder?.classes.slice(0, 80)}`
 }
 
 /** Of a name; more is a sentence. */

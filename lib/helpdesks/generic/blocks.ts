@@ -58,7 +58,9 @@ function toldIn(survey: Survey, range: Range, kind: string | null, shapes: Reado
     return isNamedIn(survey, range) || isLongIn(survey, range) || isShaped(survey, range, shapes)
       ? [alone]
       : []
-  const full = bodies.filter((body) => (survey.spots[body]?.size ?? 0) > 0)
+  const full = bodies.filter(
+    (body) => (survey.spots[body]?.size ?? 0) > 0 && !isSignature(survey.spots[body]),
+  )
   if (full.length === 0 && !hasFile(survey, range)) return []
   return (full.length === 0 ? bodies.slice(0, 1) : full).map((body, index) => ({
     range,
@@ -66,6 +68,9 @@ function toldIn(survey: Survey, range: Range, kind: string | null, shapes: Reado
     isLater: index > 0,
   }))
 }
+
+/** Set alike, under the words: what its author has under all of them. */
+const isSignature = (spot: Spot | undefined) => spot?.says.has('signature') === true
 
 /** A message may be nothing but what is attached to it. */
 function hasFile({ spots }: Survey, { from, to }: Range): boolean {

@@ -135,7 +135,7 @@ function isHeadPart(spot: Spot, holdsBody: boolean, isInBody: () => boolean): bo
   if (holdsBody) return false
   if (says.has('chrome') && times === 0 && linked < size / 2 && isInBody()) return false
   if (says.has('chrome')) return size <= SHORT || (size <= SHORT * 4 && (times > 0 || linked > size / 2))
-  if (name === 'a' && spot.own.includes('@') && linked >= size) return true
+  if (name === 'a' && spot.own.includes('@') && linked >= size) return !isInBody()
   // "message-user" is the user's message.
   const isNamed = says.has('author') || (says.has('person') && !says.has('message'))
   return size <= SHORT && (isNamed || says.has('notName'))

@@ -1,6 +1,7 @@
 /** The bodies of one page's messages are set alike: the class that most blocks have once, and that holds their words. */
 import { attributeOf } from '../native'
 import type { Range } from './author'
+import { PERSON_LINK } from './author-signs'
 import { proseOf } from './body'
 import type { Spot, Survey } from './spot'
 import { isBareTime } from './times'
@@ -114,7 +115,20 @@ function isHeaded(spots: Spot[], from: number): boolean {
   for (let at = from; at < end && at < from + FIRST; at++) {
     const spot = spots[at] as Spot
     if (isBareTime(spot) || (spot.own.includes('@') && spot.own.length < LONGEST_HEAD)) return true
-    if (at > from && spot.says.has('author') && spot.size > 0 && spot.size < LONGEST_HEAD) return true
+    if (at === from || spot.size === 0 || spot.size >= LONGEST_HEAD) continue
+    if (spot.says.has('author') || (HEADING.test(spot.name) && leadsToPerson(spots, at))) return true
+  }
+  return false
+}
+
+/** What a name stands in; a mention among the words does not. */
+const HEADING = /^(b|strong|dt|h[1-6])$/
+
+function leadsToPerson(spots: Spot[], at: number): boolean {
+  const { end, size } = spots[at] as Spot
+  for (let inner = at + 1; inner < end; inner++) {
+    const { el, name, linked } = spots[inner] as Spot
+    if (name === 'a' && linked === size && PERSON_LINK.test(attributeOf(el, 'href') ?? '')) return true
   }
   return false
 }

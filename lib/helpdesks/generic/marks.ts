@@ -40,7 +40,7 @@ export function marksOf(survey: Survey, blocks: readonly Block[]): Marks[] {
       )
     })
   const marks = blocks.map((block) => ({
-    ...marksIn(survey.vocabulary, telling(block, 'frame'), telling(block, 'head')),
+    ...marksIn(survey.vocabulary, telling(block, 'frame'), block.isOpening ? [] : telling(block, 'head')),
     labels: labelsOf(survey, block),
     sorts: sortsOf(survey, block, alike),
   }))

@@ -20,7 +20,7 @@ export function rolesOf(blocks: readonly Block[], marks: readonly Marks[], known
 }
 
 /** Stripes of a list and the ends of it. */
-const PLACE = /(^|[-_])(odd|even|alt|first|last|new|unread|active|open|collapsed)$/i
+const PLACE = /(^|[-_]|row|post)(odd|even|alt|first|last|new|unread|active|open|collapsed)$|^firstpost$/i
 
 /** The same by the frames: all that customers write is of one kind, some of the agents' too; notes are of another. */
 function withFramedNotes(marks: readonly Marks[], roles: MessageRole[]): MessageRole[] {

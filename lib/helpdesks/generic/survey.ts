@@ -12,6 +12,7 @@ import {
   typeOf,
 } from '../native'
 import { childrenShown } from '../text'
+import { isListOfLinks, withoutBody } from './controls'
 import { type Fold, unfoldedIn } from './folds'
 import type { Spot, Survey } from './spot'
 import { isSwitchedOff } from './switched-off'
@@ -155,6 +156,7 @@ function close(spots: Spot[], index: number) {
   const spot = spots[index]
   if (!spot) return
   spot.end = spots.length
+  if (spot.says.has('body') && isListOfLinks(spots, index)) spot.says = withoutBody(spot.says)
   spot.isTime = isTimeSign(spot)
   // Of two in one another one.
   if (spot.isTime && spot.times === 0) spot.times = 1

@@ -26,6 +26,7 @@ const MEANINGS = {
   owner: /^owner$/,
   /** Whoever looks at the page. */
   mine: /^(own|mine|myself)$/,
+  signature: /^(signature|sig)$/,
   answer: /^(answer|response|reply|replied)$/,
   internal: /internal|private|^(whisper|secret|lock|locked|confidential|nonpublic|staffonly|notvisible)$/,
   /** Notes are yellow in most products. */
@@ -34,7 +35,7 @@ const MEANINGS = {
   right: /^(right|end)$/,
   note: /^notes?$/,
   stored: /^(canned|macro|snippet|template|boilerplate|article|faq|kb|saved)s?$/,
-  viewer: /^(loggedas|logged|session|usermenu|logout|signed)$/,
+  viewer: /^(loggedas|logged|session|usermenu|logout|signed)$|welcome$/,
   /** Of the page's own head: the menu of who is signed in. */
   menu: /^(current|me|my|account|profile|user|avatar)$/,
 } as const
@@ -109,7 +110,7 @@ const wordsOf = (text: string): string[] =>
     .replace(/end[-_ ]users?/g, 'enduser')
     .replace(UNSEEN, 'assistive')
     .replace(COMPOUND, '$1 $2')
-    .replace(/([a-z])(attachment)/g, '$1 $2')
+    .replace(/([a-z])(attachment|buttons)/g, '$1 $2')
     .replace(
       /(current|self|signed[-_ ]in)[-_ ](user|authored|sent)|(by|from|is)[-_ ](me|actor|viewer)\b/g,
       'mine',
@@ -126,7 +127,7 @@ const UNSEEN = /(sr|screen[-_]?reader)[-_](only|text)|visually[-_]?hidden|assist
 
 /** "messagebody", "commentauthor". */
 const COMPOUND =
-  /(message|comment|article|reply|mail|post|note|msg)(body|content|text|author|date|time|header)(?![a-z])/g
+  /(message|comment|article|reply|mail|post|note|msg)(body|content|text|author|date|time|header|msg|message|signature|foot|buttons)(?![a-z])/g
 
 const TELLING = new Set(['class', 'id', 'itemprop', 'data-testid', 'data-test-id', 'data-field', 'rel'])
 

@@ -1,0 +1,25 @@
+/** What is called a message, but holds only what one can do with it. */
+import type { Spot } from './spot'
+import type { Meaning } from './words'
+
+const FEWEST = 3
+/** Of its text. */
+const MOST = 0.9
+
+/** Nothing but a list of several links ("Quote", "Report", "Remove"). @param at a spot of which all is known. */
+export function isListOfLinks(spots: readonly Spot[], at: number): boolean {
+  const { size, linked, end } = spots[at] as Spot
+  if (size === 0 || linked < size * MOST) return false
+  let [lines, links] = [0, 0]
+  for (let inner = at; inner < end; inner++) {
+    const { name } = spots[inner] as Spot
+    if (name === 'li') lines++
+    else if (name === 'a') links++
+  }
+  return lines >= FEWEST && links >= FEWEST
+}
+
+/** All that its markup says, but that it holds words. */
+export function withoutBody(says: ReadonlySet<Meaning>): ReadonlySet<Meaning> {
+  return new Set([...says].filter((each) => each !== 'body'))
+}
