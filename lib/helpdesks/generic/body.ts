@@ -24,6 +24,9 @@ export function bodyIn({ spots }: Survey, from: number, to: number, author: numb
 export function bodyAt({ spots }: Survey, from: number, author: number | null): Body {
   const { end } = spots[from] as Spot
   const prose = proseOf(spots, from, end, author)
+  // An address may be all that somebody wrote.
+  if (prose[0] === 0 && (spots[from] as Spot).mails > 0)
+    return { at: from, el: (spots[from] as Spot).el, skip: new Set() }
   return innerBody(spots, from, (at) => prose[at - from] ?? 0)
 }
 
@@ -135,7 +138,7 @@ function isHeadPart(spot: Spot, holdsBody: boolean, isInBody: () => boolean): bo
   if (holdsBody) return false
   if (says.has('chrome') && times === 0 && linked < size / 2 && isInBody()) return false
   if (says.has('chrome')) return size <= SHORT || (size <= SHORT * 4 && (times > 0 || linked > size / 2))
-  if (name === 'a' && spot.own.includes('@') && linked >= size) return !isInBody()
+  if (name === 'a' && spot.own.includes('@') && linked >= size) return true
   // "message-user" is the user's message.
   const isNamed = says.has('author') || (says.has('person') && !says.has('message'))
   return size <= SHORT && (isNamed || says.has('notName'))

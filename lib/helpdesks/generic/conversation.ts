@@ -102,7 +102,9 @@ function findBlocks(survey: Survey, url: URL): Block[] {
   const wider = alone ? widerThan(survey, alone) : []
   for (const range of [openingOf(survey, []), calledIn(survey), alone, ...wider]) {
     const blocks = range ? blocksOf(survey, [range]) : []
-    if (blocks.length > 1 || (blocks[0] && isMail(survey, blocks[0], url))) return blocks
+    const isFound =
+      blocks.length > 1 ? isTalk(survey, blocks, url) : blocks[0] && isMail(survey, blocks[0], url)
+    if (isFound) return blocks
   }
   return []
 }

@@ -3,6 +3,7 @@ import { attributeOf } from '../native'
 import { isNamed } from './author'
 import type { Block } from './blocks'
 import { isHeadedByLinks } from './lists'
+import { areLabels, sayNothing } from './parts'
 import type { Spot, Survey } from './spot'
 import { isOfManyTickets } from './titled'
 
@@ -13,6 +14,8 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   if (arePartsOfPage(spots, starts)) return false
   if (isHeadedByLinks(survey, starts) || isEachALink(spots, blocks) || isDiary(spots, blocks)) return false
   if (isOfManyTickets(spots, blocks, url)) return false
+  if (sayNothing(survey, blocks)) return false
+  if (areLabels(survey, blocks) && !blocks.some((block) => isCalled(spots, block))) return false
   if (isPreview(blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url))) return false
   if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
     return blocks.some((block) => isCalled(spots, block))

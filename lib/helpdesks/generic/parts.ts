@@ -1,0 +1,51 @@
+/** Tells the parts of a page and the columns of its tables from messages: they repeat themselves, but nobody says anything. */
+import { attributeOf, nameOf } from '../native'
+import type { Block } from './blocks'
+import type { Spot, Survey } from './spot'
+
+/** Characters of a label, a name, a count. */
+const LABEL = 20
+const ROWS = 3
+/** A page can hold endless blocks. */
+const MOST = 100
+
+/** Half of them say no word, or are tables of facts; or one is the head or the foot of the page. */
+export function sayNothing({ spots }: Survey, blocks: readonly Block[]): boolean {
+  const some = blocks.slice(0, MOST)
+  const mute = some.filter(({ body: { at } }) => isMute(spots, at) || isTableOfFacts(spots, at))
+  return mute.length >= some.length / 2 || some.some(({ from }) => isEndOfPage(spots, from, blocks))
+}
+
+/** None says more than a label does. */
+export const areLabels = ({ spots }: Survey, blocks: readonly Block[]): boolean =>
+  blocks.every(({ body: { at } }) => (spots[at]?.size ?? 0) <= LABEL)
+
+/** Figures, or nothing. */
+function isMute(spots: Spot[], at: number): boolean {
+  const { end } = spots[at] as Spot
+  return !spots.slice(at, end).some(({ own }) => /\p{L}/u.test(own))
+}
+
+function isTableOfFacts(spots: Spot[], at: number): boolean {
+  const { name, end } = spots[at] as Spot
+  if (!/^(table|tbody)$/.test(name)) return false
+  let [rows, cells] = [0, 0]
+  for (let inner = at + 1; inner < end; inner++) {
+    const each = spots[inner] as Spot
+    if (each.name === 'tr') rows++
+    else if (/^t[dh]$/.test(each.name)) cells++
+  }
+  return rows >= ROWS && cells > rows
+}
+
+const END = /(^|[a-z_-])(header|footer)$/i
+
+/** In what is called so by its id, which none of the others is in. */
+function isEndOfPage(spots: Spot[], from: number, blocks: readonly Block[]): boolean {
+  for (let at = from; at >= 0; at = spots[at]?.up ?? -1) {
+    const { el, end } = spots[at] as Spot
+    const isEnd = END.test(attributeOf(el, 'id') ?? '') && nameOf(el) !== 'body'
+    if (isEnd && blocks.some((block) => block.from < at || block.from >= end)) return true
+  }
+  return false
+}
