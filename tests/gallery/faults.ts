@@ -4,20 +4,25 @@ import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 
 /** Of the library, around an open menu: they take the focus only to pass it on at once. */
-const FOCUS_GUARDS = JSON.stringify({ exclude: ['[data-base-ui-focus-guard]'] })
+const FOCUS_GUARDS = ['[data-base-ui-focus-guard]']
+
+const CONTRAST = 'color-contrast'
 
 type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** @param only this rule; all without. */
-export async function violations(page: Page, only?: string): Promise<{ id: string; nodes: string[] }[]> {
+/** @param only contrast, of what it selects; without, every other rule in the whole page. */
+export async function violations(
+  page: Page,
+  only?: { contrastOf: string },
+): Promise<{ id: string; nodes: string[] }[]> {
   // Through the protocol, which the page's content security policy does not hold back.
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE)
-  const options = JSON.stringify({ resultTypes: ['violations'], ...(only ? { runOnly: [only] } : {}) })
-  const found = (await page.evaluate(`axe.run(${FOCUS_GUARDS}, ${options})`)) as {
-    violations: Violation[]
-  }
+  const where = JSON.stringify({ exclude: FOCUS_GUARDS, ...(only ? { include: [only.contrastOf] } : {}) })
+  const rules = only ? { runOnly: [CONTRAST] } : { rules: { [CONTRAST]: { enabled: false } } }
+  const options = JSON.stringify({ resultTypes: ['violations'], ...rules })
+  const found = (await page.evaluate(`axe.run(${where}, ${options})`)) as { violations: Violation[] }
   return found.violations.map(({ id, nodes }) => ({
     id,
     nodes: nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
