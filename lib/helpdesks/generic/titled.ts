@@ -9,16 +9,24 @@ const MOST = 0.6
 const WORDS = 3
 const LONG = 10
 
-/** Posts of one topic are headed by its name, answers by what can be done with them: the same words in each. */
+/** Posts of one topic are headed by its name: the same words in each. */
 export function isOfManyTickets(spots: Spot[], blocks: readonly Block[], url: URL): boolean {
-  const titles = blocks.flatMap((block) => titleOf(spots, block, url) ?? [])
+  const titles = withoutActs(blocks.flatMap((block) => titleOf(spots, block, url) ?? []))
   if (titles.length < blocks.length * MOST) return false
   const texts = new Set(titles.map(({ text }) => text))
   const paths = new Set(titles.map(({ path }) => path))
   return texts.size > 1 && paths.size > 1 && !paths.has(url.pathname)
 }
 
-type Title = { text: string; path: string }
+type Title = { text: string; path: string; search: string }
+
+/** What can be done with each answer leads elsewhere by the same words: a title has one place. */
+function withoutActs(titles: readonly Title[]): Title[] {
+  const places = new Map<string, Set<string>>()
+  for (const { text, path, search } of titles)
+    places.set(text, (places.get(text) ?? new Set()).add(path + search))
+  return titles.filter(({ text }) => places.get(text)?.size === 1)
+}
 
 function titleOf(spots: Spot[], { from, body }: Block, url: URL): Title | null {
   for (let at = headOf(spots, from); at < body.at; at++) {
@@ -27,8 +35,8 @@ function titleOf(spots: Spot[], { from, body }: Block, url: URL): Title | null {
     if (!isPlain || says.has('author') || says.has('person') || !isTitle(own)) continue
     const href = attributeOf(el, 'href') ?? ''
     if (!URL.canParse(href, url.href)) continue
-    const { origin, pathname } = new URL(href, url.href)
-    if (origin === url.origin) return { text: own.replace(/\d+/g, '#'), path: pathname }
+    const { origin, pathname, search } = new URL(href, url.href)
+    if (origin === url.origin) return { text: own.replace(/\d+/g, '#'), path: pathname, search }
   }
   return null
 }
