@@ -20,9 +20,9 @@ const MILLION = 1_000_000
 /** For a single step, of which the short text is a sixteenth. */
 const LONG = MILLION / 4
 const TIMES = 16
-/** Room for a busy machine: in the square it would be 256 times. */
+/** Room for a busy machine: in the square it would be sixteen times the sum of the short ones. */
 const SLACK = 4
-/** Less than this may be the collection of garbage. */
+/** Less than this for a short text may be the collection of garbage. */
 const LEAST_MS = 4
 
 const UNITS: [name: string, unit: string][] = [
@@ -151,9 +151,10 @@ describe('each step takes sixteen times as long for sixteen times as much', { ti
   it.each(UNITS)('%s', (_, unit) => {
     const [short, long] = [whole(fill(unit, LONG / TIMES), 'en'), whole(fill(unit, LONG), 'en')]
     const slow = STEPS.flatMap(([name, step]) => {
-      const few = Math.min(timed(step, short), timed(step, short), timed(step, short))
-      const limit = TIMES * SLACK * Math.max(few, LEAST_MS)
-      const many = () => timed(step, long)
+      const many = () => timed(() => step(long))
+      if (many() <= TIMES * LEAST_MS) return []
+      // As many short ones as make the long one: the clock of a thread may tick every four milliseconds only.
+      const limit = SLACK * timed(() => repeat(TIMES, () => step(short)))
       // What is slow by chance is not so three times.
       return many() > limit && many() > limit && many() > limit ? [name] : []
     })
@@ -161,10 +162,14 @@ describe('each step takes sixteen times as long for sixteen times as much', { ti
   })
 })
 
+function repeat(times: number, work: () => unknown): void {
+  for (let i = 0; i < times; i++) work()
+}
+
 /** Milliseconds of this thread's own work: the clock on the wall tells of other programs, too. */
-function timed(step: (prepared: Prepared) => unknown, prepared: Prepared): number {
+function timed(work: () => unknown): number {
   const before = process.threadCpuUsage()
-  step(prepared)
+  work()
   const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1000
 }
