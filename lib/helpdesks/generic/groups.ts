@@ -3,7 +3,8 @@ import { attributeOf, nameOf } from '../native'
 import { areCells, areForms, isListOfThings } from './lists'
 import { followerOf, isPaired } from './pairs'
 import { raised } from './raise'
-import type { Spot, Survey } from './spot'
+import { bodyWithin, type Spot, type Survey } from './spot'
+import { unityOf } from './unity'
 
 /** Indices into the survey, in the order of the page; none stands in another. */
 export type Group = { members: number[]; score: number }
@@ -112,56 +113,28 @@ const textBeside = ({ size, linked, timed }: Spot) => Math.max(0, size - linked 
 
 function scoreOf(survey: Survey, members: number[]): number {
   const spots = members.map((index) => survey.spots[index] as Spot)
-  const messages = members.filter((index) => isLikeMessage(survey, survey.spots[index] as Spot))
+  const messages = members.filter((index) => isLikeMessage(survey, index))
   if (messages.length < 2 || areForms(spots) || areCells(spots)) return 0
   const purity = messages.length / spots.filter(({ times, size }) => times > 0 || size > 40).length
   const worth = messages.reduce((sum, at) => sum + worthOf(survey, at), 0)
   return worth * Math.min(1, purity) * (messages.length / spots.length) ** 0.5 * placeOf(survey, members)
 }
 
-/** 1 where all are set alike in holders alike. */
-const unityOf = (survey: Survey, members: readonly number[]) =>
-  likenessOf(survey, members) * nearnessOf(survey, members)
-
-/** A class that says only how something is set ("p-4") stands all over the page: messages stand in holders alike. */
-function nearnessOf({ spots }: Survey, members: readonly number[]): number {
-  const counts = new Map<string, number>()
-  for (const at of members) {
-    const holder = spots[spots[at]?.up ?? -1]
-    const above = spots[holder?.up ?? -1]
-    const key = `${markupOf(holder)} ${markupOf(above).split(' ', 1)}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return (Math.max(...counts.values()) / members.length) ** 0.4
+function isLikeMessage(survey: Survey, at: number): boolean {
+  const spot = survey.spots[at] as Spot
+  if (textBeside(spot) === 0 || spot.editors > 0 || spot.says.has('time')) return false
+  return spot.times > 0 || isSigned(survey.spots, at)
 }
-
-const markupOf = (spot: Spot | undefined) =>
-  spot ? `${spot.name} ${spot.classes.split(/\s+/, 2).join(' ')}` : ''
-
-/** What merely stands in one holder is no group unless it is set alike: by a class, or by what it holds. */
-function likenessOf({ spots }: Survey, members: readonly number[]): number {
-  const counts = new Map<string, number>()
-  for (const at of members) {
-    const { classes, end } = spots[at] as Spot
-    const keys = new Set(classes.split(/\s+/, MAX_CLASSES))
-    keys.delete('')
-    let shape = '>'
-    for (let inner = at + 1, count = 0; inner < end && count < 4; inner = spots[inner]?.end ?? end, count++)
-      shape += ` ${(spots[inner] as Spot).name}`
-    for (const key of [shape, ...keys]) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return (Math.max(...counts.values()) / members.length) ** 0.5
-}
-
-const isLikeMessage = (survey: Survey, spot: Spot) =>
-  textBeside(spot) > 0 &&
-  spot.editors === 0 &&
-  !spot.says.has('time') &&
-  (spot.times > 0 || isSigned(survey, spot))
 
 /** Not every page shows the time of each message: then its markup, or that of what holds it, calls it one. */
-function isSigned({ spots }: Survey, { own, says, bodies, mails, up }: Spot): boolean {
-  if (bodies === 0 || says.has('list') || says.has('chrome') || says.has('body')) return false
+function isSigned(spots: Spot[], at: number): boolean {
+  const { own, says, bodies, mails, size, up } = spots[at] as Spot
+  // A "message-row" is no list.
+  const isList = says.has('list') && (!says.has('message') || says.has('automatic'))
+  if (bodies === 0 || isList || says.has('chrome')) return false
+  const inner = says.has('body') && says.has('message') ? bodyWithin(spots, at) : null
+  // Of a whole message, a name stands beside its words.
+  if (says.has('body') && (inner === null || inner.size === size)) return false
   const holder = spots[up]?.says
   const isCalled = says.has('message') || (holder?.has('message') && !holder.has('body'))
   return isCalled || (mails > 0 && !own.includes('@'))

@@ -1,6 +1,6 @@
 /** What stands in most blocks with the same words is the product's: "Quote", "Sent to", a label before a number. */
 import type { Range } from './author'
-import type { Spot, Survey } from './spot'
+import { bodyWithin, type Spot, type Survey } from './spot'
 
 const FEWEST = 3
 const MOST = 0.6
@@ -53,15 +53,6 @@ function countsOf(
   return counts
 }
 
-/** A whole post may be called a body: in it, another one is. */
-function holdsBody(spots: Spot[], at: number): boolean {
-  for (let inner = at + 1; inner < (spots[at]?.end ?? at); inner++) {
-    const { says, size } = spots[inner] as Spot
-    if (size > 0 && says.has('body')) return true
-  }
-  return false
-}
-
 /** Only what says all that its element does: words of a sentence repeat too. */
 function linesIn(spots: Spot[], { from, to }: Range): Map<Spot, Line> {
   const lines = new Map<Spot, Line>()
@@ -69,7 +60,7 @@ function linesIn(spots: Spot[], { from, to }: Range): Map<Spot, Line> {
     const spot = spots[at] as Spot
     const { own, size, says, name, classes, up } = spot
     // "Thanks," stands in many messages, and is what somebody wrote.
-    if (says.has('body') && !holdsBody(spots, at)) {
+    if (says.has('body') && bodyWithin(spots, at) === null) {
       at = spot.end - 1
       continue
     }

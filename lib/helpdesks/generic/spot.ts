@@ -44,3 +44,12 @@ export type Survey = {
   /** Those marked so at the moment. */
   repeated: Spot[]
 }
+
+/** The first body in another one: a whole post may be called so too. */
+export function bodyWithin(spots: readonly Spot[], at: number): Spot | null {
+  for (let inner = at + 1; inner < (spots[at]?.end ?? at); inner++) {
+    const spot = spots[inner] as Spot
+    if (spot.size > 0 && spot.says.has('body')) return spot
+  }
+  return null
+}
