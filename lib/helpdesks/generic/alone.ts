@@ -96,7 +96,7 @@ function headBefore(spots: Spot[], at: number): number | null {
 const LONGEST_HEAD = 160
 
 const TICKET_ADDRESS =
-  /(ticket|case|issue|request|conversation|bug|thread|topic|discussion|task|chat|message|mail|inbox|incident|helpdesk|support)/i
+  /(ticket|tkt|case|issue|request|conversation|bug|thread|topic|discussion|task|chat|message|mail|inbox|incident|helpdesk|support)/i
 
 /** "/buglist.cgi?list_id=1": a number in the address of a list names no ticket. */
 const LIST_ADDRESS = /(list|search|query)(\.\w+)?$/

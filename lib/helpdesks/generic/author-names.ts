@@ -11,10 +11,25 @@ export const withoutLabel = (person: Person): Person =>
 /** Where several start alike: "Ann Lee asked", "Ann Lee replied" with the name, "by ann", "by bob" with a word before it. */
 export const withPlainNames = <T extends Named>(authors: readonly T[]): T[] =>
   withStarts(
-    withStarts(authors, startOf, (start) => start),
+    withStarts(withoutEnd(authors), startOf, (start) => start),
     wordOf,
     (word, name) => name.slice(word.length + 1),
   )
+
+/** "ann wrote on", "bob wrote on": what all of several end in, as no name does. */
+function withoutEnd<T extends Named>(authors: readonly T[]): T[] {
+  const names = new Set(authors.flatMap((author) => author?.person.name ?? []))
+  const end = END.exec([...names][0] ?? '')?.[0]
+  if (end === undefined || names.size < 2 || ![...names].every((name) => name.endsWith(end)))
+    return [...authors]
+  return authors.map((author) =>
+    author?.person.name == null
+      ? author
+      : { ...author, person: { ...author.person, name: author.person.name.slice(0, -end.length) } },
+  )
+}
+
+const END = /(\s\p{Ll}+)+$/u
 
 /** A start that stands before more than one end, and what of it is the name. */
 function withStarts<T extends Named>(

@@ -1,16 +1,17 @@
 /** What speaks for a spot that it names an author: its markup, its text, and what stands beside it. */
 import { attributeOf, closest, nameOf } from '../native'
 import type { Spot } from './spot'
-import { isBareTime, nameAfterTime, timeAfterName } from './times'
+import { isBareTime, nameAfterTime, timeAfterName, timeWritten } from './times'
 
 /** Where the page tells more of somebody. */
 export const PERSON_LINK =
   /(^|[#/?&;=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&;=._-]|$)/i
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
 const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder)(\s|$)/
+const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/
 /** In a picture's place. */
 const INITIALS = /^(\p{Lu}{1,2}|\p{L})$/u
-const FILE = /^[^@]+\.(png|jpe?g|gif|svg|webp|pdf|txt|docx?|xlsx?|zip|csv|eml|log)$/i
+const FILE = /^[^@]+\.(png|jpe?g|gif|svg|webp|pdf|txt|docx?|xlsx?|zip|csv|eml|log|html?|xml|json|ics|msg)$/i
 /** Less than this says too little. */
 export const ENOUGH = 0.4
 /** In a button it is a name, or a label that is the same in all messages. */
@@ -36,11 +37,12 @@ export function textAt(spots: Spot[], at: number, isBeside: (spot: Spot) => bool
 
 /** How much a spot looks like the name of who wrote the block that starts at `from`; 0 for what cannot be one. */
 export function signsOf(spots: Spot[], at: number, from: number): number {
-  const { el, says, end, size } = spots[at] as Spot
+  const { el, says, end, size, classes, isBare } = spots[at] as Spot
   const name = nameOf(el)
   const href = name === 'a' ? (attributeOf(el, 'href') ?? '') : ''
   const shown = textAt(spots, at)
-  const text = nameAfterTime(shown) ?? shown.slice(0, timeAfterName(shown) ?? shown.length)
+  const ends = timeWritten(spots[at] as Spot) ?? timeAfterName(shown) ?? shown.length
+  const text = nameAfterTime(shown) ?? shown.slice(0, ends).trim()
   const isDated = text !== shown
   if (!/\p{L}/u.test(text) || /^[#@([]/.test(text)) return 0
   if (INITIALS.test(text) || FILE.test(text)) return 0
@@ -57,7 +59,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   else if (href !== '' && PERSON_LINK.test(href)) score += 2.5
   if (leadsElsewhere(spots, at)) score -= 2
   if (STRONG.has(name)) score += 1.5
-  else if (BOLD.test(attributeOf(el, 'class') ?? '')) score += 1.2
+  else if (BOLD.test(classes) || (!isBare && BOLD_STYLE.test(attributeOf(el, 'style') ?? ''))) score += 1.2
   // Names begin with a capital where there are any, unless they are made of one word.
   if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes('@')) score -= 1
   const words = text.split(/\s+/).length

@@ -1,9 +1,10 @@
 /** Who wrote each block: by what the markup calls it, a mail address, a link to a person, or the line beside the time. */
 import { attributeOf } from '../native'
-import { toPerson } from '../person'
+import { NOBODY, toPerson } from '../person'
 import type { Person } from '../types'
 import { withoutLabel, withPlainNames } from './author-names'
 import { ENOUGH, NAMED, signsOf, textAt } from './author-signs'
+import { isLabelOfHead } from './mail-head'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
 
@@ -31,8 +32,22 @@ export type Range = {
 export function authorsIn({ spots }: Survey, ranges: readonly Range[]): (Author | null)[] {
   const found = ranges.map((range) => candidatesIn(spots, range))
   const worth = worthOfPlaces(found)
-  const authors = found.map((candidates) => authorOf(spots, candidates, worth))
+  const authors = found.map((candidates, index) =>
+    withNameBeside(spots, ranges[index] as Range, authorOf(spots, candidates, worth)),
+  )
   return withPlainNames(authors)
+}
+
+/** Whom an address alone belongs to may stand in a mail's head: "Ann Lee <ann@…>". */
+function withNameBeside(spots: Spot[], { from, to }: Range, author: Author | null): Author | null {
+  const { name, email } = author?.person ?? NOBODY
+  if (!author || name !== null || email === null) return author
+  for (let at = from; at < to; at++) {
+    const [before, after] = (spots[at]?.own ?? '').split(`<${email}>`)
+    const beside = after === undefined ? null : /[^<>@:,;]+$/.exec(before ?? '')?.[0].trim()
+    if (beside && beside.length <= LONGEST_NAME) return { ...author, person: { name: beside, email } }
+  }
+  return author
 }
 
 function authorOf(spots: Spot[], candidates: Candidate[], worth: Map<string, number>): Author | null {
@@ -117,7 +132,7 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     }
     if (spot.size === 0 || spot.size > LONGEST_NAME || spot.timed >= spot.size * 0.8) continue
     // All that the block says: its words.
-    if (spot.size >= said && !spot.isControl) continue
+    if ((spot.size >= said && !spot.isControl) || isLabelOfHead(spots, at)) continue
     const score = signsOf(spots, at, from)
     if (score < ENOUGH) continue
     const key = `${spot.name} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)}`
@@ -163,8 +178,10 @@ function personOf(spots: Spot[], at: number): Person {
 
 /** Without a label before it ("From:"), and without badges, icons and a time after it. */
 function nameShown(spots: Spot[], at: number): string {
-  const isBeside = (spot: Spot) => spot.says.has('notName') || spot.name === 'i' || isBareTime(spot)
-  const line = textAt(spots, at, isBeside)
+  const isSign = (spot: Spot) => spot.name === 'i' || isBareTime(spot)
+  const shown = textAt(spots, at, (spot) => spot.says.has('notName') || isSign(spot))
+  // A "nick-title" is all that there is.
+  const line = shown === '' && spots[at]?.says.has('person') ? textAt(spots, at, isSign) : shown
   const last = nameAfterTime(line)
   if (last !== null) return last
   const told = NAMED.exec(line)?.[1]

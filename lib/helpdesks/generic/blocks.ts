@@ -6,11 +6,12 @@ import { type Author, authorsIn, type Range } from './author'
 import { type Body, bodyAt, bodyIn } from './body'
 import { LONGEST_EVENT, withoutEvents } from './events'
 import { bodiesOf, bodyKindIn } from './kinds'
+import { withoutBareHeads } from './mail-head'
 import { followerOf } from './pairs'
 import { markRepeats, unmarkLongest } from './repeats'
 import { isShaped, shapesOf } from './shapes'
 import type { Spot, Survey } from './spot'
-import { isBareTime, isByline, timesIn } from './times'
+import { isBareTime, isByline, timesIn, timeWritten } from './times'
 
 export type Block = {
   el: Element
@@ -30,7 +31,8 @@ export type Block = {
 type Told = { range: Range; body: number | null; isLater: boolean }
 
 /** Those in which somebody says something; a line of a log or a draft is none. */
-export function blocksOf(survey: Survey, ranges: readonly Range[]): Block[] {
+export function blocksOf(survey: Survey, all: readonly Range[]): Block[] {
+  const ranges = withoutBareHeads(survey.spots, all)
   markRepeats(
     survey,
     ranges.filter(({ bodyFrom }) => bodyFrom === undefined),
@@ -81,11 +83,12 @@ function hasFile({ spots }: Survey, { from, to }: Range): boolean {
   return false
 }
 
-/** Another body than that of the others: a message of another sort. */
+/** Another body than that of the others, or words set as they were typed: a message of another sort. */
 function isNamedIn({ spots }: Survey, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    const { says, size, times } = spots[at] as Spot
-    if (says.has('body') && size > 0 && times === 0 && !says.has('event')) return true
+    const { name, says, size, times } = spots[at] as Spot
+    const isBody = says.has('body') || name === 'pre'
+    if (isBody && size > 0 && times === 0 && !says.has('event')) return true
   }
   return false
 }
@@ -167,6 +170,12 @@ function isLabelled({ spots }: Survey, from: number, to: number): boolean {
 
 const MOST_LABELS = 4
 const FILE = /(^|[^a-z])(attachments?|files?|uploads?|download)/i
+/** The time after a name in the same line. */
+function writtenIn(spot: Spot): string[] {
+  const at = timeWritten(spot)
+  return at === null ? [] : [spot.own.slice(at)]
+}
+
 /** The first that a machine can read, else the first. */
 function timeOf({ spots }: Survey, from: number, to: number, body: number): string | null {
   const found = timesIn((spots[from] as Spot).el, '')
@@ -174,6 +183,7 @@ function timeOf({ spots }: Survey, from: number, to: number, body: number): stri
     const spot = spots[at] as Spot
     if (at === body) at = spot.end - 1
     else if (isBareTime(spot) || isByline(spot)) found.push(...timesIn(spot.el, spot.own))
+    else found.push(...writtenIn(spot))
   }
   return found.find((time) => toUtc(time) !== null) ?? found[0] ?? null
 }

@@ -138,6 +138,8 @@ function isHeadPart(spot: Spot, holdsBody: boolean, isInBody: () => boolean): bo
   if (holdsBody) return false
   if (says.has('chrome') && times === 0 && linked < size / 2 && isInBody()) return false
   if (says.has('chrome')) return size <= SHORT || (size <= SHORT * 4 && (times > 0 || linked > size / 2))
+  // Fields of the page's own, such as what is attached.
+  if (name === 'fieldset' && linked >= size * MOST_LINKED) return true
   if (name === 'a' && spot.own.includes('@') && linked >= size) return true
   // "message-user" is the user's message.
   const isNamed = says.has('author') || (says.has('person') && !says.has('message'))
@@ -164,4 +166,5 @@ function skipIn(spots: Spot[], at: number, of: (at: number) => number): Set<Elem
   return skip
 }
 
-const isControl = ({ says, size, linked }: Spot) => says.has('chrome') && linked >= size * 0.8
+const MOST_LINKED = 0.8
+const isControl = ({ says, size, linked }: Spot) => says.has('chrome') && linked >= size * MOST_LINKED

@@ -8,6 +8,7 @@ import { type Block, blocksOf, rangesOf } from './blocks'
 import { describedAbove } from './description'
 import { groupsOf } from './groups'
 import { withNamesAbove } from './inherit'
+import { hasBareHeads, withoutBareHeads } from './mail-head'
 import { marksOf } from './marks'
 import { openingOf } from './opening'
 import { oldestFirst } from './order'
@@ -15,7 +16,7 @@ import { peopleOf } from './people'
 import { rolesOf } from './roles'
 import { withLooks } from './sides'
 import type { Survey } from './spot'
-import { subjectOf, type Within } from './subject'
+import { subjectOf, titleOf, type Within } from './subject'
 import { surveyOf } from './survey'
 import { isSignedIn, isTalk } from './talk'
 
@@ -35,7 +36,7 @@ export function conversationOf(
   const survey = surveyOf(rootOf(document), isVisible)
   const found = oldestFirst(survey, findBlocks(survey, url))
   if (found.length === 0) return null
-  const { messages, within, known } = withDescription(survey, found)
+  const { messages, within, known } = withDescription(survey, found, titleOf(document))
   // A question that stands apart bears no name; later words of the same person may.
   const asking = messages.find((message) => message.role === 'customer' && isNamed(message))
   const requester = known.requester ?? asking?.author ?? NOBODY
@@ -43,12 +44,12 @@ export function conversationOf(
   return { root: rootOf(document), subject: subjectOf(document, survey, start, within), requester, messages }
 }
 
-function told(survey: Survey, found: Block[]) {
+function told(survey: Survey, found: Block[], isWhole: boolean) {
   const marks = withLooks(found, marksOf(survey, found))
   const blocks = withNamesAbove(found, marks)
   const within = withinOf(survey, blocks)
   const first = Math.min(...blocks.filter(({ isOpening }) => !isOpening).map(({ from }) => from))
-  const known = peopleOf(survey, blocks, within.own, first)
+  const known = peopleOf(survey, blocks, within.own, first, isWhole)
   const roles = rolesOf(blocks, marks, known)
   return {
     within,
@@ -59,16 +60,18 @@ function told(survey: Survey, found: Block[]) {
 }
 
 /** An agent answers first: then the question stands apart, however it is set. Where nothing tells who it is, it may. */
-function withDescription(survey: Survey, found: Block[]) {
-  const all = told(survey, found)
+function withDescription(survey: Survey, found: Block[], title: string) {
+  const all = told(survey, found, false)
+  const isSure = all.messages[0]?.role === 'customer' || hasBareHeads(survey.spots)
+  const isWhole = () => (isSure ? all : told(survey, found, true))
   const isAsked = all.messages[0]?.role === 'customer' && !all.isGuess
   const isKnown = isAsked || found.some(({ isOpening }) => isOpening)
-  if (isKnown || !all.messages.some(({ role }) => role === 'agent')) return all
+  if (isKnown || !all.messages.some(({ role }) => role === 'agent')) return isWhole()
   const starts = found.map(({ from }) => from)
-  const range = describedAbove(survey, Math.min(...starts), Math.max(...starts), all.isGuess)
+  const range = describedAbove(survey, Math.min(...starts), Math.max(...starts), all.isGuess, title)
   const [description] = range ? blocksOf(survey, [range]) : []
-  if (!description) return all
-  const { messages, ...rest } = told(survey, [description, ...found])
+  if (!description) return isWhole()
+  const { messages, ...rest } = told(survey, [description, ...found], false)
   const { maker, leanOf } = rest.known
   // An agent may have opened it for a customer, and says so beside the words.
   const isOurs = maker !== null && leanOf({ name: maker, email: null }) < 0
@@ -90,7 +93,10 @@ function findBlocks(survey: Survey, url: URL): Block[] {
     const opening = openingOf(survey, members)
     const ranges = rangesOf(survey, members)
     const blocks = blocksOf(survey, opening ? [opening, ...ranges] : ranges)
-    if (blocks.length < 2 || !isTalk(survey, blocks, url)) continue
+    // Of the others the page has the head alone.
+    const isOne = blocks.length === 1 && withoutBareHeads(survey.spots, ranges).length === 1
+    if (!(isOne ? isMail(survey, blocks[0] as Block, url) : blocks.length > 1 && isTalk(survey, blocks, url)))
+      continue
     const worth =
       score *
       (UNSIGNED +

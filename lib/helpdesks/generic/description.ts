@@ -1,8 +1,10 @@
 /** The first message where nothing names it and nobody stands over it: the prose above the answers. */
 import { attributeOf, nameOf } from '../native'
 import type { Range } from './author'
+import { textAt } from './author-signs'
 import { isOneOfMany } from './lists'
 import { isLine } from './mail-lines'
+import { isEnd } from './parts'
 import type { Spot, Survey } from './spot'
 import { isBareTime } from './times'
 
@@ -21,18 +23,22 @@ type Prose = { holder: number; text: number }
 /**
  * The nearest prose before the blocks.
  * @param first and the last spot of the blocks. @param mustBeSure where nothing says that it is wanted.
+ * @param title of the page: it repeats the subject.
  */
 export function describedAbove(
   { spots }: Survey,
   first: number,
   last: number,
   mustBeSure: boolean,
+  title: string,
 ): Range | null {
   let holder = spots[first]?.up ?? -1
   while (holder >= 0 && (spots[holder]?.end ?? 0) <= last) holder = spots[holder]?.up ?? -1
   for (let level = 0, to = first; level < (mustBeSure ? NEAR : LEVELS) && holder >= 0; level++) {
     const prose = largestIn(spots, holder + 1, to)
-    const isFound = prose !== null && prose.text >= ENOUGH && !isLinks(spots[prose.holder])
+    const holding = prose === null ? undefined : spots[prose.holder]
+    const isSubject = prose !== null && title.includes(textAt(spots, prose.holder))
+    const isFound = prose !== null && prose.text >= ENOUGH && !isLinks(holding) && !isSubject
     if (isFound && (!mustBeSure || isHeaded(spots, holder, prose))) return rangeOf(spots, prose.holder)
     to = holder
     holder = spots[holder]?.up ?? -1
@@ -79,6 +85,7 @@ const isApart = (spot: Spot) =>
   spot.isControl ||
   APART.test(spot.name) ||
   isBareTime(spot) ||
+  isEnd(spot) ||
   NOT_SAID.some((meaning) => spot.says.has(meaning)) ||
   HINT.test(spot.classes) ||
   attributeOf(spot.el, 'role') === 'complementary'

@@ -112,8 +112,10 @@ const NO_BODY = ['time', 'author', 'notName', 'subject', 'chrome'] as const
 /** A name or a time stands first in it. */
 function isHeaded(spots: Spot[], from: number): boolean {
   const { end } = spots[from] as Spot
-  for (let at = from; at < end && at < from + FIRST; at++) {
+  for (let at = from, said = 0; at < end && said < FIRST; at++) {
     const spot = spots[at] as Spot
+    // Buttons with pictures may stand there too.
+    if (spot.size > 0 && !spot.isControl) said++
     if (isBareTime(spot) || (spot.own.includes('@') && spot.own.length < LONGEST_HEAD)) return true
     if (at === from || spot.size === 0 || spot.size >= LONGEST_HEAD) continue
     if (spot.says.has('author') || (HEADING.test(spot.name) && leadsToPerson(spots, at))) return true

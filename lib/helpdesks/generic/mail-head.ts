@@ -6,23 +6,40 @@ import type { Spot } from './spot'
 const LONGEST = 600
 const LONGEST_LINE = 200
 const LABELLED = /^[^\s:：@][^:：@]{0,18}[:：]/
+const LABEL = /^[^\s:：@][^:：@]{0,18}[:：]$/
 /** Single boxes in one another. */
 const STEPS = 4
 
 /** Nothing but such lines, and what was written comes after it. A customer's own list of facts has nothing after it. */
-export function isMailHead(spots: Spot[], at: number): boolean {
-  const { size, end, up, mails, name, isControl } = spots[at] as Spot
-  if (isControl || size === 0 || size > LONGEST || (mails === 0 && name !== 'table')) return false
-  const next = spots[end]
-  if (!next || next.up !== up || next.size === 0) return false
-  const lines = linesOf(spots, at)
-  return lines.length > 1 && lines.every((line) => isLineOfHead(spots, line))
+export const isMailHead = (spots: Spot[], at: number): boolean => isFollowed(spots, at) && isHead(spots, at)
+
+function isHead(spots: Spot[], at: number): boolean {
+  const { size, mails, name, isControl } = spots[at] as Spot
+  if (isControl || size === 0 || size > LONGEST) return false
+  const holder = holderOfLines(spots, at)
+  if (isSetInLine(spots, holder)) return true
+  const lines = childrenOf(spots, holder)
+  return (
+    (mails > 0 || name === 'table') && lines.length > 1 && lines.every((line) => isLineOfHead(spots, line))
+  )
 }
 
-function linesOf(spots: Spot[], from: number): number[] {
-  let lines = childrenOf(spots, from)
-  for (let step = 0; step < STEPS && lines.length === 1; step++) lines = childrenOf(spots, lines[0] ?? from)
-  return lines
+/** Empty boxes stand between. */
+function isFollowed(spots: Spot[], at: number): boolean {
+  const { end, up } = spots[at] as Spot
+  for (let next = end; spots[next]?.up === up; next = spots[next]?.end ?? -1)
+    if ((spots[next]?.size ?? 0) > 0) return true
+  return false
+}
+
+function holderOfLines(spots: Spot[], from: number): number {
+  let holder = from
+  for (let step = 0; step < STEPS; step++) {
+    const [only, more] = childrenOf(spots, holder)
+    if (only === undefined || more !== undefined) break
+    holder = only
+  }
+  return holder
 }
 
 function childrenOf(spots: Spot[], from: number): number[] {
@@ -37,4 +54,45 @@ function isLineOfHead(spots: Spot[], at: number): boolean {
   if (size > LONGEST_LINE || /^(span|a|b|i|em|strong|small|br)$/.test(name)) return false
   const text = textAt(spots, at)
   return LABELLED.test(text) || text.includes('@')
+}
+
+/** "<b>From:</b> Ann <ann@…><br><b>Date:</b> …": one box, whose own text the labels part. Facts in a mail have no time. */
+function isSetInLine(spots: Spot[], at: number): boolean {
+  const { own, times } = spots[at] as Spot
+  if (times === 0 || !own.includes('@')) return false
+  const labels = childrenOf(spots, at).filter((child) => LABEL.test(spots[child]?.own ?? ''))
+  return labels.length > 1 && labels[0] === at + 1
+}
+
+/** "From:" in such a head. */
+export const isLabelOfHead = (spots: Spot[], at: number): boolean =>
+  LABEL.test(spots[at]?.own ?? '') && isSetInLine(spots, spots[at]?.up ?? 0)
+
+/** Of those that have such a head, only the ones of which the page also holds the words; all where none has. */
+export function withoutBareHeads<Range extends { from: number; to: number }>(
+  spots: Spot[],
+  ranges: readonly Range[],
+): readonly Range[] {
+  const heads = ranges.map(({ from, to }) => headsIn(spots, from, to))
+  const isFull = (at: number) => isFollowedAbove(spots, at)
+  if (!heads.flat().some(isFull)) return ranges
+  return ranges.filter((_, index) => heads[index]?.length === 0 || heads[index]?.some(isFull))
+}
+
+/** Whether there are older mails of which the page has not loaded the words. */
+export const hasBareHeads = (spots: Spot[]): boolean =>
+  headsIn(spots, 0, spots.length).some((at) => !isFollowedAbove(spots, at))
+
+function headsIn(spots: Spot[], from: number, to: number): number[] {
+  const heads: number[] = []
+  for (let at = from; at < to; at++) if (isSetInLine(spots, at)) heads.push(at)
+  return heads
+}
+
+/** It, or a box that holds nothing else. */
+function isFollowedAbove(spots: Spot[], head: number): boolean {
+  const { size } = spots[head] as Spot
+  for (let at = head; at >= 0 && spots[at]?.size === size; at = spots[at]?.up ?? -1)
+    if (isFollowed(spots, at)) return true
+  return false
 }

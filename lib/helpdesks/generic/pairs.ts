@@ -19,7 +19,7 @@ export function followerOf({ spots }: Survey, at: number): Spot | null {
 }
 
 export const isHeadOfBody = (survey: Survey, at: number) =>
-  survey.spots[at]?.name === 'div' && followerOf(survey, at) !== null
+  /^(div|span)$/.test(survey.spots[at]?.name ?? '') && followerOf(survey, at) !== null
 
 /** The next head: the same element with a time, which begins alike. The words of a message may name a time too. */
 function isLike(spots: Spot[], at: number): boolean {
@@ -30,15 +30,15 @@ function isLike(spots: Spot[], at: number): boolean {
   return own?.name === other?.name && own?.classes === other?.classes
 }
 
-/** A box of a name and a time, and right after it one of words, which the markup calls so, without either. */
+/** A box or a line of a name and a time, and right after it one of words, which the markup calls so, without either. */
 const isBodyOf = (spots: Spot[], head: Spot, follower: Spot) =>
-  head.name === 'div' &&
-  follower.name === 'div' &&
+  (head.name === 'div' || (head.name === 'span' && head.says.has('author'))) &&
+  /^(div|pre)$/.test(follower.name) &&
   head.times > 0 &&
   head.times < 3 &&
   head.bodies === 0 &&
   follower.editors === 0 &&
-  (follower.bodies > 0 || holdsOnly(spots, head.end, 'pre'))
+  (follower.bodies > 0 || follower.name === 'pre' || holdsOnly(spots, head.end, 'pre'))
 
 function holdsOnly(spots: Spot[], at: number, name: string): boolean {
   const child = spots[at + 1]

@@ -38,14 +38,27 @@ function isTableOfFacts(spots: Spot[], at: number): boolean {
   return rows >= ROWS && cells > rows
 }
 
+/** Right under the page, each called something else: its menu, its content and its foot. */
+export function arePartsOfPage(spots: Spot[], starts: readonly number[]): boolean {
+  const parts = starts.map((at) => spots[at] as Spot)
+  return (
+    parts.length > 2 &&
+    parts.every(({ up }) => spots[up]?.name === 'body') &&
+    new Set(parts.map(({ classes }) => classes)).size === parts.length
+  )
+}
+
 const END = /(^|[a-z_-])(header|footer)$/i
+
+/** The head or the foot of the page, called so by its id. */
+export const isEnd = ({ el, isBare }: Spot): boolean =>
+  !isBare && END.test(attributeOf(el, 'id') ?? '') && nameOf(el) !== 'body'
 
 /** In what is called so by its id, which none of the others is in. */
 function isEndOfPage(spots: Spot[], from: number, blocks: readonly Block[]): boolean {
   for (let at = from; at >= 0; at = spots[at]?.up ?? -1) {
-    const { el, end } = spots[at] as Spot
-    const isEnd = END.test(attributeOf(el, 'id') ?? '') && nameOf(el) !== 'body'
-    if (isEnd && blocks.some((block) => block.from < at || block.from >= end)) return true
+    const { end } = spots[at] as Spot
+    if (isEnd(spots[at] as Spot) && blocks.some((block) => block.from < at || block.from >= end)) return true
   }
   return false
 }

@@ -1,11 +1,12 @@
 /** What the page says of the authors outside their messages: a field "requester", the name of who is logged in. */
 
 import { lineOf } from '../dom'
-import { attributeNamesOf, attributeOf, nameOf, queryAll } from '../native'
+import { attributeNamesOf, attributeOf, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
 import { isHead, namedIn } from './page-people'
 import type { Spot, Survey } from './spot'
+import { hasTools } from './tools'
 import type { Vocabulary } from './words'
 
 export type Known = {
@@ -21,12 +22,16 @@ export type Signed = { el: Element; author: Person; authorAt: number | null }
 const LONGEST = 120
 const STEPS = 6
 
-/** @param isInside whether a spot belongs to a message. @param first the first message but for the opening. */
+/**
+ * @param isInside whether a spot belongs to a message. @param first the first message but for the opening.
+ * @param isWhole nobody else asked before the first of them.
+ */
 export function peopleOf(
   survey: Survey,
   blocks: readonly Signed[],
   isInside: (at: number) => boolean,
   first: number,
+  isWhole: boolean,
 ): Known {
   const { spots, vocabulary } = survey
   const all = blocks.flatMap(({ author: { name, email } }) => [name, email])
@@ -37,6 +42,8 @@ export function peopleOf(
   /** Shown as the one whom the page is about, whatever it calls them. */
   const hinted = new Set<string>()
   let requester: Person | null = null
+  let tools: boolean | null = null
+  const isDesk = () => (tools ??= hasTools(survey, blocks))
   for (const [name, lean] of namedIn(survey, names)) leans.set(name, lean)
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
@@ -45,7 +52,7 @@ export function peopleOf(
     const isNamed = names.has(spot.own) || linked !== null
     // Who is signed in goes by a login there; without tools of a desk it may be the customer's own view.
     const isByLink = said === VIEWER && linked !== null && !names.has(spot.own)
-    const lean = isByLink && !hasTools(survey, blocks) ? 0 : said
+    const lean = isByLink && !isDesk() ? 0 : said
     const person = lean === 0 && !isMaker && !isNamed ? null : personAt(spot)
     if (!person) return
     const keys = [person.name, person.email, linked]
@@ -61,6 +68,9 @@ export function peopleOf(
       }
     if (lean > 0 && person.email !== null) requester ??= person
   })
+  // Whoever asked looks at their own ticket, unless the page is one of a desk's.
+  const asker = blocks[0]?.author.name ?? blocks[0]?.author.email ?? ''
+  if (isWhole && leans.get(asker) === VIEWER && !isDesk()) leans.delete(asker)
   // "By Ann" over the messages names who asked, unless others are named alike.
   const [maker] = makers
   if (maker !== undefined && makers.size === 1 && (leans.get(maker) ?? 0) === 0) leans.set(maker, 3)
@@ -100,16 +110,6 @@ function personAt({ el }: Spot): Person {
 
 const HINT = 1.5
 const VIEWER = -4
-
-/** Fields that change whose a ticket is and how it stands, shown or not; or ways to change what most of them wrote. */
-function hasTools({ spots: [page] }: Survey, blocks: readonly Signed[]): boolean {
-  const fields = page ? queryAll(page.el, 'select[name], input[name], select[id]') : []
-  const namesOf = (el: Element) => `${attributeOf(el, 'name') ?? ''} ${attributeOf(el, 'id') ?? ''}`
-  const editable = blocks.filter(({ el }) => queryAll(el, 'a[href*="edit"]').length > 0)
-  return fields.some((field) => TOOL.test(namesOf(field))) || editable.length * 2 > blocks.length
-}
-
-const TOOL = /assign|handler|owner|status|priority|queue/i
 
 /** In a heading of its own, beside a mail address, or beside a time over the messages: who asked. */
 function isPresented(spots: Spot[], at: number, isMail: boolean, isAbove: boolean): boolean {

@@ -9,10 +9,12 @@ const LONGEST = 300
 const FIELDS = 80
 const HEADING: Record<string, number> = { h1: 2, h2: 1.8, h3: 1.2, h4: 0.8, h5: 0.4 }
 
+/** By its node: a page's image called "title" would answer for `document.title`. */
+export const titleOf = (document: Document): string => lineOf(firstOf(document, 'head > title')) ?? ''
+
 /** @param first the first message's spot; @param within what of the page's text belongs to messages. */
 export function subjectOf(document: Document, { spots }: Survey, first: number, within: Within): string {
-  // By its node: a page's image called "title" would answer for `document.title`.
-  const shown = lineOf(firstOf(document, 'head > title')) ?? ''
+  const shown = titleOf(document)
   const title = plain(shown)
   let best = { score: 0, text: '' }
   const weigh = (line: string, base: number) => {
@@ -66,8 +68,8 @@ const plain = (text: string) =>
 /** "#12: ", "Bug 12 – ", "[ABC-12] ", "Ticket #12 · " before it; "(#12)", "(AAAA-0012)" after it. */
 function withoutNumber(line: string): string {
   return line
-    .replace(/^[[(#]*(\p{L}+[\s-]+)?#?\d{1,12}[\])]*\s*[:–—·|-]\s+/u, '')
-    .replace(/^[[(#]+(\p{L}+-)?\d{1,12}[\])]*[:.]?\s+/u, '')
+    .replace(/^[[(#]*(\p{L}+[\s-]+|\p{L}{1,6}(?=#))?#?\d{1,12}[\])]*\s*[:–—·|-]\s+/u, '')
+    .replace(/^[[(#]+(\p{L}+-)?\d{1,12}(-\d{1,12})*[\])]*[:.]?\s+/u, '')
     .replace(/^[\s–—·|:-]+/u, '')
     .replace(/\s+(#\d+|[[(]#?[\p{L}\d-]*\d{2}[\p{L}\d-]*[\])])$/u, '')
     .trim()

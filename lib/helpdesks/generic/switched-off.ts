@@ -8,7 +8,7 @@ const WIDE = /(^|\s)([\w-]+:|d-\w+-)(block|flex|grid|table|contents|inline)/
 
 /** What opens over the page: a question before something is deleted, the ways to answer. */
 const LAID_OVER =
-  /(^|\s)(modal|ui-(dialog|menu)|(pop-?up|drop-?down|context)[-_]?(menu|container|window)|popupbody)(\s|$)/i
+  /(^|\s)(modal|ui-(dialog|menu)|([a-z]+-)?(pop-?up|drop-?down|context)[-_]?(menu|container|window)|popupbody)(\s|$)/i
 const OPENED = /(^|\s)(is-)?(shown?|in|opened|open|active|visible)(\s|$)/i
 
 export function isSwitchedOff(el: Element): boolean {

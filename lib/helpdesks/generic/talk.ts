@@ -3,7 +3,7 @@ import { attributeOf } from '../native'
 import { isNamed } from './author'
 import type { Block } from './blocks'
 import { isHeadedByLinks } from './lists'
-import { areLabels, sayNothing } from './parts'
+import { areLabels, arePartsOfPage, sayNothing } from './parts'
 import type { Spot, Survey } from './spot'
 import { isOfManyTickets } from './titled'
 
@@ -21,16 +21,6 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
     return blocks.some((block) => isCalled(spots, block))
   if (blocks.some(isNamed)) return true
   return (spots[0]?.editors ?? 0) > 0 || blocks.some((block) => isCalled(spots, block))
-}
-
-/** Right under the page, each called something else: its menu, its content and its foot. */
-function arePartsOfPage(spots: Spot[], starts: readonly number[]): boolean {
-  const parts = starts.map((at) => spots[at] as Spot)
-  return (
-    parts.length > 2 &&
-    parts.every(({ up }) => spots[up]?.name === 'body') &&
-    new Set(parts.map(({ classes }) => classes)).size === parts.length
-  )
 }
 
 /** Each by somebody else, and nobody can answer: the newest line of each of several talks. */

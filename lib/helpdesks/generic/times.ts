@@ -51,6 +51,12 @@ export function nameAfterTime(line: string): string | null {
 const TIME_FIRST = /^([^·•|–—]{4,32})\s[·•|–—]\s(\p{L}[^·•|–—@:]{0,39})$/u
 const NAME_LAST = /\d.*\s\p{Ll}{1,10}\s((?:[\p{Lu}\p{Lo}][\p{L}'’.-]*\s?){1,4})(?:\([^()]{1,20}\))?$/u
 
+/** Of what is called an author's, "ann wrote on 2026-11-20 10:20:": where the time starts, null where it is no such line. */
+export function timeWritten({ own, says }: Spot): number | null {
+  const at = says.has('author') && own.length <= LONGEST ? (FIGURES.exec(own)?.index ?? 0) : 0
+  return at > 0 ? at : null
+}
+
 /** What of an element a machine can read as its time; the text last, because its zone is mostly a guess. */
 export function timesIn(el: Element, text: string): string[] {
   const names = ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-datetime', 'content', 'title']
@@ -58,10 +64,11 @@ export function timesIn(el: Element, text: string): string[] {
 }
 
 /** Nothing but a time, so no one's words: a sentence may name a date too. */
-export function isBareTime({ el, name, own, size, says, isTime }: Spot): boolean {
+export function isBareTime({ el, name, own, size, says, bodies, isTime }: Spot): boolean {
   if (!isTime || size > LONGEST) return false
   if (name === 'time' || says.has('time')) return true
-  if (SENTENCE.test(own)) return false
+  // "ann wrote on 2026-11-20 10:20:"; a whole message, whose title is its time.
+  if (says.has('author') || bodies > 0 || SENTENCE.test(own)) return false
   return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
 }
 
