@@ -4,7 +4,10 @@ import { isNamed } from './author'
 import type { Block } from './blocks'
 import { type Marks, SURE } from './marks'
 import type { Known } from './people'
+import { rankedOf, titled } from './ranks'
 
+/** As sure as a side that the markup names. */
+const RANKED = SURE
 /** A page can invent endless authors. */
 const MAX_COMPARED = 40
 
@@ -20,9 +23,12 @@ export function customersOf(blocks: readonly Block[], marks: readonly Marks[], k
     if (marks[index]?.isNote && isNamed(blocks[index] as Block) && leans.get(key) === 0) leans.set(key, -1)
   })
   for (const key of ofHouse(blocks, keys, leans)) leans.set(key, -1)
+  const ranked = rankedOf(blocks, marks, keys, (key) => leans.get(key) ?? 0)
+  for (const key of ranked.agents) leans.set(key, Math.min(leans.get(key) ?? 0, -RANKED))
   if (authors.every((key) => leans.get(key) === 0))
     for (const key of titled(blocks, marks, keys)) leans.set(key, -1)
   const customers = new Set(askers(authors, leans))
+  for (const key of ranked.customers) if (leans.get(key) === 0) customers.add(key)
   // Whatever bears no name and stands apart over the others is the question.
   const isAsked = blocks.some(({ isOpening }, index) => isOpening && isTalk(index) && keys[index] === FIRST)
   if (isAsked && (leans.get(FIRST) ?? 0) >= 0) customers.add(FIRST)
@@ -146,24 +152,6 @@ function ofHouse(blocks: readonly Block[], keys: string[], leans: Map<string, nu
     .filter(([key, domain]) => leans.get(key) === 0 && houses.includes(domain))
     .map(([key]) => key)
 }
-
-/** A badge beside the name in each of one author's messages and in none of the others': one of the house. */
-function titled(blocks: readonly Block[], marks: readonly Marks[], keys: string[]): string[] {
-  const badges = marks.map(({ labels }) => [...labels.keys()].filter((place) => BADGE.test(place)))
-  const places = new Set(badges.flat())
-  const all = new Set(keys)
-  return [...places].slice(0, MAX_PLACES).flatMap((place) => {
-    const holders = [...all].filter((key) =>
-      keys.every((each, index) => each !== key || blocks[index]?.isOpening || badges[index]?.includes(place)),
-    )
-    const others = keys.filter((key) => !holders.includes(key))
-    const isTheirs = keys.every((key, index) => holders.includes(key) || !badges[index]?.includes(place))
-    return isTheirs && others.length > 0 && !holders.includes(keys[0] ?? '') ? holders : []
-  })
-}
-
-const BADGE = /(role|badge|rank|label|flair)/i
-const MAX_PLACES = 8
 
 /** Addresses of a house, not of a person. */
 const isDesk = ({ email }: Person) =>

@@ -116,7 +116,7 @@ function hrefOf(el: Element): string | null {
 
 /** Nowhere else, or to whoever wrote it. */
 const NO_TITLE =
-  /^(#|javascript:|mailto:|tel:)|(^|[/?&=])(users?|profiles?|people|members?|contacts?|customers?)([/?&=.]|$)/i
+  /^(#|javascript:|mailto:|tel:)|(^|[/?&=])(users?|profiles?|people|members?|contacts?|customers?)([/?&=.;]|$)/i
 
 /** A table's line: many cells, none with more than a line of text. */
 function isRowOfCells(survey: Survey, spot: Spot, index: number): boolean {

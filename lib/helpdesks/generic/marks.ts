@@ -77,8 +77,8 @@ function marksIn({ ofToken }: Vocabulary, frame: string[], head: string[]): Omit
   }
 }
 
-/** What it holds says nothing of whose it is. */
-const HOLDS = /^(has|with)[-_]/
+/** What it holds, and how its words are set, says nothing of whose it is. */
+const HOLDS = /^(has|with)[-_]|^(markdown|verbatim|plain|html|wiki)/i
 
 type Says = (meaning: Meaning) => boolean
 
@@ -148,7 +148,7 @@ const LONGEST_LABEL = 30
 function labelsOf({ spots }: Survey, { from, body, authorAt }: Block): Map<string, string> {
   const labels = new Map<string, string>()
   for (let at = from; at < body.at; at++) {
-    const { el, own, isTime, isControl } = spots[at] as Spot
+    const { el, own, isTime, isControl, classes, up } = spots[at] as Spot
     if (
       at === authorAt ||
       isTime ||
@@ -158,10 +158,8 @@ function labelsOf({ spots }: Survey, { from, body, authorAt }: Block): Map<strin
       /[\d@]/.test(own)
     )
       continue
-    labels.set(
-      `${nameOf(el)} ${attributeOf(el, 'class') ?? ''} ${attributeOf(el, 'data-test-id') ?? ''}`,
-      own,
-    )
+    const holder = up > from && classes === '' ? (spots[up]?.classes ?? '') : ''
+    labels.set(`${nameOf(el)} ${classes} ${attributeOf(el, 'data-test-id') ?? ''} ${holder}`, own)
   }
   return labels
 }

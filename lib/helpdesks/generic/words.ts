@@ -44,7 +44,7 @@ const MEANINGS = {
 const LAST = {
   time: /^(date|time|datetime|timestamp|timeago|reltime|ago|dateline)$/,
   notName:
-    /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|key|label|caption|assistive|pic|img|online|joined|posts|to|cc|bcc|recipients?)$/,
+    /^(role|badge|avatar|icons?|type|count|level|initials?|status|tag|title|rank|key|label|caption|assistive|pic|img|online|joined|posts|ip|to|cc|bcc|recipients?)$/,
   body: /^(body|contents?|text|message|msg|comment|desc|description|markdown|wiki|prose|html|detail|note|post)$/,
   list: /^(lists?|rows?|inbox|queue|sidebar|nav|menu|grid|table|results?|related|recent|suggestions?|search|widget|dashboard|tabs?)$/,
   chrome:

@@ -1,0 +1,73 @@
+/** What stands beside an author's name in each of their messages and tells a side: "Moderator", "Member", a badge. */
+import type { Block } from './blocks'
+import type { Marks } from './marks'
+
+const BADGE = /(role|badge|rank|label|flair)/i
+const TITLE = /(role|badge|rank|flair|title|group)/i
+const MAX_PLACES = 8
+
+/** Forums call those of the house so, in whatever language their pages have. */
+const HOUSE =
+  /^(.{0,20}\s)?(admin|moder|modér|support|staff|team|équipe|equip[eo]|ammin|beheerder|medewerker|mitarbeiter|адм|модер|管理|版主|モデレ)/iu
+
+/** One text for each author, '' where they have none; null where the texts of one author differ. */
+function ranksAt(
+  place: string,
+  blocks: readonly Block[],
+  marks: readonly Marks[],
+  keys: readonly string[],
+): Map<string, string> | null {
+  const ranks = new Map<string, string>()
+  for (let index = 0; index < keys.length; index++) {
+    if (blocks[index]?.isOpening) continue
+    const key = keys[index] ?? ''
+    const rank = marks[index]?.labels.get(place) ?? ''
+    if ((ranks.get(key) ?? rank) !== rank) return null
+    ranks.set(key, rank)
+  }
+  return ranks
+}
+
+export type Sides = { agents: readonly string[]; customers: readonly string[] }
+
+/** By the words for those of a house; else by a rank that the asker shares and a known agent does not. */
+export function rankedOf(
+  blocks: readonly Block[],
+  marks: readonly Marks[],
+  keys: readonly string[],
+  leanOf: (key: string) => number,
+): Sides {
+  const places = [...new Set(marks.flatMap(({ labels }) => [...labels.keys()]))]
+  const all = places.flatMap((place) => {
+    const ranks = ranksAt(place, blocks, marks, keys)
+    return ranks && new Set(ranks.values()).size > 1 ? [{ place, ranks }] : []
+  })
+  for (const { ranks } of all) {
+    const agents = [...ranks.keys()].filter((key) => HOUSE.test(ranks.get(key) ?? ''))
+    const others = [...ranks.keys()].filter((key) => !agents.includes(key))
+    if (agents.length > 0 && others.length > 0) return { agents, customers: others }
+  }
+  for (const { place, ranks } of all.filter(({ place }) => TITLE.test(place))) {
+    const asker = ranks.get(keys[0] ?? '')
+    const agents = [...ranks.keys()].filter((key) => leanOf(key) < 0)
+    const isTheirs = agents.length > 0 && agents.every((key) => ranks.get(key) !== asker)
+    if (isTheirs && asker !== undefined && (asker !== '' || BADGE.test(place)))
+      return { agents: [], customers: [...ranks.keys()].filter((key) => ranks.get(key) === asker) }
+  }
+  return { agents: [], customers: [] }
+}
+
+/** A badge beside the name in each of one author's messages and in none of the others': one of the house. */
+export function titled(blocks: readonly Block[], marks: readonly Marks[], keys: readonly string[]): string[] {
+  const badges = marks.map(({ labels }) => [...labels.keys()].filter((place) => BADGE.test(place)))
+  const places = new Set(badges.flat())
+  const all = new Set(keys)
+  return [...places].slice(0, MAX_PLACES).flatMap((place) => {
+    const holders = [...all].filter((key) =>
+      keys.every((each, index) => each !== key || blocks[index]?.isOpening || badges[index]?.includes(place)),
+    )
+    const others = keys.filter((key) => !holders.includes(key))
+    const isTheirs = keys.every((key, index) => holders.includes(key) || !badges[index]?.includes(place))
+    return isTheirs && others.length > 0 && !holders.includes(keys[0] ?? '') ? holders : []
+  })
+}
