@@ -4,6 +4,7 @@ import { NOBODY, toPerson } from '../person'
 import type { Person } from '../types'
 import { withoutLabel, withPlainNames } from './author-names'
 import { ENOUGH, NAMED, signsOf, textAt } from './author-signs'
+import { namedByInitials } from './initials'
 import { isLabelOfHead } from './mail-head'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
@@ -35,6 +36,9 @@ export function authorsIn({ spots }: Survey, ranges: readonly Range[]): (Author 
   const authors = found.map((candidates, index) =>
     withNameBeside(spots, ranges[index] as Range, authorOf(spots, candidates, worth)),
   )
+  // Where the others have a name in the same place, letters are a picture.
+  if (authors.every((author) => author === null))
+    return ranges.map((range) => namedByInitials(spots, range))
   return withPlainNames(authors)
 }
 

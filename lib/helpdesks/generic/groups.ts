@@ -1,7 +1,7 @@
 /** Finds the blocks that repeat: the group of elements that looks most like the messages of one conversation. */
 import { attributeOf, nameOf } from '../native'
 import { areCells, areForms, isListOfThings } from './lists'
-import { followerOf, isPaired } from './pairs'
+import { cellsIn, followerOf, isPaired } from './pairs'
 import { raised } from './raise'
 import { bodyWithin, type Spot, type Survey } from './spot'
 import { unityOf } from './unity'
@@ -85,7 +85,7 @@ function keysOf({ spots }: Survey, spot: Spot, index: number): string[] {
   const place = `${name} in ${up}`
   const first = HOLDER.test(name) ? kindOfFirst(spots, index) : ''
   keys.push(place)
-  if (isPaired(name)) keys.push(`${place} of ${first}`)
+  if (isPaired(name)) keys.push(`${place} of ${first}`, `${place} with ${cellsIn(spots, index)}`)
   else if (first !== '') keys.push(`${place} of ${first.split(' ', 2).join(' ')}`)
   return keys
 }

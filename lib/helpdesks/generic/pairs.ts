@@ -4,6 +4,10 @@ import type { Spot, Survey } from './spot'
 /** What may be the head of the text that follows it. */
 export const isPaired = (name: string) => /^(tr|dt|h[1-6]|header|thead)$/.test(name)
 
+/** A row of a head has another number of cells than one of words. */
+export const cellsIn = (spots: Spot[], row: number): number =>
+  spots.slice(row + 1, spots[row]?.end).filter(({ up }) => up === row).length
+
 /** Characters of a head: a name, a time, a number. */
 const LONGEST_HEAD = 160
 

@@ -9,6 +9,21 @@ const ROWS = 3
 /** A page can hold endless blocks. */
 const MOST = 100
 
+/**
+ * In one holder, each called something else: the page's menu, its content and its foot, or a ticket's tabs, fields and
+ * history. Times tell messages from them, but not right under the page.
+ */
+export function arePartsOfPage(spots: Spot[], blocks: readonly Block[]): boolean {
+  const parts = blocks.slice(0, MOST).map(({ from }) => spots[from] as Spot)
+  const holder = parts[0]?.up ?? -1
+  const timed = blocks.filter(({ time }) => time !== null).length
+  if (parts.length <= 2 || parts.some(({ up }) => up !== holder)) return false
+  if (spots[holder]?.name !== 'body' && timed > 1) return false
+  const names = parts.map(({ el, classes }) => new Set((classes || (attributeOf(el, 'id') ?? '')).split(/\s+/)))
+  const all = names.flatMap((each) => [...each]).map((name) => name.replace(/\d+/g, '#'))
+  return !all.includes('') && new Set(all).size === all.length
+}
+
 /** Half of them say no word, or are tables of facts; or one is the head or the foot of the page. */
 export function sayNothing({ spots }: Survey, blocks: readonly Block[]): boolean {
   const some = blocks.slice(0, MOST)

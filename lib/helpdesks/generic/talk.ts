@@ -10,8 +10,9 @@ import { isOfManyTickets } from './titled'
 /** Somebody says something: entries that bear no name are messages only where they are called so or can be answered. */
 export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   const { spots } = survey
-  const starts = blocks.filter(({ isOpening }) => !isOpening).map(({ from }) => from)
-  if (arePartsOfPage(spots, starts)) return false
+  const alike = blocks.filter(({ isOpening }) => !isOpening)
+  const starts = alike.map(({ from }) => from)
+  if (arePartsOfPage(spots, alike)) return false
   if (isHeadedByLinks(survey, starts) || isEachALink(spots, blocks) || isDiary(spots, blocks)) return false
   if (isOfManyTickets(spots, blocks, url)) return false
   if (sayNothing(survey, blocks)) return false

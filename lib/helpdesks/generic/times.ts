@@ -57,20 +57,27 @@ export function timeWritten({ own, says }: Spot): number | null {
   return at > 0 ? at : null
 }
 
+/** The last ones are where scripts keep what they show of it when it is pointed at. */
+const MACHINE_TIMES = [
+  ...['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-datetime', 'content', 'title'],
+  ...['data-original-title', 'data-bs-original-title', 'data-tooltip', 'data-tooltip-content'],
+]
+
 /** What of an element a machine can read as its time; the text last, because its zone is mostly a guess. */
 export function timesIn(el: Element, text: string): string[] {
-  const names = ['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-datetime', 'content', 'title']
-  return [...names.flatMap((name) => attributeOf(el, name) ?? []), text].filter((value) => value !== '')
+  return [...MACHINE_TIMES.flatMap((name) => attributeOf(el, name) ?? []), text].filter((value) => value !== '')
 }
 
-/** Nothing but a time, so no one's words: a sentence may name a date too. */
+/** Nothing but a time, so no one's words: a sentence may name a date too, and so does what is quoted to the letter. */
 export function isBareTime({ el, name, own, size, says, bodies, isTime }: Spot): boolean {
-  if (!isTime || size > LONGEST) return false
+  if (!isTime || size > LONGEST || VERBATIM.test(name)) return false
   if (name === 'time' || says.has('time')) return true
   // "ann wrote on 2026-11-20 10:20:"; a whole message, whose title is its time.
   if (says.has('author') || bodies > 0 || SENTENCE.test(own)) return false
   return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
 }
+
+const VERBATIM = /^(pre|code|blockquote)$/
 
 /** "Moved to Friday, 9:00." "a.m." and "Uhr." end a time too. */
 const SENTENCE = /\p{Ll}\p{L}{2,}.*(\d|\p{L}{4})[.!?]$/u

@@ -15,8 +15,11 @@ export function isOfManyTickets(spots: Spot[], blocks: readonly Block[], url: UR
   if (titles.length < blocks.length * MOST) return false
   const texts = new Set(titles.map(({ text }) => text))
   const paths = new Set(titles.map(({ path }) => path))
-  return texts.size > 1 && paths.size > 1 && !paths.has(url.pathname)
+  return texts.size > 1 && paths.size > 1 && !paths.has(url.pathname + routeIn(url.hash))
 }
+
+/** Of a page that never leaves its first address; a bare word is a place on the page. */
+const routeIn = (hash: string) => (hash.includes('/') ? hash : '')
 
 type Title = { text: string; path: string; search: string }
 
@@ -35,8 +38,8 @@ function titleOf(spots: Spot[], { from, body }: Block, url: URL): Title | null {
     if (!isPlain || says.has('author') || says.has('person') || !isTitle(own)) continue
     const href = attributeOf(el, 'href') ?? ''
     if (!URL.canParse(href, url.href)) continue
-    const { origin, pathname, search } = new URL(href, url.href)
-    if (origin === url.origin) return { text: own.replace(/\d+/g, '#'), path: pathname, search }
+    const { origin, pathname, search, hash } = new URL(href, url.href)
+    if (origin === url.origin) return { text: own.replace(/\d+/g, '#'), path: pathname + routeIn(hash), search }
   }
   return null
 }

@@ -107,6 +107,8 @@ const wordsOf = (text: string): string[] =>
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
+    // "16by9" names no one.
+    .replace(/\d+by\d+/g, '')
     .replace(/end[-_ ]users?/g, 'enduser')
     .replace(UNSEEN, 'assistive')
     .replace(COMPOUND, '$1 $2')
