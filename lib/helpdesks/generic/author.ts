@@ -4,7 +4,7 @@ import { NOBODY, toPerson } from '../person'
 import type { Person } from '../types'
 import { withoutLabel, withPlainNames } from './author-names'
 import { ENOUGH, NAMED, signsOf, textAt } from './author-signs'
-import { namedByInitials } from './initials'
+import { withInitials } from './initials'
 import { isLabelOfHead } from './mail-head'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
@@ -36,10 +36,7 @@ export function authorsIn({ spots }: Survey, ranges: readonly Range[]): (Author 
   const authors = found.map((candidates, index) =>
     withNameBeside(spots, ranges[index] as Range, authorOf(spots, candidates, worth)),
   )
-  // Where the others have a name in the same place, letters are a picture.
-  if (authors.every((author) => author === null))
-    return ranges.map((range) => namedByInitials(spots, range))
-  return withPlainNames(authors)
+  return withPlainNames(withInitials(spots, ranges, authors))
 }
 
 /** Whom an address alone belongs to may stand in a mail's head: "Ann Lee <ann@…>". */

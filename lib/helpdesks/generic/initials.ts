@@ -10,8 +10,21 @@ const NO_TEXT = /^(class|id|style|href|src|role|type)$/
 /** Spots up from the letters. */
 const STEPS = 2
 
+/** Where most blocks show no name but this way. */
+export function withInitials(
+  spots: Spot[],
+  ranges: readonly Range[],
+  authors: readonly (Author | null)[],
+): (Author | null)[] {
+  const shown = authors.filter((author) => author !== null).length
+  if (shown === authors.length) return [...authors]
+  const named = ranges.map((range) => namedByInitials(spots, range))
+  const isMost = named.filter((author) => author !== null).length > shown
+  return isMost ? authors.map((author, at) => named[at] ?? author) : [...authors]
+}
+
 /** The first of a block whose name begins with its letters. */
-export function namedByInitials(spots: Spot[], { from, to }: Range): Author | null {
+function namedByInitials(spots: Spot[], { from, to }: Range): Author | null {
   for (let at = from; at < to; at++) {
     const letters = spots[at]?.own ?? ''
     if (!INITIALS.test(letters)) continue

@@ -131,13 +131,15 @@ const UNSEEN = /(sr|screen[-_]?reader)[-_](only|text)|visually[-_]?hidden|assist
 const COMPOUND =
   /(message|comment|article|reply|mail|post|note|msg)(body|content|text|author|date|time|header|msg|message|signature|foot|buttons)(?![a-z])/g
 
-const TELLING = new Set(['class', 'id', 'itemprop', 'data-testid', 'data-test-id', 'data-field', 'rel'])
+const TELLING = new Set(['class', 'id', 'itemprop', 'data-testid', 'data-test-id', 'rel'])
+/** Of which field of a ticket it shows the value. */
+const FIELD = /^data-((field|attribute|property)(-(id|name|code|key))?|name)$/
 
 function markupOf(el: Element, name: string, isBare: boolean): string {
   let text = name.includes('-') ? name : ''
   if (isBare) return text
   for (const attribute of attributeNamesOf(el)) {
-    const value = TELLING.has(attribute) ? attributeOf(el, attribute) : null
+    const value = TELLING.has(attribute) || FIELD.test(attribute) ? attributeOf(el, attribute) : null
     if (value) text += ` ${value}`
   }
   return text
