@@ -19,7 +19,9 @@ export function arePartsOfPage(spots: Spot[], blocks: readonly Block[]): boolean
   const timed = blocks.filter(({ time }) => time !== null).length
   if (parts.length <= 2 || parts.some(({ up }) => up !== holder)) return false
   if (spots[holder]?.name !== 'body' && timed > 1) return false
-  const names = parts.map(({ el, classes }) => new Set((classes || (attributeOf(el, 'id') ?? '')).split(/\s+/)))
+  const names = parts.map(
+    ({ el, classes }) => new Set((classes || (attributeOf(el, 'id') ?? '')).split(/\s+/)),
+  )
   const all = names.flatMap((each) => [...each]).map((name) => name.replace(/\d+/g, '#'))
   return !all.includes('') && new Set(all).size === all.length
 }
@@ -51,16 +53,6 @@ function isTableOfFacts(spots: Spot[], at: number): boolean {
     else if (/^t[dh]$/.test(each.name)) cells++
   }
   return rows >= ROWS && cells > rows
-}
-
-/** Right under the page, each called something else: its menu, its content and its foot. */
-export function arePartsOfPage(spots: Spot[], starts: readonly number[]): boolean {
-  const parts = starts.map((at) => spots[at] as Spot)
-  return (
-    parts.length > 2 &&
-    parts.every(({ up }) => spots[up]?.name === 'body') &&
-    new Set(parts.map(({ classes }) => classes)).size === parts.length
-  )
 }
 
 const END = /(^|[a-z_-])(header|footer)$/i

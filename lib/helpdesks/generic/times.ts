@@ -65,7 +65,9 @@ const MACHINE_TIMES = [
 
 /** What of an element a machine can read as its time; the text last, because its zone is mostly a guess. */
 export function timesIn(el: Element, text: string): string[] {
-  return [...MACHINE_TIMES.flatMap((name) => attributeOf(el, name) ?? []), text].filter((value) => value !== '')
+  return [...MACHINE_TIMES.flatMap((name) => attributeOf(el, name) ?? []), text].filter(
+    (value) => value !== '',
+  )
 }
 
 /** Nothing but a time, so no one's words: a sentence may name a date too, and so does what is quoted to the letter. */

@@ -39,7 +39,8 @@ function titleOf(spots: Spot[], { from, body }: Block, url: URL): Title | null {
     const href = attributeOf(el, 'href') ?? ''
     if (!URL.canParse(href, url.href)) continue
     const { origin, pathname, search, hash } = new URL(href, url.href)
-    if (origin === url.origin) return { text: own.replace(/\d+/g, '#'), path: pathname + routeIn(hash), search }
+    if (origin === url.origin)
+      return { text: own.replace(/\d+/g, '#'), path: pathname + routeIn(hash), search }
   }
   return null
 }
