@@ -1,7 +1,10 @@
 /** Names that a page shows only as "AL" in a circle: what tells the whole name when it is pointed at. */
 import { attributeNamesOf, attributeOf } from '../native'
-import type { Author, Range } from './author'
+import type { Person } from '../types'
 import type { Spot } from './spot'
+
+type Named = { at: number; person: Person }
+type Place = { from: number; to: number }
 
 const INITIALS = /^\p{Lu}{1,3}$/u
 const NAME = /^\p{Lu}[\p{L}'’.-]*(\s\p{L}[\p{L}'’.-]*){1,4}$/u
@@ -13,9 +16,9 @@ const STEPS = 2
 /** Where most blocks show no name but this way. */
 export function withInitials(
   spots: Spot[],
-  ranges: readonly Range[],
-  authors: readonly (Author | null)[],
-): (Author | null)[] {
+  ranges: readonly Place[],
+  authors: readonly (Named | null)[],
+): (Named | null)[] {
   const shown = authors.filter((author) => author !== null).length
   if (shown === authors.length) return [...authors]
   const named = ranges.map((range) => namedByInitials(spots, range))
@@ -24,7 +27,7 @@ export function withInitials(
 }
 
 /** The first of a block whose name begins with its letters. */
-function namedByInitials(spots: Spot[], { from, to }: Range): Author | null {
+function namedByInitials(spots: Spot[], { from, to }: Place): Named | null {
   for (let at = from; at < to; at++) {
     const letters = spots[at]?.own ?? ''
     if (!INITIALS.test(letters)) continue
