@@ -1,6 +1,6 @@
 /**
- * Frappe Helpdesk's agent desk, by its source from 2024-10 (1.0.1) to 2026-07. Nothing marks who wrote an e-mail: its
- * address is compared with the customer's, and the API is asked for certainty.
+ * Frappe Helpdesk's agent desk, by its source from 2024-10 (1.0.1) to 2026-07, whose desk was seen running. Nothing
+ * marks who wrote an e-mail: its address is compared with the customer's, and the API is asked for certainty.
  */
 import { frappeHelpdeskApi } from '../apis/frappe-helpdesk'
 import { all, attr, first, has, is, lineOf } from '../dom'
@@ -11,6 +11,8 @@ const MAIL = '.grow.cursor-pointer:not(.prose-f)'
 const COMMENT = '.flex-col.text-base'
 /** Beside its time: whether an e-mail that was sent has arrived. Tickets of the portal show none. */
 const DELIVERY = 'div:is(.me-1\\.5, .mr-1\\.5)'
+/** Since 2026 code is numbered by line, and its language chosen, beside the words. */
+const CODE_TOOLS = '.code-block-container > pre > span[aria-hidden="true"], .code-block-container > pre ~ *'
 const IDS = '[id^="communication-"], [id^="comment-"]'
 const COLUMN = ':has(> .comm-area)'
 const NOBODY: Person = { name: null, email: null }
@@ -36,6 +38,7 @@ export default {
         author: authorOf,
         body: [`${MAIL} iframe`, `${COMMENT} .ProseMirror`, `${COMMENT} > .prose-f`],
         folded: '.replied-content > div',
+        skip: CODE_TOOLS,
         role: roleOf,
       },
       composer: {
@@ -57,12 +60,34 @@ export default {
 function roleOf(item: Element, { requester, root }: PageContext): MessageRole | null {
   const mail = first(item, MAIL)
   if (!mail) return has(item, COMMENT) ? 'note' : null
-  const { email } = senderOf(mail)
+  const { name, email } = senderOf(mail)
   if (email === null) return 'system'
   if (email === requester.email) return 'customer'
-  // Who answers for the customer was not sent by the desk.
-  return has(mail, DELIVERY) || !has(root, `${MAIL} ${DELIVERY}`) ? 'agent' : 'customer'
+  if (has(mail, DELIVERY)) return 'agent'
+  // Who answers for the customer was not sent by the desk, and may have no account; each agent has one.
+  return name === null || has(root, `${MAIL} ${DELIVERY}`) || isToDesk(mail, all(root, MAIL), requester)
+    ? 'customer'
+    : 'agent'
 }
+
+/**
+ * Where no answer says whether it has arrived: a mail went to the desk that names, and not after the customer, an
+ * address the customer wrote to, or, as the portal's, nobody. The first may be an agent's who opened the ticket for the
+ * customer.
+ */
+function isToDesk(mail: Element, mails: Element[], { email }: Person): boolean {
+  if (mail === mails[0]) return false
+  const to = recipientsOf(mail)
+  if (to.length === 0) return mails.some((other) => recipientsOf(other).length > 0)
+  const desk = mails.filter((other) => senderOf(other).email === email).flatMap(recipientsOf)
+  return to[0] !== email && to.some((address) => desk.includes(address))
+}
+
+/** To and copies, in the line below the sender, without a space between one's addresses and the next one's label. */
+const recipientsOf = (mail: Element): string[] =>
+  all(mail, ':scope > div:nth-child(2) :not(:has(*))').flatMap(
+    (part) => lineOf(part)?.match(/[^\s<>,"]+@[^\s<>,"]+/g) ?? [],
+  )
 
 function authorOf(item: Element): Person {
   const mail = first(item, MAIL)
