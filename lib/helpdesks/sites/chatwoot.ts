@@ -1,5 +1,5 @@
 /**
- * Chatwoot, by its running dashboard of 4.3 and 4.8; 3 and earlier had other bubbles. Self-hosted or hosted; one
+ * Chatwoot, by its running dashboard of 4.3, 4.8 and 4.15; 3 and earlier had other bubbles. Self-hosted or hosted; one
  * conversation at a time, oldest first, the last twenty until the agent scrolls up. Its API wants headers out of a
  * cookie: not used.
  */
@@ -93,14 +93,18 @@ function subjectOf(root: Element, head: string): string | null {
   return ''
 }
 
-/** The name stands above the row of actions; the address in the panel beside, or while that is shut in a mail's head. */
+/**
+ * The name stands above the row of actions, empty where only an address is known; the address in the panel beside, or
+ * while that is shut in a mail's head.
+ */
 function requester(root: Element): Person | string | null {
   const row = first(root, HEADER)?.previousElementSibling
-  const name = lineOf(row ? first(row, 'span') : null)
-  if (!name) return null
+  const called = row ? first(row, 'span') : null
+  if (!called) return null
+  const name = lineOf(called) || null
   const mail = all(root, 'a[href^="mailto:"]').find((link) => !outer(link, '.conversation-panel, .reply-box'))
   const email = attr(mail ?? null, 'href')?.slice('mailto:'.length)
-  const sent = all(root, FROM).find((from) => lineOf(first(from, 'span')) === name)
+  const sent = name && all(root, FROM).find((from) => lineOf(first(from, 'span')) === name)
   return email || !sent ? { name, email: email ?? null } : lineOf(sent)
 }
 
