@@ -20,10 +20,15 @@ const SIDES: [mark: string, role: MessageRole][] = [
   ['.right-bubble, .right > .wrap > .bubble', 'agent'],
 ]
 
+/** Every entry that is shown, events too. */
+const SHOWN = '.conversation-panel > [data-message-id], .conversation-panel > li[id^="message"]'
+/** The newest message, and as many before it as come at a time. */
+const PAGE = 20
+
 const both = {
   root: (page) => outer(first(page, '.conversation-panel') ?? page, 'section, main'),
   requester,
-  more: '.conversation-panel > li > .spinner, .conversation-panel > li > .animate-spin',
+  more,
   composer: {
     editor: ['.reply-box .ProseMirror[contenteditable="true"]', '.reply-box textarea'],
     note: '.reply-box.is-private',
@@ -76,6 +81,13 @@ export default {
     },
   ],
 } satisfies HelpDesk
+
+/** While earlier ones come a spinner stands above; at rest nothing says so but that they came in whole portions. */
+function more(root: Element): Element | null {
+  const spinner = first(root, '.conversation-panel > li > :is(.spinner, .animate-spin)')
+  const [top = null, ...others] = all(root, SHOWN)
+  return spinner ?? (others.length > 0 && others.length % PAGE === 0 ? top : null)
+}
 
 /** What happened in between stands in the middle, on nobody's side. */
 function roleOf(item: Element): MessageRole | null {
