@@ -41,10 +41,14 @@ export function peopleOf(
   const makers = new Set<string>()
   /** Shown as the one whom the page is about, whatever it calls them. */
   const hinted = new Set<string>()
+  /** In the field of who asked. */
+  const asking = new Set<string>()
   let requester: Person | null = null
   let tools: boolean | null = null
   const isDesk = () => (tools ??= hasTools(survey, blocks))
   for (const [name, lean] of namedIn(survey, names)) leans.set(name, lean)
+  // "Customer", where the others are named.
+  for (const name of names) if (vocabulary.ofToken(name).has('customer')) leans.set(name, 3)
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
     const { lean: said, isMaker } = leanAt(spots, at, vocabulary)
@@ -64,20 +68,26 @@ export function peopleOf(
       if (key !== null && names.has(key)) {
         if (isMaker) makers.add(key)
         if (lean !== 0 && !leans.has(key)) leans.set(key, lean)
-        if (lean > 0) requester ??= person
+        if (lean <= 0) continue
+        asking.add(key)
+        requester ??= person
       }
     if (lean > 0 && person.email !== null) requester ??= person
   })
   // Whoever asked looks at their own ticket, unless the page is one of a desk's.
   const asker = blocks[0]?.author.name ?? blocks[0]?.author.email ?? ''
-  if (isWhole && leans.get(asker) === VIEWER && !isDesk()) leans.delete(asker)
-  // "By Ann" over the messages names who asked, unless others are named alike.
-  const [maker] = makers
-  if (maker !== undefined && makers.size === 1 && (leans.get(maker) ?? 0) === 0) leans.set(maker, 3)
+  const [maker = ''] = makers.size === 1 ? makers : []
+  const viewer = [asker || maker, ...asking].find((name) => leans.get(name) === VIEWER)
+  const isAsker = isWhole || asker === ''
+  if (viewer !== undefined && (asking.has(viewer) || (isAsker && !isDesk()))) leans.delete(viewer)
+  // "By Ann" over the messages names who asked, unless others are named alike, or a field says whom she asked for.
+  const isFor = asking.size > 0 && !asking.has(maker)
+  if (maker !== '' && (leans.get(maker) ?? 0) === 0) leans.set(maker, isFor ? -2 : 3)
+  for (const name of asking) if (!leans.has(name)) leans.set(name, 3)
   if (hinted.size < names.size) for (const name of hinted) if (!leans.has(name)) leans.set(name, HINT)
   return {
     requester,
-    maker: maker !== undefined && makers.size === 1 ? maker : null,
+    maker: maker === '' ? null : maker,
     leanOf: ({ name, email }) => leans.get(email ?? '') ?? leans.get(name ?? '') ?? 0,
   }
 }
@@ -164,10 +174,14 @@ function isBesideLinks(spots: Spot[], at: number): boolean {
 
 const LABELLED = /^(td|dd|div|span)$/
 
+/** Classed alike: another field, not the label of this one. */
+const isAnother = (near: Spot, { name, classes }: Spot) =>
+  classes !== '' && near.name === name && near.classes === classes
+
 function before(spots: Spot[], at: number): Spot | null {
   const last = spots[at - 1]
   for (let near = last; near; near = spots[near.up]) {
-    if (near.up === spots[at]?.up) return near
+    if (near.up === spots[at]?.up) return isAnother(near, spots[at] as Spot) ? null : near
     if (near.up < (spots[at]?.up ?? 0)) return null
   }
   return null
