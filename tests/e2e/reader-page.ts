@@ -84,7 +84,7 @@ function swapWords(inside: HTMLElement | ShadowRoot = document.body): void {
   const held = new Set(Array.from(inside.querySelectorAll('input'), ({ value }) => value.trim()))
   for (const node of nodes) if (!held.has(node.data.trim())) node.data = swap(node.data)
   for (const el of inside.querySelectorAll('*')) {
-    for (const name of ['alt', 'title', 'aria-label', 'placeholder']) {
+    for (const name of ['alt', 'title', 'aria-label', 'placeholder', 'data-tooltip-content']) {
       // A form's field may be called `getAttribute`.
       const value = Element.prototype.getAttribute.call(el, name)
       if (value !== null) Element.prototype.setAttribute.call(el, name, swap(value))

@@ -40,7 +40,8 @@ export function customersOf(blocks: readonly Block[], marks: readonly Marks[], k
   function isLikeThem(key: string): boolean {
     const own = kindsOf((each) => each === key)
     const theirs = kindsOf((each) => customers.has(each))
-    const others = kindsOf((each) => (leans.get(each) ?? 0) < 0)
+    // What sets apart whoever is signed in says nothing of how other agents are framed.
+    const others = kindsOf((each) => (leans.get(each) ?? 0) < 0).filter((kind) => ![...kind].some(isViewers))
     if (theirs.length === 0 || others.length === 0) return false
     return own.every((kind) => nearest(kind, theirs) > nearest(kind, others))
   }
@@ -158,6 +159,8 @@ const isDesk = ({ email }: Person) =>
   /^(support|help|helpdesk|service|servicedesk|info|hello|team|noreply|no-reply|office|billing|sales)@/i.test(
     email ?? '',
   )
+
+const isViewers = (token: string) => /(^|[-_])(current-?user|mine|me)$/i.test(token)
 
 const nearest = (kind: ReadonlySet<string>, others: ReadonlySet<string>[]) =>
   Math.max(...others.map((other) => likeness(kind, other)))

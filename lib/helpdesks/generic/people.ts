@@ -47,8 +47,6 @@ export function peopleOf(
   let tools: boolean | null = null
   const isDesk = () => (tools ??= hasTools(survey, blocks))
   for (const [name, lean] of namedIn(survey, names)) leans.set(name, lean)
-  // "Customer", where the others are named.
-  for (const name of names) if (vocabulary.ofToken(name).has('customer')) leans.set(name, 3)
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
     const { lean: said, isMaker } = leanAt(spots, at, vocabulary)
