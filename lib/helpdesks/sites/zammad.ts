@@ -8,6 +8,8 @@ import type { HelpDesk, MessageRole, Person } from '../types'
 
 /** Beside the time in a bubble of the new view. */
 const AUTHOR = '.Content :has(> time) > span, .Content:has(> time) > span'
+/** In a bubble of the old view, folded away until it is clicked: From, To, Cc, Subject in this order. */
+const SENDER = '.article-meta.top .article-meta-value'
 const ADDRESS = /^[^\s@]+@[^\s@]+$/
 
 export default {
@@ -59,17 +61,20 @@ export default {
     },
     {
       seen: '2024-11',
-      root: '.content.active[id^="content_permanent_Ticket-"]',
+      // Empty while it loads; a sentence where there is no such ticket or it may not be seen.
+      root: '.content.active[id^="content_permanent_Ticket-"]:has(.ticketZoom)',
       id: (root) => attr(root, 'id')?.replace('content_permanent_Ticket-', '') ?? null,
       subject: '.ticketZoom-header .ticket-title-update',
-      requester: (root) => personIn(all(root, '.sidebar[data-tab="customer"] .sidebar-block')),
+      requester: (root) =>
+        has(root, '.sidebar[data-tab="customer"]')
+          ? personIn(all(root, '.sidebar[data-tab="customer"] .sidebar-block'))
+          : customerWriting(root),
       tags: '.sidebar[data-tab="ticket"] .js-tag',
       message: {
         list: '.ticket-article',
         item: '.ticket-article-item',
         id: articleId,
-        // From, To, Cc, Subject in this order, folded away until the bubble is clicked.
-        author: (item) => named(first(item, '.article-meta.top .article-meta-value')),
+        author: (item) => named(first(item, SENDER)),
         time: '.humanTimeFromNow@datetime',
         body: ['.richtext-content', '.ticket-article-item > .task-subline'],
         role: itemRole,
@@ -95,6 +100,18 @@ function personIn([head, ...fields]: Element[]): Person | null {
   const name = head ? lineOf(first(head, 'h3')) : null
   if (name === null) return null
   return personOf(name, fields.map(lineOf).find((field) => field && ADDRESS.test(field)) ?? null)
+}
+
+/**
+ * Customers see no part about the customer: whose face the head shows, by what they wrote. A mail names the address,
+ * too; who has not written yet stays unknown.
+ */
+function customerWriting(root: Element): string | Person {
+  const id = attr(first(root, '.ticketZoom-header .js-avatar [data-id]'), 'data-id')
+  const senders = all(root, '.ticket-article-item.customer')
+    .filter((item) => id !== null && attr(first(item, '.js-avatar [data-id]'), 'data-id') === id)
+    .flatMap((item) => named(first(item, SENDER)) ?? [])
+  return senders.find((sender) => sender.includes('@')) ?? senders[0] ?? { name: null, email: null }
 }
 
 /** Where a customer has no name, the product shows the address in its place. */
