@@ -6,10 +6,12 @@ import { zammadApi } from '../apis/zammad'
 import { all, attr, first, has, is, lineOf, outer } from '../dom'
 import type { HelpDesk, MessageRole, Person } from '../types'
 
-/** Beside the time in a bubble of the new view. */
-const AUTHOR = '.Content :has(> time) > span, .Content:has(> time) > span'
+/** Beside the time in a bubble of the new view; a mail may have a time of its own. */
+const AUTHOR = '.Content :has(> time):not(.inner-article-body *) > span, .Content:has(> time) > span'
 /** In a bubble of the old view, folded away until it is clicked: From, To, Cc, Subject in this order. */
 const SENDER = '.article-meta.top .article-meta-value'
+/** What the product itself is called. */
+const NOBODY = '-'
 const ADDRESS = /^[^\s@]+@[^\s@]+$/
 
 export default {
@@ -44,8 +46,8 @@ export default {
         list: '[role="feed"]',
         item: '[role="feed"] > article[id^="article-"]',
         id: articleId,
-        author: (item) => named(first(item, AUTHOR)),
-        time: '.Content time@datetime',
+        author: writer,
+        time: '.Content time:not(.inner-article-body *)@datetime',
         body: ['.inner-article-body', '.Content > div:not(:has(> time))', '[role="article"]'],
         role: bubbleRole,
       },
@@ -122,15 +124,29 @@ function personOf(name: string | null, email: string | null): Person {
 /** The small header has the name as the label of the avatar alone: "Avatar (Name)" in the agent's language. */
 function customerOf(headers: Element[]): string | null {
   const [name] = headers.flatMap((header) => lineOf(first(header, 'p')) ?? [])
-  const [label] = headers.flatMap((header) => attr(first(header, '[role="img"]'), 'aria-label') ?? [])
-  return name ?? /\(([^()]+)\)/.exec(label ?? '')?.[1] ?? null
+  const [faced] = headers.flatMap((header) => faceOf(header) ?? [])
+  return name ?? faced ?? null
+}
+
+/** The name may have brackets of its own; "(VIP)" may follow. */
+function faceOf(around: Element): string | null {
+  return (
+    /\(((?:[^()]|\([^()]*\))+)\)/.exec(attr(first(around, '[role="img"]'), 'aria-label') ?? '')?.[1] ?? null
+  )
+}
+
+/** Once a bubble is unfolded, the face beside it alone says whose it is; a note of the product has its own. */
+function writer(item: Element): string | null {
+  const isUnfolded = has(item, '.Content') && has(item, 'header:not(.hidden):not(.inner-article-body *)')
+  const name = lineOf(first(item, AUTHOR)) ?? (isUnfolded ? faceOf(item) : null)
+  return name === NOBODY ? null : name
 }
 
 /** The automatic answer to the customer's first words says where it went. */
 function answeredTo(root: Element, name: string | null): string | null {
   const [opening, answer] = all(root, '[role="feed"] > article[id^="article-"]')
   if (!opening || !answer || has(answer, '.Content') || bubbleRole(answer) !== 'system') return null
-  if (bubbleRole(opening) !== 'customer' || named(first(opening, AUTHOR)) !== name) return null
+  if (bubbleRole(opening) !== 'customer' || writer(opening) !== name) return null
   // `"Subject" -> "Name <mail>"`
   const addresses =
     lineOf(answer)
@@ -143,17 +159,16 @@ function answeredTo(root: Element, name: string | null): string | null {
 function writtenFrom(root: Element, name: string | null): string | null {
   if (name === null) return null
   for (const mail of all(root, '[role="feed"] > article')) {
-    if (bubbleRole(mail) !== 'customer' || named(first(mail, AUTHOR)) !== name) continue
+    if (bubbleRole(mail) !== 'customer' || writer(mail) !== name) continue
     const [sender, address] = lineOf(first(mail, 'header'))?.split(/[<>]/) ?? []
     if (sender?.trimEnd().endsWith(name) && address && ADDRESS.test(address)) return address
   }
   return null
 }
 
-/** The product itself is called "-", in the new view of 2024 and in the old one. */
 function named(el: Element | null): string | null {
   const name = lineOf(el)
-  return name === '-' ? null : name
+  return name === NOBODY ? null : name
 }
 
 /** An automatic mail is one line without a bubble; a note of the product itself has no author. */
@@ -161,8 +176,7 @@ function bubbleRole(item: Element): MessageRole | null {
   if (!has(item, '.Content')) return has(item, '[role="article"]:not(#bottom)') ? 'system' : null
   if (has(item, '.bg-stripes')) return 'note'
   if (has(item, '.Content--customer') || has(item, '.Content.bg-blue-100')) return 'customer'
-  const isUnfolded = has(item, 'header:not(.hidden)')
-  return isUnfolded || named(first(item, AUTHOR)) ? 'agent' : 'system'
+  return writer(item) ? 'agent' : 'system'
 }
 
 /** What could not be delivered is the product's warning. */
