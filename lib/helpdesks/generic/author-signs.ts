@@ -6,6 +6,9 @@ import { isBareTime, nameAfterTime, timeAfterName, timeWritten } from './times'
 /** Where the page tells more of somebody. */
 export const PERSON_LINK =
   /(^|[#/?&;=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&;=._-]|$)/i
+/** Where something is done to somebody. */
+const ACT_LINK = /[?&=/](edit|delete|ban|mute|block)([?&=/]|$)/i
+const leadsToPerson = (href: string) => PERSON_LINK.test(href) && !ACT_LINK.test(href)
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
 const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder)(\s|$)/
 const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/
@@ -56,7 +59,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   if (says.has('body') || says.has('subject')) score -= 2
   score += heldAs(spots, at, from)
   if (/^mailto:/i.test(href)) score += 3
-  else if (href !== '' && PERSON_LINK.test(href)) score += 2.5
+  else if (leadsToPerson(href)) score += 2.5
   if (leadsElsewhere(spots, at)) score -= 2
   if (STRONG.has(name)) score += 1.5
   else if (BOLD.test(classes) || (!isBare && BOLD_STYLE.test(attributeOf(el, 'style') ?? ''))) score += 1.2
@@ -81,17 +84,19 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   return score - Math.min(1.5, (at - from) / 40)
 }
 
-/** Of a mail's head: a name in what is called "from" is the author's, one in what is called "to" is not. */
+/** Of a mail's head: a name in what is called "from" or a requester is the author's, one in what is called "to" is not. */
 function heldAs(spots: Spot[], at: number, from: number): number {
   for (
     let up = spots[at]?.up ?? -1, steps = 0;
     up > from && steps < HOLDERS;
     up = spots[up]?.up ?? -1, steps++
   ) {
-    const { size, classes } = spots[up] as Spot
-    if (size > LONGEST_LINE) return 0
+    const { size, classes, says } = spots[up] as Spot
+    // What can be done with a customer may stand there too.
+    if (size > LONGEST_LINE * (says.has('customer') ? 3 : 1)) return 0
     if (RECIPIENT.test(classes)) return -3
     if (SENDER.test(classes)) return 2
+    if (says.has('customer')) return 1.5
   }
   return 0
 }
@@ -111,7 +116,7 @@ function leadsElsewhere(spots: Spot[], at: number): boolean {
     const href = attributeOf(el, 'href') ?? ''
     // What else a person wrote is found by the name.
     const isByName = own !== '' && `${href}&`.includes(`=${encodeURIComponent(own)}&`)
-    return !isByName && !/^(#?$|javascript:|mailto:)/i.test(href) && !PERSON_LINK.test(href)
+    return !isByName && !/^(#?$|javascript:|mailto:)/i.test(href) && !leadsToPerson(href)
   }
   return false
 }

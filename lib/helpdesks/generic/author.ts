@@ -15,7 +15,7 @@ const LONGEST_NAME = 90
 /** Together with the other blocks. */
 const ENOUGH_TOGETHER = 1.8
 /** Spots between a name and its address. */
-const NEAR = 6
+const NEAR = 8
 
 export type Author = { at: number; person: Person }
 type Candidate = { at: number; score: number; key: string; text: string; isCalled: boolean }
@@ -64,14 +64,15 @@ function authorOf(spots: Spot[], candidates: Candidate[], worth: Map<string, num
     )
   if (person.name !== null && person.email !== null) return { at: at.at, person }
   // A name and an address often stand apart.
-  const other = candidates.filter(({ text }) => text.includes('@') === (person.email === null))
+  // "Attachments", below the words, is no name.
+  const other = candidates.filter(
+    (each) => each.text.includes('@') === (person.email === null) && Math.abs(each.at - at.at) <= NEAR,
+  )
   const more = bestOf(
     other.filter((each) => !isWithin(spots, at.at, each.at)),
     worth,
   )
-  // "Attachments", below the words, is no name.
-  const isNear = more !== null && Math.abs(more.at - at.at) <= NEAR
-  const rest = isNear ? personOf(spots, more.at) : null
+  const rest = more === null ? null : personOf(spots, more.at)
   const name = person.name ?? (rest && rest.email === null ? rest.name : null)
   const isSame = person.name !== null && more?.text.includes(person.name)
   const email = person.email ?? (isSame ? (rest?.email ?? null) : null)

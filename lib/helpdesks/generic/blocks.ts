@@ -7,6 +7,7 @@ import { type Body, bodyAt, bodyIn } from './body'
 import { LONGEST_EVENT, withoutEvents } from './events'
 import { bodiesOf, bodyKindIn } from './kinds'
 import { withoutBareHeads } from './mail-head'
+import { withNotesApart } from './notes-within'
 import { followerOf } from './pairs'
 import { markRepeats, unmarkLongest } from './repeats'
 import { isShaped, shapesOf } from './shapes'
@@ -138,10 +139,10 @@ function wordsIn(survey: Survey, from: number, to: number, author: number | null
 
 /** A member and, of pages that set head and text side by side, the text that follows it. */
 export function rangesOf(survey: Survey, members: readonly number[]): Range[] {
-  return members.map((from, at) => {
+  return members.flatMap((from, at) => {
     const spot = survey.spots[from] as Spot
     const follower = spot.end === members[at + 1] ? null : followerOf(survey, from)
-    return { from, to: follower?.end ?? spot.end }
+    return withNotesApart(survey, { from, to: follower?.end ?? spot.end })
   })
 }
 

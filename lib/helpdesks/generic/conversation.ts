@@ -12,6 +12,7 @@ import { hasBareHeads, withoutBareHeads } from './mail-head'
 import { marksOf } from './marks'
 import { openingOf } from './opening'
 import { oldestFirst } from './order'
+import { ownHeadingOf } from './own-heading'
 import { peopleOf } from './people'
 import { rolesOf } from './roles'
 import { withLooks } from './sides'
@@ -120,7 +121,8 @@ const UNSIGNED = 0.3
 /** The first group is the better one, unless another is that much better signed. */
 const CLEARLY = 1.8
 
-function withinOf({ spots }: Survey, blocks: Block[]): Within {
+function withinOf(survey: Survey, blocks: Block[]): Within {
+  const { spots } = survey
   const block = new Uint8Array(spots.length)
   const body = new Uint8Array(spots.length)
   const own = new Uint8Array(spots.length)
@@ -130,5 +132,10 @@ function withinOf({ spots }: Survey, blocks: Block[]): Within {
     if (!isOpening) own.fill(1, from, to)
     else for (const at of [words.at, authorAt ?? words.at]) own.fill(1, at, spots[at]?.end ?? at)
   }
-  return { block: (at) => block[at] === 1, body: (at) => body[at] === 1, own: (at) => own[at] === 1 }
+  return {
+    heading: ownHeadingOf(survey, blocks),
+    block: (at) => block[at] === 1,
+    body: (at) => body[at] === 1,
+    own: (at) => own[at] === 1,
+  }
 }

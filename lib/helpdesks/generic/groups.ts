@@ -109,7 +109,18 @@ function kindOfFirst(spots: Spot[], index: number): string {
   return child && child.up === index ? `${child.name} ${child.classes}` : ''
 }
 
-const textBeside = ({ size, linked, timed }: Spot) => Math.max(0, size - linked - timed)
+/** Beside links and times; of what is called a message a time that is a link counts once. */
+function textBeside(spots: Spot[], at: number): number {
+  const { size, linked, timed, end, says } = spots[at] as Spot
+  const text = size - linked - timed
+  if (text > 0 || !says.has('message')) return Math.max(0, text)
+  let both = 0
+  for (let inner = at + 1; inner < end; inner++) {
+    const spot = spots[inner] as Spot
+    if (spot.name === 'a') both += spot.timed
+  }
+  return Math.max(0, text + both)
+}
 
 function scoreOf(survey: Survey, members: number[]): number {
   const spots = members.map((index) => survey.spots[index] as Spot)
@@ -122,7 +133,7 @@ function scoreOf(survey: Survey, members: number[]): number {
 
 function isLikeMessage(survey: Survey, at: number): boolean {
   const spot = survey.spots[at] as Spot
-  if (textBeside(spot) === 0 || spot.editors > 0 || spot.says.has('time')) return false
+  if (textBeside(survey.spots, at) === 0 || spot.editors > 0 || spot.says.has('time')) return false
   return spot.times > 0 || isSigned(survey.spots, at)
 }
 
@@ -145,7 +156,7 @@ function worthOf(survey: Survey, at: number): number {
   const spot = survey.spots[at] as Spot
   const crowd = Math.max(1, spot.times / 3) ** 1.5 * (spot.times > 0 ? 1 : UNTIMED)
   const follower = followerOf(survey, at)
-  const text = textBeside(spot) + (follower ? textBeside(follower) * 0.8 : 0)
+  const text = textBeside(survey.spots, at) + (follower ? textBeside(survey.spots, spot.end) * 0.8 : 0)
   return ((1 + Math.min(text, 600) / 120) / crowd) * (spot.bodies > 0 ? WITH_BODY : 1)
 }
 

@@ -9,7 +9,7 @@ const PREVIEW = 160
 export function isListOfThings(survey: Survey, members: number[]): boolean {
   // Heads of messages have a link to each.
   if (members.filter((at) => isHeadOfBody(survey, at)).length > members.length * 0.6) return false
-  const targets = members.map((index) => titleOf(survey, index))
+  const targets = members.map((index) => withoutPlace(survey, titleOf(survey, index)))
   const titled = targets.filter((target) => target !== null)
   const isMostlyTitled = titled.length >= members.length * 0.6
   const spots = members.map((index) => survey.spots[index] as Spot)
@@ -96,6 +96,14 @@ function titleOf({ spots }: Survey, index: number): string | null {
   }
   if (!best || best.size < spot.size * 0.25) return null
   return hrefOf(best.el)
+}
+
+/** A place on this very page is nothing else; a route of a page that never leaves its first address is. */
+function withoutPlace({ spots }: Survey, target: string | null): string | null {
+  const address = spots[0]?.el.ownerDocument.URL
+  if (target === null || !/#(?![!/])/.test(target) || !URL.canParse(target, address)) return target
+  const [there, here] = [new URL(target, address), new URL(address ?? '')]
+  return there.pathname + there.search === here.pathname + here.search ? null : target
 }
 
 function closestLink(spots: Spot[], index: number): string | null {

@@ -123,7 +123,8 @@ function tokensOf(survey: Survey, block: Block, alike: readonly Block[], links: 
   if (links) add(tokens.head, linkOf(spots, block) ?? '')
   // Pictures hold no text, but say "lock".
   for (const icon of queryAll(block.el, 'svg, use'))
-    if (!Node.prototype.contains.call(body.el, icon)) addElement(tokens.head, icon, false)
+    if (!Node.prototype.contains.call(body.el, icon) && !closest(icon, 'button, a'))
+      addElement(tokens.head, icon, false)
   return tokens
 }
 
@@ -172,8 +173,9 @@ function linkOf(spots: Spot[], { authorAt }: Block): string | null {
 
 const LONGEST_VALUE = 60
 
-function addTokens(tokens: Set<string>, { el, size }: Spot) {
-  addElement(tokens, el, size === 0 && ICON.test(nameOf(el)))
+/** Where notes would stand, none does. */
+function addTokens(tokens: Set<string>, { el, size, classes }: Spot) {
+  if (size > 0 || !/notes$/i.test(classes)) addElement(tokens, el, size === 0 && ICON.test(nameOf(el)))
 }
 
 const ICON = /^(i|span|em|b|small)$/

@@ -4,7 +4,7 @@ import type { Block } from './blocks'
 import type { Spot, Survey } from './spot'
 
 /** Characters of a label, a name, a count. */
-const LABEL = 20
+const LABEL = 24
 const ROWS = 3
 /** A page can hold endless blocks. */
 const MOST = 100

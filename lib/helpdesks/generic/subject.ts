@@ -2,7 +2,7 @@
 
 import { fieldOf, first as firstOf, lineOf } from '../dom'
 import { attributeOf } from '../native'
-import type { Survey } from './spot'
+import type { Spot, Survey } from './spot'
 
 const LONGEST = 300
 /** A table of the ticket's fields may begin before the one that names it. */
@@ -37,19 +37,38 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
     const heading = HEADING[name] ?? (isHeading ? 1.2 : 0)
     const isNamed = says.has('subject') || (says.has('title') && says.has('thing'))
     if ((heading === 0 && !isNamed && !says.has('title')) || size < 3 || size > LONGEST) return
-    if (isNamed ? within.body(at) || at > first + FIELDS : within.block(at)) return
+    const isOwn = at === within.heading
+    if (!isOwn && (isNamed ? within.body(at) || at > first + FIELDS : within.block(at))) return
     weigh(
       lineOf(el) ?? '',
       heading +
-        (isNamed ? 4 : says.has('title') ? 0.8 : 0) +
+        (isNamed ? 4 : isOwn ? OWN : says.has('title') ? 0.8 : 0) -
+        (leadsAway(spots, at, document) ? AWAY : 0) +
         (at < first ? 1 - Math.min(1, (first - at) / 400) : 0),
     )
   })
-  weigh(fieldNamed(document), 2.5)
+  // Of the answer that is being written.
+  weigh(fieldNamed(document).replace(/^\p{L}{2,3}\s?:\s+/u, ''), 2.5)
   return best.text || longestPart(shown, URL.canParse(document.URL) ? new URL(document.URL).hostname : '')
 }
 
+/** In the head of the first message. */
+const OWN = 1.5
+/** Of a heading that is the way to another page, such as the first of a forum. */
+const AWAY = 2
+
+function leadsAway(spots: readonly Spot[], at: number, { URL: address }: Document): boolean {
+  const { size, linked, end } = spots[at] as Spot
+  const link = linked < size ? undefined : spots.slice(at, end).find(({ name }) => name === 'a')
+  const href = link === undefined ? '' : (attributeOf(link.el, 'href') ?? '')
+  if (href === '' || !URL.canParse(href, address)) return false
+  const [there, here] = [new URL(href, address), new URL(address)]
+  return there.pathname + there.search !== here.pathname + here.search
+}
+
 export type Within = {
+  /** The spot of the heading in the first message's head that is about the ticket. */
+  heading: number | null
   block: (at: number) => boolean
   body: (at: number) => boolean
   /** As `block`, but of an opening its words and its author alone: the ticket's fields stand beside them. */

@@ -1,0 +1,27 @@
+/** A ticket's subject in the head of its first message: "Lost key" there, nothing or "Re: Lost key" in those of the others. */
+import type { Block } from './blocks'
+import type { Spot, Survey } from './spot'
+
+const HEADING = /^h[1-5]$/
+
+/** The heading that only the first of several messages has, or that the others repeat; null where it has none. */
+export function ownHeadingOf({ spots }: Survey, [first, ...others]: readonly Block[]): number | null {
+  const heading = first === undefined ? null : headingIn(spots, first)
+  if (heading === null) return null
+  const text = spots[heading]?.own ?? ''
+  const isRepeated = others.every((block) => {
+    const other = headingIn(spots, block)
+    return other === null || spots[other]?.own.includes(text)
+  })
+  return text !== '' && isRepeated ? heading : null
+}
+
+/** Not what says who wrote it, or when. */
+function headingIn(spots: Spot[], { from, body, authorAt }: Block): number | null {
+  for (let at = from; at < body.at; at++) {
+    const { name, size, times, end } = spots[at] as Spot
+    const holdsAuthor = authorAt !== null && authorAt >= at && authorAt < end
+    if (HEADING.test(name) && size > 0 && times === 0 && !holdsAuthor) return at
+  }
+  return null
+}
