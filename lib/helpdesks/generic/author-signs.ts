@@ -1,7 +1,8 @@
 /** What speaks for a spot that it names an author: its markup, its text, and what stands beside it. */
-import { attributeOf, closest, nameOf } from '../native'
+import { attributeNamesOf, attributeOf, closest, nameOf } from '../native'
 import type { Spot } from './spot'
 import { isBareTime, nameAfterTime, timeAfterName, timeWritten } from './times'
+import { FIELD } from './words'
 
 /** Where the page tells more of somebody. */
 export const PERSON_LINK =
@@ -86,6 +87,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
 
 /** Of a mail's head: a name in what is called "from" or a requester is the author's, one in what is called "to" is not. */
 function heldAs(spots: Spot[], at: number, from: number): number {
+  if (isAssigned(spots[at] as Spot)) return -3
   for (
     let up = spots[at]?.up ?? -1, steps = 0;
     up > from && steps < HOLDERS;
@@ -94,7 +96,7 @@ function heldAs(spots: Spot[], at: number, from: number): number {
     const { size, classes, says } = spots[up] as Spot
     // What can be done with a customer may stand there too.
     if (size > LONGEST_LINE * (says.has('customer') ? 3 : 1)) return 0
-    if (RECIPIENT.test(classes)) return -3
+    if (RECIPIENT.test(classes) || isAssigned(spots[up] as Spot)) return -3
     if (SENDER.test(classes)) return 2
     if (says.has('customer')) return 1.5
   }
@@ -105,6 +107,13 @@ const HOLDERS = 3
 const LONGEST_LINE = 160
 const RECIPIENT = /(^|[-_\s])(to|cc|bcc|recipients?)(\s|$)/i
 const SENDER = /(^|[-_\s])(from|sender)(\s|$)/i
+
+/** A ticket's own field of who is to answer it. */
+const isAssigned = ({ el, isBare }: Spot): boolean =>
+  !isBare &&
+  attributeNamesOf(el).some((name) => FIELD.test(name) && ASSIGNED.test(attributeOf(el, name) ?? ''))
+
+const ASSIGNED = /(^|[^a-z])(agent|assign(ee|ed)|owner|handler|technician)/i
 
 /** All of it is a link, but to no person. */
 function leadsElsewhere(spots: Spot[], at: number): boolean {

@@ -134,7 +134,7 @@ const COMPOUND =
 
 const TELLING = new Set(['class', 'id', 'itemprop', 'data-testid', 'data-test-id', 'rel'])
 /** Of which field of a ticket it shows the value. */
-const FIELD = /^data-((field|attribute|property)(-(id|name|code|key))?|name)$/
+export const FIELD = /^data-((field|attribute|property)(-(id|name|code|key))?|name)$/
 
 function markupOf(el: Element, name: string, isBare: boolean): string {
   let text = name.includes('-') ? name : ''
