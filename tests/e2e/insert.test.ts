@@ -78,7 +78,7 @@ it('puts it where the agent writes, beside what stands there', async () => {
   await page.keyboard.type('Before. After.')
   for (let steps = 0; steps < 'After.'.length; steps++) await page.keyboard.press('ArrowLeft')
   await insertFirst()
-  await vi.waitFor(async () => expect(await written()).toBe(`Before. ${text}After.`))
+  await vi.waitFor(async () => expect(await written()).toBe(`Before. ${text}After.`), 10_000)
 })
 
 it('stands before a signature where no caret is', async () => {
@@ -104,7 +104,7 @@ it('asks before a text for the customer goes into an internal note, and does not
   await says(panel, en.inserting.asked.note)
   expect((await written()).trim()).toBe('')
   await press(panel, en.inserting.into.note)
-  await vi.waitFor(async () => expect(await written()).toBe(text))
+  await vi.waitFor(async () => expect(await written()).toBe(text), 10_000)
   await setMode('reply')
 })
 

@@ -97,7 +97,10 @@ describe('a form in a frame, in a shadow root that comes late', () => {
     await inForm(`const area = form.querySelector('textarea')
       area.value = 'My answer'
       area.dispatchEvent(new Event('input', { bubbles: true }))`)
-    await vi.waitFor(async () => expect(await world.run('BouquetTest.allDrafts()')).toEqual(['My answer']))
+    await vi.waitFor(
+      async () => expect(await world.run('BouquetTest.allDrafts()')).toEqual(['My answer']),
+      10_000,
+    )
   })
 })
 

@@ -8,6 +8,9 @@ import { pressUse, viewOf } from '../browser/panel'
 import { startZendesk, type Zendesk } from '../zendesk/server'
 import { allTickets, LONG, NOTED, wordOf } from '../zendesk/tickets'
 
+/** Milliseconds: a busy machine is no fault. */
+const PATIENCE = 10_000
+
 const subjectOf = (id: number) => allTickets().find((ticket) => ticket.id === id)?.subject ?? ''
 const asks = (id: number, after = '') => [
   `GET same-origin /api/v2/tickets/${id}.json?include=users`,
@@ -53,7 +56,7 @@ async function head(): Promise<Extract<PanelView['page'], { kind: 'ticket' }>['h
 }
 
 const shows = (expected: object) =>
-  vi.waitFor(async () => expect(await head()).toMatchObject(expected), { timeout: 10_000, interval: 50 })
+  vi.waitFor(async () => expect(await head()).toMatchObject(expected), { timeout: PATIENCE, interval: 50 })
 
 const byApi = (id: number) => shows({ id: String(id), source: 'api', complete: true })
 
@@ -153,7 +156,7 @@ describe('where Zendesk’s API does not help', () => {
       zendesk.answerWith(mode)
       await open(LONG)
       await shows({ id: String(LONG), source: 'dom', complete: false, messageCount: 4 })
-      await vi.waitFor(() => expect(zendesk.asked).toEqual([asks(LONG)[0]]))
+      await vi.waitFor(() => expect(zendesk.asked).toEqual([asks(LONG)[0]]), PATIENCE)
       await page.evaluate(() => document.body.toggleAttribute('data-later'))
       await waitForTicket(panel, subjectOf(LONG))
       const alerts = await panel.$$eval('[role="alert"]', (nodes) => nodes.map((node) => node.textContent))
@@ -174,11 +177,15 @@ describe('where Zendesk’s API does not help', () => {
   it('keeps the ticket on screen where the slow answer is of another one', async () => {
     zendesk.answerWith('slow')
     await open(101)
-    await vi.waitFor(() => expect(zendesk.asked).toHaveLength(1))
+    await vi.waitFor(() => expect(zendesk.asked).not.toHaveLength(0), PATIENCE)
     await switchTo(102)
     await byApi(102)
     expect(await head()).toMatchObject({ id: '102' })
-    expect(zendesk.asked).toEqual([...asks(101), ...asks(102)])
+    // Its comments are asked for only where the agent was still there when its first answer came.
+    expect([
+      [...asks(101), ...asks(102)],
+      [...asks(101).slice(0, 1), ...asks(102)],
+    ]).toContainEqual(zendesk.asked)
   })
 })
 
