@@ -1,6 +1,7 @@
 /** Tells a list of things (tickets, hits, people) from a conversation, which repeats itself too. */
 import { attributeOf, nameOf } from '../native'
 import { followerOf, isHeadOfBody } from './pairs'
+import { isSamePage } from './same-page'
 import type { Spot, Survey } from './spot'
 
 /** Characters beside links that a line of a list may show of each thing. */
@@ -100,10 +101,8 @@ function titleOf({ spots }: Survey, index: number): string | null {
 
 /** A place on this very page is nothing else; a route of a page that never leaves its first address is. */
 function withoutPlace({ spots }: Survey, target: string | null): string | null {
-  const address = spots[0]?.el.ownerDocument.URL
-  if (target === null || !/#(?![!/])/.test(target) || !URL.canParse(target, address)) return target
-  const [there, here] = [new URL(target, address), new URL(address ?? '')]
-  return there.pathname + there.search === here.pathname + here.search ? null : target
+  if (target === null || !/#(?![!/])/.test(target)) return target
+  return isSamePage(target, spots[0]?.el.ownerDocument.URL ?? '') ? null : target
 }
 
 function closestLink(spots: Spot[], index: number): string | null {

@@ -5,6 +5,8 @@ import type { Marks } from './marks'
 const BADGE = /(role|badge|rank|label|flair)/i
 const TITLE = /(role|badge|rank|flair|title|group)/i
 const MAX_PLACES = 8
+/** A page can invent endless places, and each is asked of all messages. */
+const MAX_RANKS = 64
 
 /** Forums call those of the house so, in whatever language their pages have. */
 const HOUSE =
@@ -38,7 +40,7 @@ export function rankedOf(
   leanOf: (key: string) => number,
 ): Sides {
   const places = [...new Set(marks.flatMap(({ labels }) => [...labels.keys()]))]
-  const all = places.flatMap((place) => {
+  const all = places.slice(0, MAX_RANKS).flatMap((place) => {
     const ranks = ranksAt(place, blocks, marks, keys)
     return ranks && new Set(ranks.values()).size > 1 ? [{ place, ranks }] : []
   })

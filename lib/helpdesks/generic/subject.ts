@@ -2,6 +2,7 @@
 
 import { fieldOf, first as firstOf, lineOf } from '../dom'
 import { attributeOf } from '../native'
+import { isSamePage } from './same-page'
 import type { Spot, Survey } from './spot'
 
 const LONGEST = 300
@@ -61,9 +62,7 @@ function leadsAway(spots: readonly Spot[], at: number, { URL: address }: Documen
   const { size, linked, end } = spots[at] as Spot
   const link = linked < size ? undefined : spots.slice(at, end).find(({ name }) => name === 'a')
   const href = link === undefined ? '' : (attributeOf(link.el, 'href') ?? '')
-  if (href === '' || !URL.canParse(href, address)) return false
-  const [there, here] = [new URL(href, address), new URL(address)]
-  return there.pathname + there.search !== here.pathname + here.search
+  return href !== '' && URL.canParse(href, address) && !isSamePage(href, address)
 }
 
 export type Within = {
