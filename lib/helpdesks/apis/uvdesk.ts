@@ -1,8 +1,8 @@
 /**
- * What UVdesk's own page asks for its thread list; by its source of 2025 (Services/TicketService.php,
+ * What UVdesk's own page asks for its thread list, as core-framework 1.1.7 answers (Services/TicketService.php,
  * paginateMembersTicketThreadCollection). It has all but the opening text and what stands around the thread.
  */
-import { textOfHtml } from '../dom'
+import { attr, first, lineOf, textOf, textOfHtml } from '../dom'
 import { type Json, toJson, toList } from '../json'
 import type { Get, HelpDeskApi, MessageRole, PageShown, Ticket, TicketMessage } from '../types'
 
@@ -10,12 +10,16 @@ export const uvdeskApi = {
   paths: [/^(?:\/[\w.~%-]+)*\/threads\/ajax\/\d+\?threadType=all&limit=100&page=\d+$/],
   // Without it the answer is 404.
   headers: () => ({ 'X-Requested-With': 'XMLHttpRequest' }),
+  // Where one kind of messages is shown alone, the page hides the opening text, and the list never has it.
+  listed: (document) => openingIn(document),
   read: readApi,
 } satisfies HelpDeskApi
 
 const MOST_PAGES = 50
+/** The opening text has no number on the page. */
+export const OPENING = 'create'
 
-async function readApi(ticketId: string, get: Get, { url, dom }: PageShown): Promise<Ticket> {
+async function readApi(ticketId: string, get: Get, { url, dom, listed = [] }: PageShown): Promise<Ticket> {
   if (!dom) throw new TypeError('Nothing but the thread is told')
   const base = url.pathname.replace(/\/ticket\/view\/\d+\/?$/, `/threads/ajax/${ticketId}`)
   const threads: Json[] = []
@@ -25,12 +29,38 @@ async function readApi(ticketId: string, get: Get, { url, dom }: PageShown): Pro
     threads.push(...toList(answer.threads))
     if (page >= Number(toJson(answer.pagination).pageCount)) break
   }
-  const opening = dom.messages.filter(({ id }) => id === 'create')
+  const seen = dom.messages.filter(({ id }) => id === OPENING)
+  const hidden = listed.map((message) =>
+    message.role === 'customer' ? { ...message, author: dom.requester } : message,
+  )
   const shown = new Map(dom.messages.map((message) => [message.id, message.text]))
   const stored = threads
     .sort((a, b) => Number(a.id) - Number(b.id))
     .map((thread) => messageOf(thread, shown.get(String(thread.id))))
-  return { ...dom, messages: [...opening, ...stored] }
+  return { ...dom, messages: [...(seen.length > 0 ? seen : hidden), ...stored] }
+}
+
+function openingIn(document: Document): TicketMessage[] {
+  const item = first(document, '.uv-ticket-main.create')
+  const body = item && first(item, '.message')
+  if (!item || !body) return []
+  const author = first(item, '.uv-ticket-member-name')
+  const seconds = Number(attr(first(item, '.timeago'), 'data-timestamp') ?? Number.NaN)
+  return [
+    {
+      id: OPENING,
+      role: accountOf(author).kind === 'agent' ? 'agent' : 'customer',
+      author: { name: lineOf(author), email: null },
+      sentAt: Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString() : null,
+      text: textOf(body, { isVisible: () => true }),
+    },
+  ]
+}
+
+/** Whose account a name leads to, by the end of its link. */
+export function accountOf(author: Element | null): { kind: 'customer' | 'agent' | null; id: string | null } {
+  const [, kind, id = null] = /\/(customer|agent)\/(\d+)$/.exec(attr(author, 'href') ?? '') ?? []
+  return { kind: kind === 'customer' || kind === 'agent' ? kind : null, id }
 }
 
 /** The time is that of the agent's zone, said in a way that only PHP can turn back. */

@@ -58,7 +58,7 @@ function answers(threads: { id: number }[]): Record<string, unknown> {
   return Object.fromEntries(pages)
 }
 
-async function read(known: Record<string, unknown>, page: Ticket | null = dom) {
+async function read(known: Record<string, unknown>, page: Ticket | null = dom, listed: TicketMessage[] = []) {
   const asked: string[] = []
   const get = async (asking: string) => {
     asked.push(asking)
@@ -66,7 +66,7 @@ async function read(known: Record<string, unknown>, page: Ticket | null = dom) {
     if (!(asking in known)) throw new Error(`404 ${asking}`)
     return known[asking]
   }
-  return { ticket: await desk.api.read('12', get, { url, dom: page, isWhole: false }), asked }
+  return { ticket: await desk.api.read('12', get, { url, dom: page, isWhole: false, listed }), asked }
 }
 
 describe('UVdesk by its API', () => {
@@ -93,6 +93,21 @@ describe('UVdesk by its API', () => {
     ])
     expect(ticket).toMatchObject({ subject: 'Two parcels', requester: dom.requester })
     expect(ticket.messages.at(-1)?.author).toEqual({ name: null, email: null })
+  })
+
+  it('has the opening text also where the page shows notes alone and hides it', async () => {
+    const notes: Ticket = { ...dom, messages: [{ ...shown('42', 'a note'), role: 'note' }] }
+    const known = answers([thread(41, 'reply', 'agent'), thread(42, 'note', 'agent')])
+    const { ticket } = await read(known, notes, [shown('create', 'the opening text')])
+    expect(ticket.messages.map(({ id, text }) => [id, text])).toEqual([
+      ['create', 'the opening text'],
+      ['41', 'text 41'],
+      ['42', 'a note'],
+    ])
+    expect(ticket.messages[0]?.author).toEqual(dom.requester)
+    const byAgent = { ...shown('create', 'he called'), role: 'agent' as const }
+    expect((await read(known, notes, [byAgent])).ticket.messages[0]).toEqual(byAgent)
+    expect((await read(known, dom, [byAgent])).ticket.messages[0]).toEqual(dom.messages[0])
   })
 
   it('reads every page of a long thread', async () => {
