@@ -12,8 +12,8 @@ export function toPerson(value: Person | string | null): Person {
   const email = ADDRESS.exec(shown)?.[0] ?? null
   const name = shown
     .replace(ADDRESS, '')
-    // What held the address, and what the whole name stands in.
-    .replace(/<\s*>|\(\s*\)/g, ' ')
+    // What held the address, or a login in its place; what the whole name stands in.
+    .replace(/<[^<>]*>|\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^"([^"]*)"$|^\(([^()]*)\)$/, '$1$2')

@@ -10,6 +10,8 @@ export const PERSON_LINK =
 /** Where something is done to somebody. */
 const ACT_LINK = /[?&=/](edit|delete|ban|mute|block)([?&=/]|$)/i
 const leadsToPerson = (href: string) => PERSON_LINK.test(href) && !ACT_LINK.test(href)
+export const isPersonLink = ({ el, name }: Spot) =>
+  name === 'a' && leadsToPerson(attributeOf(el, 'href') ?? '')
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
 const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder)(\s|$)/
 const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/
@@ -19,7 +21,7 @@ const FILE = /^[^@]+\.(png|jpe?g|gif|svg|webp|pdf|txt|docx?|xlsx?|zip|csv|eml|lo
 /** Less than this says too little. */
 export const ENOUGH = 0.4
 /** In a button it is a name, or a label that is the same in all messages. */
-const FULL = /^\p{Lu}[\p{L}'’.-]+(\s\p{Lu}[\p{L}'’.-]+){1,3}$/u
+export const FULL = /^\p{Lu}[\p{L}'’.-]+(\s\p{Lu}[\p{L}'’.-]+){1,3}$/u
 /** "Ann Lee asked a question": a sentence that starts with a name. */
 export const NAMED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})\s\p{Ll}/u
 
@@ -65,7 +67,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   if (STRONG.has(name)) score += 1.5
   else if (BOLD.test(classes) || (!isBare && BOLD_STYLE.test(attributeOf(el, 'style') ?? ''))) score += 1.2
   // Names begin with a capital where there are any, unless they are made of one word.
-  if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes('@')) score -= 1
+  if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes('@')) score -= text.endsWith(':') ? 2 : 1
   const words = text.split(/\s+/).length
   if (text.includes('@') && words <= 8) score += 2
   if (/^[^:@]{2,20}:\s+\p{L}/u.test(text)) score += 1

@@ -3,7 +3,7 @@ import { attributeOf } from '../native'
 import { NOBODY, toPerson } from '../person'
 import type { Person } from '../types'
 import { withoutLabel, withPlainNames } from './author-names'
-import { ENOUGH, NAMED, signsOf, textAt } from './author-signs'
+import { ENOUGH, isPersonLink, NAMED, signsOf, textAt } from './author-signs'
 import { withInitials } from './initials'
 import { isLabelOfHead } from './mail-head'
 import type { Spot, Survey } from './spot'
@@ -138,7 +138,7 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     const score = signsOf(spots, at, from)
     if (score < ENOUGH) continue
     const key = `${spot.name} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)}`
-    const isCalled = spot.says.has('author') || spot.says.has('person')
+    const isCalled = spot.says.has('author') || spot.says.has('person') || isPersonLink(spot)
     const text = textAt(spots, at)
     found.push({
       at,

@@ -63,28 +63,29 @@ function told(survey: Survey, found: Block[], isWhole: boolean) {
 /** An agent answers first: then the question stands apart, however it is set. Where nothing tells who it is, it may. */
 function withDescription(survey: Survey, found: Block[], title: string) {
   const all = told(survey, found, false)
-  const isSure = all.messages[0]?.role === 'customer' || hasBareHeads(survey.spots)
-  const isWhole = () => (isSure ? all : told(survey, found, true))
-  const isAsked = all.messages[0]?.role === 'customer' && !all.isGuess
+  const { author: begun = NOBODY, role, isOpening } = all.messages[0] ?? {}
+  const { maker } = all.known
+  const isWhole = () => {
+    if (maker !== null && isOpening && !isNamed({ author: begun }))
+      return told(survey, withMaker(found, maker), true)
+    return role === 'customer' || hasBareHeads(survey.spots) ? all : told(survey, found, true)
+  }
+  // Whoever the page says made it may not have said a word yet.
+  const isMade = maker === null || maker === begun.name || maker === begun.email
+  const isAsked = role === 'customer' && !all.isGuess && isMade
   const isKnown = isAsked || found.some(({ isOpening }) => isOpening)
   if (isKnown || !all.messages.some(({ role }) => role === 'agent')) return isWhole()
   const starts = found.map(({ from }) => from)
   const range = describedAbove(survey, Math.min(...starts), Math.max(...starts), all.isGuess, title)
   const [description] = range ? blocksOf(survey, [range]) : []
-  if (!description) return isWhole()
-  const { messages, ...rest } = told(survey, [description, ...found], false)
-  const { maker, leanOf } = rest.known
-  // An agent may have opened it for a customer, and says so beside the words.
-  const isOurs = maker !== null && leanOf({ name: maker, email: null }) < 0
-  const role = isOurs ? ('agent' as const) : ('customer' as const)
-  const author = isOurs && !isNamed(description) ? { name: maker, email: null } : null
-  return {
-    ...rest,
-    messages: messages.map((each, at) =>
-      at === 0 ? { ...each, role, author: author ?? each.author } : each,
-    ),
-  }
+  return description ? told(survey, withMaker([description, ...found], maker), true) : isWhole()
 }
+
+/** What opens a ticket often bears no name, which a field beside it does. */
+const withMaker = (blocks: readonly Block[], name: string | null): Block[] =>
+  blocks.map((block, at) =>
+    at > 0 || name === null || isNamed(block) ? block : { ...block, author: { name, email: null } },
+  )
 
 function findBlocks(survey: Survey, url: URL): Block[] {
   let best: { blocks: Block[]; worth: number } | null = null

@@ -109,11 +109,11 @@ function kindOfFirst(spots: Spot[], index: number): string {
   return child && child.up === index ? `${child.name} ${child.classes}` : ''
 }
 
-/** Beside links and times; of what is called a message a time that is a link counts once. */
+/** Beside links and times; a time that is a link counts once. */
 function textBeside(spots: Spot[], at: number): number {
-  const { size, linked, timed, end, says } = spots[at] as Spot
+  const { size, linked, timed, end } = spots[at] as Spot
   const text = size - linked - timed
-  if (text > 0 || !says.has('message')) return Math.max(0, text)
+  if (text > 0) return text
   let both = 0
   for (let inner = at + 1; inner < end; inner++) {
     const spot = spots[inner] as Spot

@@ -4,6 +4,7 @@ import { lineOf } from '../dom'
 import { attributeNamesOf, attributeOf, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
+import { FULL, PERSON_LINK } from './author-signs'
 import { isHead, namedIn } from './page-people'
 import type { Spot, Survey } from './spot'
 import { hasTools } from './tools'
@@ -20,7 +21,7 @@ export type Known = {
 export type Signed = { el: Element; author: Person; authorAt: number | null }
 
 const LONGEST = 120
-const STEPS = 6
+const STEPS = 8
 
 /**
  * @param isInside whether a spot belongs to a message. @param first the first message but for the opening.
@@ -39,6 +40,8 @@ export function peopleOf(
   const links = linksOf(survey, blocks)
   const leans = new Map<string, number>()
   const makers = new Set<string>()
+  /** Whom a field of the ticket names so, though none of the messages is theirs. */
+  let other: string | null = null
   /** Shown as the one whom the page is about, whatever it calls them. */
   const hinted = new Set<string>()
   /** In the field of who asked. */
@@ -49,7 +52,7 @@ export function peopleOf(
   for (const [name, lean] of namedIn(survey, names)) leans.set(name, lean)
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
-    const { lean: said, isMaker } = leanAt(spots, at, vocabulary)
+    const { lean: said, isMaker, isField } = leanAt(spots, at, vocabulary)
     const linked = links.get(targetOf(spot.el) ?? '') ?? null
     const isNamed = names.has(spot.own) || linked !== null
     // Who is signed in goes by a login there; without tools of a desk it may be the customer's own view.
@@ -62,6 +65,7 @@ export function peopleOf(
     if (lean === 0 && !isByLink && shown && isPresented(spots, at, shown.includes('@'), at < first))
       hinted.add(shown)
     if (lean === 0 && !isMaker) return
+    if (isField && (FULL.test(person.name ?? '') || spot.says.has('person'))) other ??= person.name
     for (const key of keys)
       if (key !== null && names.has(key)) {
         if (isMaker) makers.add(key)
@@ -85,7 +89,7 @@ export function peopleOf(
   if (hinted.size < names.size) for (const name of hinted) if (!leans.has(name)) leans.set(name, HINT)
   return {
     requester,
-    maker: maker === '' ? null : maker,
+    maker: maker === '' ? other : maker,
     leanOf: ({ name, email }) => leans.get(email ?? '') ?? leans.get(name ?? '') ?? 0,
   }
 }
@@ -107,7 +111,7 @@ function linksOf({ spots }: Survey, blocks: readonly Signed[]): Map<string, stri
 
 function targetOf(el: Element): string | null {
   const target = nameOf(el) === 'a' ? attributeOf(el, 'href') : null
-  return target !== null && /\/.*\d$|^mailto:/i.test(target) ? target : null
+  return target !== null && (/\/.*\d$|^mailto:/i.test(target) || PERSON_LINK.test(target)) ? target : null
 }
 
 function personAt({ el }: Spot): Person {
@@ -131,11 +135,12 @@ function isPresented(spots: Spot[], at: number, isMail: boolean, isAbove: boolea
   return false
 }
 
-type Lean = { lean: number; isMaker: boolean }
+/** `isField`: a label before the name says so. */
+type Lean = { lean: number; isMaker: boolean; isField?: boolean }
 
-/** By what holds the name, and by the label before it. */
+/** By what holds the name, and by the label before it: its markup, or its words where they are those of developers. */
 function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
-  let isMaker = false
+  let [isMaker, isField] = [false, false]
   const { el: own, isBare } = spots[from] as Spot
   // A link to the list of customers it stands in.
   for (const name of isBare ? [] : attributeNamesOf(own)) {
@@ -147,14 +152,17 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
     if (size > LONGEST * 2) break
     if (isBesideLinks(spots, at)) return { lean: VIEWER, isMaker: false }
     const label = LABELLED.test(name) ? before(spots, at) : null
-    for (const each of label ? [says, label.says] : [says]) {
+    // "Owner" is whoever works on it, or whose it is.
+    const told = label && !/owner/i.test(label.own) ? [ofToken(label.own)] : []
+    for (const each of label ? [says, label.says, ...told] : [says]) {
       if (each.has('viewer') || (each.has('menu') && isHead(own))) return { lean: VIEWER, isMaker: false }
       if (each.has('customer')) return { lean: 4, isMaker: false }
       if (each.has('agent') || each.has('owner')) return { lean: -3, isMaker: false }
       isMaker ||= each.has('author')
+      isField ||= each !== says && each.has('author')
     }
   }
-  return { lean: 0, isMaker }
+  return { lean: 0, isMaker, isField }
 }
 
 /** "Signed in as Ann" in a menu: the other lines lead to parts of the page. */

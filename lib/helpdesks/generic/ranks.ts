@@ -50,7 +50,7 @@ export function rankedOf(
     if (agents.length > 0 && others.length > 0) return { agents, customers: others }
   }
   for (const { place, ranks } of all.filter(({ place }) => TITLE.test(place))) {
-    const asker = ranks.get(keys[0] ?? '')
+    const asker = ranks.get(keys.find((key) => leanOf(key) > 0) ?? keys[0] ?? '')
     const agents = [...ranks.keys()].filter((key) => leanOf(key) < 0)
     const isTheirs = agents.length > 0 && agents.every((key) => ranks.get(key) !== asker)
     if (isTheirs && asker !== undefined && (asker !== '' || BADGE.test(place)))

@@ -29,29 +29,46 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
       base -
       (isKind ? 4 : 0) +
       (place < 0 ? 0 : 2 + Math.min(lengthOf(text), 60) / 15 + 1 - place / title.length)
-    if (score > best.score) best = { score, text }
+    if (isRestOf(text, best.text) || (score > best.score && !isRestOf(best.text, text)))
+      best = { score, text }
   }
+  const longest = longestPart(shown, URL.canParse(document.URL) ? new URL(document.URL).hostname : '')
+  let headed = -1
   spots.forEach((spot, at) => {
     const { el, name, says, size } = spot
     if (spot.isControl) return
     const isHeading = !spot.isBare && attributeOf(el, 'role') === 'heading'
-    const heading = HEADING[name] ?? (isHeading ? 1.2 : 0)
+    // Beside a state or a number in the heading; in whatever holds nothing else.
+    const isRepeated = spot.own.length > SHORTEST && size === spot.own.length && shown.includes(spot.own)
+    const inHeading = isRepeated ? (HEADING[spots[headed]?.name ?? ''] ?? 0) : 0
+    const heading = HEADING[name] ?? (isHeading ? 1.2 : at < (spots[headed]?.end ?? 0) ? inHeading : 0)
+    if (HEADING[name] !== undefined) headed = at
     const isNamed = says.has('subject') || (says.has('title') && says.has('thing'))
-    if ((heading === 0 && !isNamed && !says.has('title')) || size < 3 || size > LONGEST) return
+    const isTitle = says.has('title') || (isRepeated && spot.own === longest && PHRASE.test(longest))
+    if ((heading === 0 && !isNamed && !isTitle) || size < 3 || size > LONGEST) return
     const isOwn = at === within.heading
     if (!isOwn && (isNamed ? within.body(at) || at > first + FIELDS : within.block(at))) return
     weigh(
       lineOf(el) ?? '',
       heading +
-        (isNamed ? 4 : isOwn ? OWN : says.has('title') ? 0.8 : 0) -
+        (isNamed ? 4 : isOwn ? OWN : isTitle ? 0.8 : 0) -
         (leadsAway(spots, at, document) ? AWAY : 0) +
         (at < first ? 1 - Math.min(1, (first - at) / 400) : 0),
     )
   })
   // Of the answer that is being written.
   weigh(fieldNamed(document).replace(/^\p{L}{2,3}\s?:\s+/u, ''), 2.5)
-  return best.text || longestPart(shown, URL.canParse(document.URL) ? new URL(document.URL).hostname : '')
+  return best.text || longest
 }
+
+/** Two words may be a product's name. */
+const PHRASE = /\s\S+\s/
+/** Characters; less may be a product or a state. */
+const SHORTEST = 7
+
+/** "Lamp Desk: sr #101, Lost key" is "Lost key" with its place before it. */
+const isRestOf = (rest: string, whole: string) =>
+  rest.length > SHORTEST && whole.endsWith(rest) && /\d\P{L}*$/u.test(whole.slice(0, -rest.length))
 
 /** In the head of the first message. */
 const OWN = 1.5

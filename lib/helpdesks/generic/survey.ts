@@ -156,7 +156,9 @@ function close(spots: Spot[], index: number) {
   const spot = spots[index]
   if (!spot) return
   spot.end = spots.length
-  if (spot.says.has('body') && isListOfLinks(spots, index)) spot.says = withoutBody(spot.says)
+  // A link to a message goes by its name.
+  if (spot.says.has('body') && (spot.name === 'a' || isListOfLinks(spots, index)))
+    spot.says = withoutBody(spot.says)
   spot.isTime = isTimeSign(spot)
   // Of two in one another one.
   if (spot.isTime && spot.times === 0) spot.times = 1

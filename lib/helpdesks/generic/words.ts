@@ -117,7 +117,7 @@ const wordsOf = (text: string): string[] =>
       /(current|self|signed[-_ ]in)[-_ ](user|authored|sent)|(by|from|is)[-_ ](me|actor|viewer)\b/g,
       'mine',
     )
-    .replace(/(created|opened|submitted)[-_ ]by/g, 'creator')
+    .replace(/(created|opened|submitted|authored|reported)[-_ ]by/g, 'creator')
     .replace(
       /(topic|thread|question|discussion)[-_ ](owner|creator)|original[-_ ]poster|start[-_ ]user/g,
       'asker',
