@@ -40,7 +40,10 @@ export function conversationOf(
   const { messages, within, known } = withDescription(survey, found, titleOf(document))
   // A question that stands apart bears no name; later words of the same person may.
   const asking = messages.find((message) => message.role === 'customer' && isNamed(message))
-  const requester = known.requester ?? asking?.author ?? NOBODY
+  const { requester: field } = known
+  // A field has the name alone; the head of the message may have the address too.
+  const isSame = field?.email === null && field.name === asking?.author.name
+  const requester = (isSame ? null : field) ?? asking?.author ?? NOBODY
   const start = Math.min(...messages.map(({ from }) => from))
   return { root: rootOf(document), subject: subjectOf(document, survey, start, within), requester, messages }
 }
