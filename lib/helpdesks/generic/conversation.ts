@@ -74,7 +74,8 @@ function withDescription(survey: Survey, found: Block[], title: string) {
     return role === 'customer' || hasBareHeads(survey.spots) ? all : told(survey, found, true)
   }
   // Whoever the page says made it may not have said a word yet.
-  const isMade = maker === null || maker === begun.name || maker === begun.email
+  const isMade =
+    maker === null || all.messages.some(({ author }) => author.name === maker || author.email === maker)
   const isAsked = role === 'customer' && !all.isGuess && isMade
   const isKnown = isAsked || found.some(({ isOpening }) => isOpening)
   if (isKnown || !all.messages.some(({ role }) => role === 'agent')) return isWhole()

@@ -159,7 +159,7 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
       if (each.has('customer')) return { lean: 4, isMaker: false }
       if (each.has('agent') || each.has('owner')) return { lean: -3, isMaker: false }
       isMaker ||= each.has('author')
-      isField ||= each !== says && each.has('author')
+      isField ||= told.includes(each) && each.has('author')
     }
   }
   return { lean: 0, isMaker, isField }
