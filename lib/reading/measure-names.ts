@@ -12,6 +12,13 @@ export const SAYS = 2
 /** More than any length has. */
 const LENGTHS = 10
 
+/** Longer lists of the same, by category the one that it counts as. */
+export const COUNTS_AS = CATEGORIES.map((category, kind) => {
+  const same: Category | undefined =
+    category === 'admire' ? 'praise' : category === 'resent' ? 'negative' : undefined
+  return same === undefined ? kind : CATEGORIES.indexOf(same)
+})
+
 /** Categories whose company in one sentence tells praise from courtesy, complaint and question. */
 const COMPANY: readonly [Category, string][] = [
   ['praise', 'p'],
@@ -23,6 +30,27 @@ const COMPANY: readonly [Category, string][] = [
   ['but', 'b'],
   ['feeling', 'f'],
 ]
+
+/** Categories that judge, and those beside which a judgement is praise, complaint or neither. */
+const JUDGING: readonly Category[] = ['praise', 'good', 'thanks', 'negative', 'broken', 'slow', 'rude']
+const BESIDE: readonly Category[] = [
+  ...JUDGING,
+  'helper',
+  'worked',
+  'lasting',
+  'not',
+  'you',
+  'we',
+  'me',
+  'but',
+  'feeling',
+  'demand',
+  'order',
+  'hedge',
+]
+
+export const JUDGES = CATEGORIES.map((category) => JUDGING.includes(category))
+export const IS_BESIDE = CATEGORIES.map((category) => BESIDE.includes(category))
 
 /** By category its bit in a set of company; 0 for those that make none. */
 export const COMPANY_BITS = CATEGORIES.map((category) => {
@@ -69,6 +97,9 @@ const praisesEnd = namedByTwo(ENDS.length, (both, end) => `praises=${both >> 2}$
 export const praises = (count: number, length: number, end: number) => praisesEnd(count * 4 + length, end)
 /** A listed word soon after a "not". */
 export const denied = named((kind) => `not ${CATEGORIES[kind]}`)
+
+/** Two categories in one sentence. */
+export const pair = namedByTwo(CATEGORIES.length, (one, other) => `${CATEGORIES[one]}&${CATEGORIES[other]}`)
 
 /** Of a whole message. */
 export const length = named((value) => `len=${value}`)

@@ -18,6 +18,9 @@ const NOT = CATEGORIES.indexOf('not')
 const DENIABLE = CATEGORIES.map((category) => /^(praise|negative|feeling|thanks)$/.test(category))
 const DENIAL_UNITS = 24
 
+/** Categories of the sentence in hand. */
+const met: number[] = []
+
 /** Features of one sentence. */
 export function sentenceMeasures(sentence: Material): number[] {
   const { text, span, words, hits } = sentence
@@ -28,12 +31,21 @@ export function sentenceMeasures(sentence: Material): number[] {
   let praises = 0
   let denial = -DENIAL_UNITS
   const denied: number[] = []
-  for (const { kind, start, end: stop } of hits) {
+  met.length = 0
+  for (const { kind: listed, start, end: stop } of hits) {
+    const kind = named.COUNTS_AS[listed] ?? listed
     company |= named.COMPANY_BITS[kind] ?? 0
     if (kind === PRAISE) praises++
     if (kind === NOT) denial = stop
     else if (start >= denial && start - denial < DENIAL_UNITS && DENIABLE[kind] && !denied.includes(kind))
       denied.push(kind)
+    if (named.IS_BESIDE[kind] && !met.includes(kind)) met.push(kind)
+  }
+  const pairs: number[] = []
+  for (const one of met) {
+    if (!named.JUDGES[one]) continue
+    for (const other of met)
+      if (other !== one && (other < one || !named.JUDGES[other])) pairs.push(named.pair(one, other))
   }
   const length = words.length <= 3 ? 0 : words.length <= 7 ? 1 : words.length <= 15 ? 2 : 3
   return [
@@ -42,6 +54,7 @@ export function sentenceMeasures(sentence: Material): number[] {
     named.ending(length, end),
     named.praises(Math.min(3, praises), length, end),
     ...denied.map(named.denied),
+    ...pairs,
   ]
 }
 

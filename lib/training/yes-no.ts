@@ -79,4 +79,4 @@ function rarityOfNo(documents: readonly Document[], question: Question): Map<str
 
 /** A word of thanks or praise stands in it. */
 export const isTempting = ({ hits }: Prepared): boolean =>
-  hits.some(({ category }) => category === 'thanks' || category === 'praise')
+  hits.some(({ category }) => category === 'thanks' || category === 'praise' || category === 'admire')

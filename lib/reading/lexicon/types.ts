@@ -27,6 +27,13 @@ export const CATEGORIES = [
   'policy',
   'access',
   'missing',
+  // The lists above are counted in what an agent's corrections are kept by, so these are lists of their own.
+  'admire',
+  'resent',
+  'good',
+  'helper',
+  'worked',
+  'lasting',
 ] as const
 
 export type Category = (typeof CATEGORIES)[number]
