@@ -73,7 +73,7 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     const window = await firefox.firstWindow(options)
     const panel = await firefox.open(`sidepanel.html?window=${window}`)
     await waitForTicket(panel, subjectOf('4105'))
-    await says(panel, 'Please tell your boss that this was the best support I have had')
+    await says(panel, 'you are wonderful')
     await says(panel, en.panel.praise.title)
     await pick(page, '4103')
     await waitForTicket(panel, subjectOf('4103'))

@@ -70,7 +70,7 @@ const textOf = (message: { body: string } | undefined) => String(JSON.parse(mess
 describe('praise → manager → wins', () => {
   it('sends exactly what stood beside the button, and shows the win after a restart', async () => {
     const panel = await openPraised()
-    expect(await panel.$eval('.quote', (node) => node.textContent)).toContain('the best support')
+    expect(await panel.$eval('.quote', (node) => node.textContent)).toContain('you are wonderful')
     const shown = await panel.$eval('#praise-text', (field) => (field as HTMLTextAreaElement).value)
     const announced = await panel.evaluate(() => document.body.innerText)
     await click(panel, SEND)
@@ -87,7 +87,7 @@ describe('praise → manager → wins', () => {
     await wins.goto(extension.url('wins.html'))
     await wins.waitForSelector('blockquote')
     const text = await wins.evaluate(() => document.body.innerText)
-    expect(text).toContain('this was the best support I have had')
+    expect(text).toContain('you are wonderful')
     expect(text).toContain(SUBJECT)
     expect(inbox.received).toHaveLength(1)
   })

@@ -158,7 +158,7 @@ it('thanks a colleague who is new with the customer’s words, and keeps it as t
   await fill(panel, thanks.line, 'Your silent correction did it.')
   const text = await exactText(panel)
   expect(text).toContain('Dana Okafor here: thank you, Miguel Santos.')
-  expect(text).toContain('“Please tell your boss that this was the best support I have had')
+  expect(text).toContain('“Dana, I have to say this: you are wonderful.')
   // Nobody knows how a new person is reached: the ways beside the button say it.
   await press(panel, en.people.thanks.keep)
   await says(panel, thanks.kept)
