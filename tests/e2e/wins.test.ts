@@ -71,7 +71,7 @@ describe('beside a ticket', () => {
     await extension.close()
     extension = await launchExtension({ profile })
     const page = await openWins()
-    expect((await quotes(page)).join()).toContain('this was the best support I have had')
+    expect((await quotes(page)).join()).toContain('you are wonderful')
     await says(page, subjectOf(PRAISED))
   })
 
