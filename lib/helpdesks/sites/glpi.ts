@@ -101,46 +101,51 @@ function oldestFirst(timeline: Element): Element[] {
 }
 
 /** Files, log lines and reminders are no messages; neither is a request for approval that says nothing. */
-function roleOf(item: Element, { root }: PageContext): MessageRole | null {
+function roleOf(item: Element, page: PageContext): MessageRole | null {
   if (is(item, '.ITILContent')) return 'customer'
   if (is(item, '.ITILValidation')) return has(item, '.rich_text_container') ? 'note' : null
   if (!is(item, '.ITILFollowup, .ITILSolution, .ITILTask')) return null
   if (has(item, '.is-private')) return 'note'
-  return is(item, '.ITILFollowup') && isOfCustomer(item, root) ? 'customer' : 'agent'
+  return is(item, '.ITILFollowup') && isOfCustomer(item, page) ? 'customer' : 'agent'
 }
 
-/** Who only watches counts as the customer's side, as in GLPI itself; mail of an unknown sender has no author. */
-function isOfCustomer(item: Element, root: Element): boolean {
+/** Mail of an unknown sender has no author. Who only watches counts as the customer's side, as in GLPI itself. */
+function isOfCustomer(item: Element, page: PageContext): boolean {
   if (!has(item, AUTHOR)) return has(item, '.t-left')
-  const found = ['requester', 'assign', 'observer'].find((role) => isAmong(root, role, item))
-  return found === 'requester' || (found === 'observer' && !actsAsAgent(item))
+  const isA = (role: string) => isBy(actors(page.root, role), item)
+  if (isA('requester')) return true
+  return !isA('assign') && !isBy(all(page.root, AGENT), item) && (isColleague(item, page) ?? isA('observer'))
 }
 
-/** An agent may watch too. */
-function actsAsAgent(item: Element): boolean {
-  const timeline = outer(item, '.itil-timeline')
-  const [id, name] = [authorId(item), lineOf(first(item, AUTHOR))]
-  return (
-    !!timeline && all(timeline, AGENT).some((user) => (id ? accountOf(user) === id : lineOf(user) === name))
-  )
+/** Where the customer's address and those of the assigned agents have different hosts. */
+function isColleague(item: Element, page: PageContext): boolean | null {
+  const theirs = hostOf(page.requester.email)
+  const ours = actors(page.root, 'assign').flatMap((agent) => hostOf(attr(agent, 'data-default-email')) ?? [])
+  if (!theirs || ours.length === 0 || ours.includes(theirs)) return null
+  const host = hostOf(authorOf(item, page).email)
+  return host === theirs || (host && ours.includes(host) ? false : null)
 }
 
-function isAmong(root: Element, role: string, item: Element): boolean {
+const hostOf = (email: string | null) => email?.split('@')[1] ?? null
+
+/** Whether one of them wrote it. Who may not see accounts sees names alone. */
+function isBy(users: Element[], item: Element): boolean {
   const [id, name] = [authorId(item), lineOf(first(item, AUTHOR))]
-  return all(root, `[data-actor-type="${role}"] option[data-itemtype="User"]`).some((option) =>
-    id ? attr(option, 'data-items-id') === id : lineOf(option) === name,
-  )
+  return users.some((user) => (id ? accountOf(user) === id : lineOf(user) === name))
 }
+
+const actors = (root: Element, role: string) =>
+  all(root, `[data-actor-type="${role}"] option[data-itemtype="User"]`)
 
 const authorId = (item: Element) => accountOf(first(item, AUTHOR))
 
 const accountOf = (user: Element | null) =>
-  /[?&]id=(\d+)/.exec(attr(user && first(user, 'a'), 'href') ?? '')?.[1] ?? null
+  attr(user, 'data-items-id') ?? /[?&]id=(\d+)/.exec(attr(user && first(user, 'a'), 'href') ?? '')?.[1]
 
 /** A ticket that an agent opened for somebody holds that person's request. The address stands in a hidden card. */
 function authorOf(item: Element, { root, requester }: PageContext): Person {
   const id = authorId(item)
-  if (is(item, '.ITILContent') && !(id && isAmong(root, 'requester', item))) return requester
+  if (is(item, '.ITILContent') && !(id && isBy(actors(root, 'requester'), item))) return requester
   const link = `a[href$="user.form.php?id=${id}"]`
   const card = all(item, '.user-info-card').find((el) => has(el, link))
   return { name: lineOf(first(item, AUTHOR)), email: card ? lineOf(first(card, 'a[href^="mailto:"]')) : null }
@@ -179,16 +184,8 @@ function wordsOfApproval(item: Element): Element | null {
 
 /** Several requesters are called no names; the address stands last in a hidden card, where the login may be one too. */
 function personBy(user: Element | null): Person | null {
-  const card = user && first(user, '.invisible')
+  const card = lineOf(user && first(user, '.invisible')) ?? ''
   return (
-    user && {
-      name: lineOf(first(user, 'a[title]')),
-      email:
-        card &&
-        (textOf(card)
-          .match(/\S+@\S+/g)
-          ?.at(-1) ??
-          null),
-    }
+    user && { name: lineOf(first(user, 'a[title]')), email: /.*\s(\S+@\S+)/.exec(` ${card}`)?.[1] ?? null }
   )
 }
