@@ -1,9 +1,9 @@
 /**
- * osTicket's staff panel, seen live as 1.16 to 1.18. Self-hosted under any host and path; pages are sent whole or swapped
- * in by PJAX, so the address may change without a load. Customers have their own pages, which are not read.
+ * osTicket's staff panel, and the ticket's page of its customers' portal, seen live as 1.16 to 1.18. Self-hosted under
+ * any host and path; staff pages are sent whole or swapped in by PJAX, so the address may change without a load.
  */
 import { all, attr, first, has, lineOf, outer } from '../dom'
-import type { HelpDesk, MessageRole } from '../types'
+import type { HelpDesk, MessageLayout, MessageRole } from '../types'
 
 const ROLES: [mark: string, role: MessageRole][] = [
   ['message', 'customer'],
@@ -13,17 +13,31 @@ const ROLES: [mark: string, role: MessageRole][] = [
   ['system', 'system'],
 ]
 
+const PORTAL = '#ticketInfo'
+
+const MESSAGE: MessageLayout = {
+  list: '#ticketThread',
+  item: (list) => oldestFirst(all(list, '[id^="thread-entry-"] > .thread-entry')),
+  id: idOf,
+  author: '.header > b',
+  time: '.header time@datetime',
+  body: bodyOf,
+  inline: '.image-hover, .image-hover > .caption',
+  role: roleOf,
+}
+
 export default {
   id: 'osticket',
   name: 'osTicket',
   matches: [],
   recognise: (document) =>
-    has(document, 'meta[name="csrf_token"]') && has(document, '#pjax-container #sub_nav'),
+    has(document, 'meta[name="csrf_token"]') && has(document, ['#pjax-container #sub_nav', PORTAL]),
   ticketId: (url, document?: Document) => {
-    if (!/\/scp\/tickets\.php$/.test(url.pathname)) return null
+    const isPanel = /\/scp\/tickets\.php$/.test(url.pathname)
     const id = url.searchParams.get('id')
     // A ticket is also opened by the number that people see, `?number=`, and up to 1.10 shown where it was created.
-    return id === null ? shownId(document) : (/^\d+$/.exec(id)?.[0] ?? null)
+    if (isPanel && id !== null) return /^\d+$/.exec(id)?.[0] ?? null
+    return isPanel || /\/tickets\.php$/.test(url.pathname) ? shownId(document) : null
   },
   layouts: [
     {
@@ -37,16 +51,7 @@ export default {
         return name && { name: lineOf(name), email: lineOf(first(root, '[id^="user-"][id$="-email"]')) }
       },
       status: '.ticket_info table td',
-      message: {
-        list: '#ticketThread',
-        item: (list) => oldestFirst(all(list, '[id^="thread-entry-"] > .thread-entry')),
-        id: idOf,
-        author: '.header > b',
-        time: '.header time@datetime',
-        body: bodyOf,
-        inline: '.image-hover, .image-hover > .caption',
-        role: roleOf,
-      },
+      message: MESSAGE,
       composer: {
         editor: ['#response_options .redactor-in', '#response, #internal_note'],
         note: '#response_options form#note',
@@ -54,14 +59,27 @@ export default {
       // Its tasks are in front.
       more: '#ticket_thread[style*="none"]',
     },
+    {
+      seen: '2025-08',
+      root: `#content:has(> ${PORTAL})`,
+      id: idIn,
+      subject: 'h1 b',
+      requester: (root) => {
+        const [name, email] = all(root, `${PORTAL} td + td .infoTable tbody td`).map(lineOf)
+        return { name: name ?? null, email: email ?? null }
+      },
+      message: MESSAGE,
+    },
   ],
 } satisfies HelpDesk
 
 function idIn(pane: ParentNode): string | null {
-  return /[?&]id=(\d+)/.exec(attr(first(pane, '.sticky.bar h2 a'), 'href') ?? '')?.[1] ?? null
+  return (
+    /[?&]id=(\d+)/.exec(attr(first(pane, ['.sticky.bar h2 a', `${PORTAL} h1 a`]), 'href') ?? '')?.[1] ?? null
+  )
 }
 
-const shownId = (document?: Document) => (document && has(document, '#ticket_thread') ? idIn(document) : null)
+const shownId = (document?: Document) => (document && has(document, '#ticketThread') ? idIn(document) : null)
 
 function idOf(item: Element): string | null {
   return /\d+$/.exec(attr(outer(item, '[id^="thread-entry-"]'), 'id') ?? '')?.[0] ?? null
