@@ -50,9 +50,9 @@ export default {
         author: (item) => personOf(nameOf(first(item, '.description .user'))),
         body: '.content',
         folded: '.message-stanza',
-        // A paragraph outside of a body says why an attachment is not shown.
+        // A paragraph outside of a body says why an attachment is not shown. A file, whose link ends with its name, is.
         skip: `.content > table, .messageattachments > table, .downloadattachment, .message-stanza-folder,
-          .custom-field, .messagebody > p`,
+          .custom-field, .messagebody > p, .downloadattachment:not(:has(> [href$="/"])) + .messagebody`,
         preformatted: '.plain-text-white-space',
         role: roleOf,
       },
