@@ -51,7 +51,7 @@ export default {
         body: '.content',
         folded: '.message-stanza',
         // A paragraph outside of a body says why an attachment is not shown. A file, whose link ends with its name, is.
-        skip: `.content > table, .messageattachments > table, .downloadattachment, .message-stanza-folder,
+        skip: `.content > table, .messageattachments > :is(table, p), .downloadattachment, .message-stanza-folder,
           .custom-field, .messagebody > p, .downloadattachment:not(:has(> [href$="/"])) + .messagebody`,
         preformatted: '.plain-text-white-space',
         role: roleOf,
