@@ -43,7 +43,7 @@ export function textAt(spots: Spot[], at: number, isBeside: (spot: Spot) => bool
 
 /** How much a spot looks like the name of who wrote the block that starts at `from`; 0 for what cannot be one. */
 export function signsOf(spots: Spot[], at: number, from: number): number {
-  const { el, says, end, size, classes, isBare } = spots[at] as Spot
+  const { el, says, end, size, classes, isBare, times } = spots[at] as Spot
   const name = nameOf(el)
   const href = name === 'a' ? (attributeOf(el, 'href') ?? '') : ''
   const shown = textAt(spots, at)
@@ -59,7 +59,8 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   if (says.has('author')) score += 4
   else if (says.has('person')) score += 2.5
   if (says.has('notName') && !isDated && !text.includes('@')) score -= 3
-  if (says.has('body') || says.has('subject')) score -= 2
+  // A name and a time alone are the head of a message, whatever their box is called.
+  if ((says.has('body') && !(times > 0 && FULL.test(text))) || says.has('subject')) score -= 2
   score += heldAs(spots, at, from)
   if (/^mailto:/i.test(href)) score += 3
   else if (leadsToPerson(href)) score += 2.5

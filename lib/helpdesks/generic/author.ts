@@ -134,7 +134,7 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     }
     if (spot.size === 0 || spot.size > LONGEST_NAME || spot.timed >= spot.size * 0.8) continue
     // All that the block says: its words.
-    if ((spot.size >= said && !spot.isControl) || isLabelOfHead(spots, at)) continue
+    if ((spot.size - spot.timed >= said && !spot.isControl) || isLabelOfHead(spots, at)) continue
     const score = signsOf(spots, at, from)
     if (score < ENOUGH) continue
     const key = `${spot.name} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)}`

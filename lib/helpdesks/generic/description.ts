@@ -64,7 +64,7 @@ function largestIn(spots: Spot[], from: number, to: number): Prose | null {
       at = spot.end
       continue
     }
-    if (isSentence(spot)) {
+    if (isSentence(spot) && !isFields(spots, at)) {
       const isAlone = isWhole(spot) && !isLine(spots, at)
       const holder = isAlone || spot.up < from ? at : spot.up
       texts.set(holder, (texts.get(holder) ?? 0) + spot.size - spot.linked)
@@ -104,6 +104,13 @@ function isSentence({ el, own, size, linked }: Spot): boolean {
   return words >= WORDS || (own.length >= LONG_ENOUGH && /[\p{Lo}]{6}/u.test(own))
 }
 
+/** "State: Open, Assigned to: Ann" in one paragraph, "Subject: Lost key" in a heading. */
+function isFields(spots: Spot[], at: number): boolean {
+  const { name, end } = spots[at] as Spot
+  const labels = spots.slice(at + 1, end).filter(({ up, own }) => up === at && own.endsWith(':'))
+  return labels.length > (/^h[1-6]$/.test(name) ? 0 : 1)
+}
+
 /** One of several paragraphs belongs to what holds them. */
 const isWhole = ({ el }: Spot) => !/^(p|span|b|i|em|strong|li|ul|ol)$/.test(nameOf(el))
 
@@ -114,7 +121,7 @@ function rangeOf(spots: Spot[], holder: number): Range {
   for (let at = holder + 1; at < end; at = spots[at]?.end ?? end) {
     const spot = spots[at] as Spot
     const isText = /^(p|span|b|i|em|strong|ul|ol|a|u|code|pre|blockquote|font)$/.test(spot.name)
-    if (!isText && !isSentence(spot) && !isLine(spots, at)) without.add(spot.el)
+    if (isFields(spots, at) || (!isText && !isSentence(spot) && !isLine(spots, at))) without.add(spot.el)
   }
   return { from: holder, to: end, bodyFrom: holder, without }
 }

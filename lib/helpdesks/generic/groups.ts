@@ -91,11 +91,11 @@ function keysOf({ spots }: Survey, spot: Spot, index: number): string[] {
 }
 
 /** What its markup calls it, without numbers. */
-function namesOf({ el, classes }: Spot): string[] {
+function namesOf({ el, name, classes }: Spot): string[] {
   const id = attributeOf(el, 'id') ?? ''
   const test = attributeOf(el, 'data-testid')
   const names = classes.split(/\s+/, MAX_CLASSES).filter((token) => token !== '')
-  const keys = names.map((token) => `.${token.replace(/\d+/g, '#')}`)
+  const keys = names.map((token) => `${name}.${token.replace(/\d+/g, '#')}`)
   if (test) keys.push(`@${test.replace(/\d+/g, '#')}`)
   if (/\d/.test(id)) keys.push(`#${id.replace(/\d+/g, '#')}`)
   return keys

@@ -21,7 +21,8 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
   const weigh = (line: string, base: number) => {
     const text = withoutNumber(line.trim())
     const known = plain(text)
-    if (known.length < 3) return
+    // "News:" heads something else.
+    if (known.length < 3 || text.endsWith(':')) return
     const place = title.indexOf(known)
     // "Ticket #12" names the kind of thing, not the thing; "[#12] 請求書の宛名" is one word and the thing itself.
     const isKind = text !== line.trim() && line.trim().startsWith(text) && !/\s/.test(text)

@@ -44,12 +44,14 @@ export function nameAfterTime(line: string): string | null {
   if (line.length > LONGEST) return null
   const [, time = '', name] = TIME_FIRST.exec(line) ?? []
   if (name !== undefined && RELATIVE_ALONE.test(time)) return name
-  const isDated = FIGURES.exec(line)?.index === 0
-  return isDated ? (NAME_LAST.exec(line)?.[1]?.trim() ?? null) : null
+  if (FIGURES.exec(line)?.index !== 0) return null
+  return (NAME_LAST.exec(line) ?? NAME_SET_OFF.exec(line))?.[1]?.trim() ?? null
 }
 
 const TIME_FIRST = /^([^·•|–—]{4,32})\s[·•|–—]\s(\p{L}[^·•|–—@:]{0,39})$/u
 const NAME_LAST = /\d.*\s\p{Ll}{1,10}\s((?:[\p{Lu}\p{Lo}][\p{L}'’.-]*\s?){1,4})(?:\([^()]{1,20}\))?$/u
+/** "11/23/2026 1:09 am — Ann Lee". */
+const NAME_SET_OFF = /\d[^·•|–—]{0,16}\s[·•|–—]\s(\p{L}[^·•|–—@:\d]{0,39})$/u
 
 /** Of what is called an author's, "ann wrote on 2026-11-20 10:20:": where the time starts, null where it is no such line. */
 export function timeWritten({ own, says }: Spot): number | null {
@@ -75,7 +77,7 @@ export function isBareTime({ el, name, own, size, says, bodies, isTime }: Spot):
   if (!isTime || size > LONGEST || VERBATIM.test(name)) return false
   if (name === 'time' || says.has('time')) return true
   // "ann wrote on 2026-11-20 10:20:"; a whole message, whose title is its time.
-  if (says.has('author') || bodies > 0 || SENTENCE.test(own)) return false
+  if (says.has('author') || bodies > 0 || SENTENCE.test(own) || nameAfterTime(own) !== null) return false
   return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
 }
 

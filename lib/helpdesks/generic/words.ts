@@ -112,6 +112,7 @@ const wordsOf = (text: string): string[] =>
     .replace(/end[-_ ]users?/g, 'enduser')
     .replace(UNSEEN, 'assistive')
     .replace(COMPOUND, '$1 $2')
+    .replace(/poster(name|info|details)/g, 'poster $1')
     .replace(/([a-z])(attachment|buttons)/g, '$1 $2')
     .replace(
       /(current|self|signed[-_ ]in)[-_ ](user|authored|sent)|(by|from|is)[-_ ](me|actor|viewer)\b/g,
