@@ -107,26 +107,7 @@ export function proseOf(spots: Spot[], from: number, to: number, author: number 
         isHeadPart(spot, holdsBody[at - from] === 1, () => isInBody(at)))
     prose[at - from] = isHead ? 0 : own + inner.reduce((sum, child) => sum + (prose[child - from] ?? 0), 0)
   }
-  if (author !== null) clearHead(spots, prose, from, author)
   return prose
-}
-
-/** "Assigned to ann by bob, 10:20" in a paragraph of its own, and then the words: all of it is the head. */
-function clearHead(spots: Spot[], prose: number[], from: number, author: number): void {
-  let head = author
-  for (let up = spots[author]?.up ?? -1; up > from; up = spots[up]?.up ?? -1) {
-    const { size, times, says } = spots[up] as Spot
-    if (size > SHORT || says.has('body')) break
-    if (times > 0) head = up
-  }
-  const { end, own, up } = spots[head] as Spot
-  const said = prose[head - from] ?? 0
-  // Where words follow the name in it, they may be the message.
-  const isBefore = topsOf(spots, author + 1, end).every((at) => (prose[at - from] ?? 0) === 0)
-  if (head === author || up !== from || own !== '' || said === 0 || !isBefore) return
-  if ((prose[0] ?? 0) - said < 2) return
-  for (let at = head; at < end; at++) prose[at - from] = 0
-  prose[0] = (prose[0] ?? 0) - said
 }
 
 /** What of a child its holder counts as its own. */

@@ -3,13 +3,14 @@ import { rootOf } from '../native'
 import { NOBODY } from '../person'
 import type { MessageRole, Person } from '../types'
 import { aloneIn, calledIn, isMail, widerThan } from './alone'
-import { isNamed } from './author'
+import { isNamed, type Range } from './author'
 import { type Block, blocksOf, rangesOf } from './blocks'
 import { describedAbove } from './description'
 import { groupsOf } from './groups'
 import { withNamesAbove } from './inherit'
 import { hasBareHeads, withoutBareHeads } from './mail-head'
 import { marksOf } from './marks'
+import { withNotesApart } from './notes-within'
 import { openingOf } from './opening'
 import { oldestFirst } from './order'
 import { ownHeadingOf } from './own-heading'
@@ -52,9 +53,8 @@ function told(survey: Survey, found: Block[], isWhole: boolean) {
   const marks = withLooks(found, marksOf(survey, found))
   const blocks = withNamesAbove(found, marks)
   const within = withinOf(survey, blocks)
-  const first = Math.min(...blocks.filter(({ isOpening }) => !isOpening).map(({ from }) => from))
-  const known = peopleOf(survey, blocks, within.own, first, isWhole)
-  const roles = rolesOf(blocks, marks, known)
+  const known = peopleOf(survey, blocks, within.own, isWhole)
+  const roles = rolesOf(survey, blocks, marks, known)
   return {
     within,
     known,
@@ -67,7 +67,7 @@ function told(survey: Survey, found: Block[], isWhole: boolean) {
 function withDescription(survey: Survey, found: Block[], title: string) {
   const all = told(survey, found, false)
   const { author: begun = NOBODY, role, isOpening } = all.messages[0] ?? {}
-  const { maker } = all.known
+  const { maker, viewer } = all.known
   const isWhole = () => {
     if (maker !== null && isOpening && !isNamed({ author: begun }))
       return told(survey, withMaker(found, maker), true)
@@ -82,7 +82,9 @@ function withDescription(survey: Survey, found: Block[], title: string) {
   const starts = found.map(({ from }) => from)
   const range = describedAbove(survey, Math.min(...starts), Math.max(...starts), all.isGuess, title)
   const [description] = range ? blocksOf(survey, [range]) : []
-  return description ? told(survey, withMaker([description, ...found], maker), true) : isWhole()
+  if (!description) return isWhole()
+  const isViewers = all.messages.some(({ author, role }) => role === 'customer' && author.name === viewer)
+  return told(survey, withMaker([description, ...found], maker ?? (isViewers ? viewer : null)), true)
 }
 
 /** What opens a ticket often bears no name, which a field beside it does. */
@@ -93,12 +95,13 @@ const withMaker = (blocks: readonly Block[], name: string | null): Block[] =>
 
 function findBlocks(survey: Survey, url: URL): Block[] {
   let best: { blocks: Block[]; worth: number } | null = null
-  for (const { members, score } of groupsOf(survey).slice(0, 3)) {
+  for (const [rank, { members, score }] of groupsOf(survey).entries()) {
+    const start = best?.blocks[0]?.from ?? 0
+    const holdsBest = members.some((at) => at < start && (survey.spots[at]?.end ?? 0) > start)
     // Not even wholly signed it would be clearly better.
-    if (best && score <= best.worth * CLEARLY) break
-    const opening = openingOf(survey, members)
+    if (!holdsBest && (rank >= MOST || (best && score <= best.worth * CLEARLY))) continue
     const ranges = rangesOf(survey, members)
-    const blocks = blocksOf(survey, opening ? [opening, ...ranges] : ranges)
+    const blocks = blocksOf(survey, withOpening(survey, members, ranges))
     // Of the others the page has the head alone.
     const isOne = blocks.length === 1 && withoutBareHeads(survey.spots, ranges).length === 1
     if (!(isOne ? isMail(survey, blocks[0] as Block, url) : blocks.length > 1 && isTalk(survey, blocks, url)))
@@ -107,7 +110,13 @@ function findBlocks(survey: Survey, url: URL): Block[] {
       score *
       (UNSIGNED +
         ((1 - UNSIGNED) * blocks.filter((block) => isSignedIn(survey, block)).length) / blocks.length)
-    if (worth > (best?.worth ?? 0) * CLEARLY) best = { blocks, worth }
+    // The answers, and what was said to each of them.
+    const hasAll =
+      best !== null &&
+      blocks.length > best.blocks.length &&
+      best.blocks.every((one) => blocks.some((each) => areSame(each, one))) &&
+      blocks.every((block) => block.time !== null && isNamed(block))
+    if (hasAll || worth > (best?.worth ?? 0) * CLEARLY) best = { blocks, worth }
   }
   if (best) return best.blocks
   const alone = aloneIn(survey)
@@ -121,6 +130,22 @@ function findBlocks(survey: Survey, url: URL): Block[] {
   return []
 }
 
+const areSame = (one: Block, other: Block) =>
+  one.body.at === other.body.at && one.author.name === other.author.name
+
+/** The ticket itself may be framed as its answers are, its fields and all; then they are called messages, and it is not. */
+function withOpening(survey: Survey, members: readonly number[], ranges: Range[]): Range[] {
+  const opening = openingOf(survey, members)
+  if (opening) return [...withNotesApart(survey, opening), ...ranges]
+  const [first, ...others] = members.map((at) => survey.spots[at])
+  if (first?.says.has('message') || !others.every((spot) => spot?.says.has('message'))) return ranges
+  const own = openingOf(survey, members.slice(1))
+  const isWithin = own && own.from >= (members[0] ?? 0) && own.to <= (first?.end ?? 0)
+  return isWithin ? [own, ...ranges.filter(({ from }) => from !== members[0])] : ranges
+}
+
+/** Groups that are looked at, beside those that hold the best one. */
+const MOST = 3
 /** What blocks without a name and a time are worth beside signed ones. */
 const UNSIGNED = 0.3
 /** The first group is the better one, unless another is that much better signed. */

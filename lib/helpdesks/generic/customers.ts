@@ -4,15 +4,14 @@ import { isNamed } from './author'
 import type { Block } from './blocks'
 import { type Marks, SURE } from './marks'
 import type { Known } from './people'
-import { rankedOf, titled } from './ranks'
+import { rankedOf } from './ranks'
+import { spokenIn, withSpoken } from './spoken'
+import type { Survey } from './spot'
 
 /** As sure as a side that the markup names. */
 const RANKED = SURE
-/** A page can invent endless authors. */
-const MAX_COMPARED = 40
-
 /** All blocks of one author have one role, notes apart: what one of them says holds for the others. */
-export function customersOf(blocks: readonly Block[], marks: readonly Marks[], known: Known) {
+export function customersOf(survey: Survey, blocks: readonly Block[], marks: readonly Marks[], known: Known) {
   const isTalk = (index: number) => !marks[index]?.isNote && !marks[index]?.isAutomatic
   const first = blocks.findIndex((_, index) => isTalk(index))
   const keys = withoutLabels(keysOf(blocks, marks, first), marks)
@@ -22,36 +21,15 @@ export function customersOf(blocks: readonly Block[], marks: readonly Marks[], k
   keys.forEach((key, index) => {
     if (marks[index]?.isNote && isNamed(blocks[index] as Block) && leans.get(key) === 0) leans.set(key, -1)
   })
-  for (const key of ofHouse(blocks, keys, leans)) leans.set(key, -1)
   const ranked = rankedOf(blocks, marks, keys, (key) => leans.get(key) ?? 0)
   for (const key of ranked.agents) leans.set(key, Math.min(leans.get(key) ?? 0, -RANKED))
-  if (authors.every((key) => leans.get(key) === 0))
-    for (const key of titled(blocks, marks, keys)) leans.set(key, -1)
+  withSpoken(spokenIn(survey, blocks, keys), keys, first, keys[first] !== FIRST, known.viewer, leans)
   const customers = new Set(askers(authors, leans))
   for (const key of ranked.customers) if (leans.get(key) === 0) customers.add(key)
   // Whatever bears no name and stands apart over the others is the question.
   const isAsked = blocks.some(({ isOpening }, index) => isOpening && isTalk(index) && keys[index] === FIRST)
   if (isAsked && (leans.get(FIRST) ?? 0) >= 0) customers.add(FIRST)
-  for (const key of authors.slice(0, MAX_COMPARED))
-    if (leans.get(key) === 0 && !customers.has(key) && isLikeThem(key)) customers.add(key)
   return (index: number) => customers.has(keys[index] ?? '')
-
-  /** In frames as the customers have and the agents have not. */
-  function isLikeThem(key: string): boolean {
-    const own = kindsOf((each) => each === key)
-    const theirs = kindsOf((each) => customers.has(each))
-    // What sets apart whoever is signed in says nothing of how other agents are framed.
-    const others = kindsOf((each) => (leans.get(each) ?? 0) < 0).filter((kind) => ![...kind].some(isViewers))
-    if (theirs.length === 0 || others.length === 0) return false
-    return own.every((kind) => nearest(kind, theirs) > nearest(kind, others))
-  }
-
-  function kindsOf(isWanted: (key: string) => boolean): ReadonlySet<string>[] {
-    const found: ReadonlySet<string>[] = []
-    for (let index = 0; index < blocks.length && found.length < MAX_COMPARED; index++)
-      if (isTalk(index) && isWanted(keys[index] ?? '')) found.push(marks[index]?.kind ?? new Set())
-    return found
-  }
 }
 
 /** Of each author, on the whole: what their own messages say for sure counts more than what stands elsewhere. */
@@ -139,31 +117,11 @@ function withoutLabels(keys: string[], marks: readonly Marks[]): string[] {
   return keys.map((key, index) => (both.has(key) ? `${key} ${lean(index)}` : key))
 }
 
-/** Who has their address where a known agent has. */
-function ofHouse(blocks: readonly Block[], keys: string[], leans: Map<string, number>): string[] {
-  const domains = new Map<string, string>()
-  blocks.forEach(({ author }, index) => {
-    const domain = author.email?.split('@')[1]
-    if (domain) domains.set(keys[index] ?? '', domain.toLowerCase())
-  })
-  const houses = [...domains].filter(([key]) => (leans.get(key) ?? 0) < 0).map(([, domain]) => domain)
-  // Where all are of one house, that says nothing.
-  if (new Set(domains.values()).size < 2) return []
-  return [...domains]
-    .filter(([key, domain]) => leans.get(key) === 0 && houses.includes(domain))
-    .map(([key]) => key)
-}
-
 /** Addresses of a house, not of a person. */
 const isDesk = ({ email }: Person) =>
   /^(support|help|helpdesk|service|servicedesk|info|hello|team|noreply|no-reply|office|billing|sales)@/i.test(
     email ?? '',
   )
-
-const isViewers = (token: string) => /(^|[-_])(current-?user|mine|me)$/i.test(token)
-
-const nearest = (kind: ReadonlySet<string>, others: ReadonlySet<string>[]) =>
-  Math.max(...others.map((other) => likeness(kind, other)))
 
 /** 1 for the same, 0 for nothing in common. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -16,6 +16,8 @@ export type Known = {
   requester: Person | null
   /** Whom "Added by" over the messages names. */
   maker: string | null
+  /** Who is signed in and wrote some of them, where the page has no tools of a desk: it may be their own ticket. */
+  viewer: string | null
 }
 
 export type Signed = { el: Element; author: Person; authorAt: number | null }
@@ -24,14 +26,13 @@ const LONGEST = 120
 const STEPS = 8
 
 /**
- * @param isInside whether a spot belongs to a message. @param first the first message but for the opening.
+ * @param isInside whether a spot belongs to a message.
  * @param isWhole nobody else asked before the first of them.
  */
 export function peopleOf(
   survey: Survey,
   blocks: readonly Signed[],
   isInside: (at: number) => boolean,
-  first: number,
   isWhole: boolean,
 ): Known {
   const { spots, vocabulary } = survey
@@ -42,8 +43,6 @@ export function peopleOf(
   const makers = new Set<string>()
   /** Whom a field of the ticket names so, though none of the messages is theirs. */
   let other: string | null = null
-  /** Shown as the one whom the page is about, whatever it calls them. */
-  const hinted = new Set<string>()
   /** In the field of who asked. */
   const asking = new Set<string>()
   let requester: Person | null = null
@@ -61,9 +60,6 @@ export function peopleOf(
     const person = lean === 0 && !isMaker && !isNamed ? null : personAt(spot)
     if (!person) return
     const keys = [person.name, person.email, linked]
-    const shown = keys.find((key) => key !== null && names.has(key))
-    if (lean === 0 && !isByLink && shown && isPresented(spots, at, shown.includes('@'), at < first))
-      hinted.add(shown)
     if (lean === 0 && !isMaker) return
     if (isField && (FULL.test(person.name ?? '') || spot.says.has('person'))) other ??= person.name
     for (const key of keys)
@@ -80,16 +76,17 @@ export function peopleOf(
   const asker = blocks[0]?.author.name ?? blocks[0]?.author.email ?? ''
   const [maker = ''] = makers.size === 1 ? makers : []
   const viewer = [asker || maker, ...asking].find((name) => leans.get(name) === VIEWER)
+  const signedIn = [...leans].find(([, lean]) => lean === VIEWER)?.[0]
   const isAsker = isWhole || asker === ''
   if (viewer !== undefined && (asking.has(viewer) || (isAsker && !isDesk()))) leans.delete(viewer)
   // "By Ann" over the messages names who asked, unless others are named alike, or a field says whom she asked for.
   const isFor = asking.size > 0 && !asking.has(maker)
   if (maker !== '' && (leans.get(maker) ?? 0) === 0) leans.set(maker, isFor ? -2 : 3)
   for (const name of asking) if (!leans.has(name)) leans.set(name, 3)
-  if (hinted.size < names.size) for (const name of hinted) if (!leans.has(name)) leans.set(name, HINT)
   return {
     requester,
     maker: maker === '' ? other : maker,
+    viewer: signedIn === undefined || isDesk() ? null : signedIn,
     leanOf: ({ name, email }) => leans.get(email ?? '') ?? leans.get(name ?? '') ?? 0,
   }
 }
@@ -120,20 +117,7 @@ function personAt({ el }: Spot): Person {
   return mail === undefined ? person : { ...person, email: mail }
 }
 
-const HINT = 1.5
 const VIEWER = -4
-
-/** In a heading of its own, beside a mail address, or beside a time over the messages: who asked. */
-function isPresented(spots: Spot[], at: number, isMail: boolean, isAbove: boolean): boolean {
-  const { el, name, up } = spots[at] as Spot
-  if (/^h[1-6]$/.test(name) || attributeOf(el, 'role') === 'heading') return true
-  for (let holder = up, steps = 0; holder >= 0 && steps < 3; holder = spots[holder]?.up ?? -1, steps++) {
-    const { mails, size, times } = spots[holder] as Spot
-    if (size > LONGEST * 2) return false
-    if ((mails > 0 && !isMail) || (times > 0 && isAbove)) return true
-  }
-  return false
-}
 
 /** `isField`: a label before the name says so. */
 type Lean = { lean: number; isMaker: boolean; isField?: boolean }

@@ -4,7 +4,6 @@ import type { Marks } from './marks'
 
 const BADGE = /(role|badge|rank|label|flair)/i
 const TITLE = /(role|badge|rank|flair|title|group)/i
-const MAX_PLACES = 8
 /** A page can invent endless places, and each is asked of all messages. */
 const MAX_RANKS = 64
 
@@ -57,19 +56,4 @@ export function rankedOf(
       return { agents: [], customers: [...ranks.keys()].filter((key) => ranks.get(key) === asker) }
   }
   return { agents: [], customers: [] }
-}
-
-/** A badge beside the name in each of one author's messages and in none of the others': one of the house. */
-export function titled(blocks: readonly Block[], marks: readonly Marks[], keys: readonly string[]): string[] {
-  const badges = marks.map(({ labels }) => [...labels.keys()].filter((place) => BADGE.test(place)))
-  const places = new Set(badges.flat())
-  const all = new Set(keys)
-  return [...places].slice(0, MAX_PLACES).flatMap((place) => {
-    const holders = [...all].filter((key) =>
-      keys.every((each, index) => each !== key || blocks[index]?.isOpening || badges[index]?.includes(place)),
-    )
-    const others = keys.filter((key) => !holders.includes(key))
-    const isTheirs = keys.every((key, index) => holders.includes(key) || !badges[index]?.includes(place))
-    return isTheirs && others.length > 0 && !holders.includes(keys[0] ?? '') ? holders : []
-  })
 }

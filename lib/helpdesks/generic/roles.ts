@@ -4,9 +4,15 @@ import type { Block } from './blocks'
 import { customersOf } from './customers'
 import type { Marks } from './marks'
 import type { Known } from './people'
+import type { Survey } from './spot'
 
-export function rolesOf(blocks: readonly Block[], marks: readonly Marks[], known: Known): MessageRole[] {
-  const isCustomer = customersOf(blocks, marks, known)
+export function rolesOf(
+  survey: Survey,
+  blocks: readonly Block[],
+  marks: readonly Marks[],
+  known: Known,
+): MessageRole[] {
+  const isCustomer = customersOf(survey, blocks, marks, known)
   const roles = blocks.map((_, index): MessageRole => {
     if (marks[index]?.isNote) return 'note'
     if (marks[index]?.isAutomatic) return 'system'
