@@ -27,19 +27,23 @@ export async function contrastFaults(
 function markNew(name: string, seen: string[]): string[] {
   const known = new Set(seen)
   const found = new Set<string>()
-  for (const el of document.querySelectorAll('body *')) {
+  // Parents come before their children, so that what lies behind each is known already.
+  const grounds = new Map<Element | null, string>()
+  for (const el of document.querySelectorAll('html, body, body *')) {
+    const { color, fontSize, fontWeight, textShadow, backgroundColor, backgroundImage, opacity, position } =
+      getComputedStyle(el)
+    const place = position === 'static' || position === 'relative' ? '' : position
+    const isSeenThrough = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none'
+    const own =
+      isSeenThrough && opacity === '1' && place === ''
+        ? ''
+        : ` | ${backgroundColor} ${backgroundImage} ${opacity} ${place}`
+    const behind = own + (grounds.get(el.parentElement) ?? '')
+    grounds.set(el, behind)
     const isField = el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement
-    const hasText = [...el.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-    if (!isField && !hasText) continue
-    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(el)
-    const grounds: string[] = []
-    for (let at: Element | null = el; at; at = at.parentElement) {
-      const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(at)
-      const place = position === 'static' || position === 'relative' ? '' : position
-      if (backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none' || opacity !== '1' || place)
-        grounds.push(`${backgroundColor} ${backgroundImage} ${opacity} ${place}`)
-    }
-    const look = [color, fontSize, fontWeight, textShadow, ...grounds].join(' | ')
+    if (!isField && ![...el.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      continue
+    const look = `${color} | ${fontSize} | ${fontWeight} | ${textShadow}${behind}`
     if (known.has(look)) continue
     found.add(look)
     el.setAttribute(name, '')

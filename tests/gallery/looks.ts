@@ -7,9 +7,9 @@ import { LANGUAGES } from '@/lib/texts/languages'
 import { contrastFaults } from './contrast'
 import { moving, overflowing, violations } from './faults'
 import { heard } from './heard'
-import { differencesOf, openPicture } from './pictures'
+import { differencesOf } from './pictures'
 import type { Gallery } from './serve'
-import { look, type Visit } from './visit'
+import { changeState, look, openState, type Visit } from './visit'
 
 const CONTROLS =
   /^\s*(button|link|textbox|searchbox|checkbox|radio|switch|combobox|menuitem\w*|tab|slider)\b(?! “)/m
@@ -44,19 +44,35 @@ const seen = { light: new Set<string>(), dark: new Set<string>(), more: new Set<
 
 export type Faults = Map<string, unknown[]>
 
-/** @param hasLetters whether this machine has the letters of the pictures; else those are not compared. */
+/**
+ * On the page that is open, which costs little; what is found or thrown there counts only when it is there on a page
+ * opened for this state alone, too.
+ * @param hasLetters whether this machine has the letters of the pictures; else those are not compared.
+ */
 export async function faultsOf(
   page: Page,
   served: Gallery,
   name: string,
   hasLetters: boolean,
 ): Promise<Faults> {
+  const changed = await lookedAt(page, served, name, hasLetters, changeState).catch(() => null)
+  if (changed && [...changed.values()].every((list) => list.length === 0)) return changed
+  return lookedAt(page, served, name, hasLetters, openState)
+}
+
+async function lookedAt(
+  page: Page,
+  served: Gallery,
+  name: string,
+  hasLetters: boolean,
+  open: typeof openState,
+): Promise<Faults> {
   const faults: Faults = new Map()
   const errors: string[] = []
   const note = (error: unknown) => errors.push(String(error))
   page.on('pageerror', note)
   const narrow: Visit = { name, scheme: 'light', width: 320 }
-  await openPicture(page, served, name)
+  await open(page, served, { ...narrow, isPicture: true })
   if (hasLetters) faults.set(APPROVED, await differencesOf(page, served, name))
   await page.evaluate(() => gallery.ownLetters())
   await look(page, narrow)

@@ -33,6 +33,27 @@ export async function openState(page: Page, gallery: Gallery, visit: Visit): Pro
   await look(page, visit)
   const words = `${visit.isLong ? '&long' : ''}${visit.language ? `&lang=${visit.language}` : ''}`
   await page.goto(`${gallery.url}?state=${name}${words}${visit.isPicture ? '&picture' : ''}`)
+  await shown(page, name)
+}
+
+/**
+ * Another state on the page that is open, where it is one of the same page (panel, options …); else it is opened.
+ * In English, with the letters of pictures.
+ */
+export async function changeState(page: Page, gallery: Gallery, visit: Visit): Promise<void> {
+  const { name } = visit
+  const [own] = name.split('/')
+  const isOpen = page.url().includes(`?state=${own}/`) && !ASKED.test(name)
+  if (!isOpen) return openState(page, gallery, { ...visit, isPicture: true })
+  await look(page, visit)
+  await page.evaluate((next) => (globalThis as unknown as Changing).gallery.change(next), name)
+  await shown(page, name)
+}
+
+type Changing = { gallery: { change: (name: string) => Promise<void> } }
+
+/** Waits until all of the state is there. */
+async function shown(page: Page, name: string): Promise<void> {
   await page.waitForSelector('#root > *')
   // Loaded at its first use.
   if (OVER_THE_PAGE.test(name)) await page.waitForSelector('[role=dialog]')
