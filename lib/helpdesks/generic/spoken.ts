@@ -15,14 +15,16 @@ const MOST = 40
 export type Spoken = { to: readonly string[]; of: readonly string[] }
 
 export function spokenIn(survey: Survey, blocks: readonly Block[], keys: readonly string[]): Spoken[] {
-  const names = namesOf(blocks, keys)
+  const names = [...namesOf(blocks, keys)].map(
+    ([key, words]) => [key, words.map(greeted), words.map(mentioned)] as const,
+  )
   return blocks.map((block, index) => {
     const text = startOf(survey, block)
-    const others = [...names].filter(([key]) => key !== keys[index])
-    const isNamed = (pattern: (word: string) => RegExp) =>
-      others.flatMap(([key, words]) => (words.some((word) => pattern(word).test(text)) ? [key] : []))
-    const to = isNamed(greeted)
-    return { to, of: isNamed(mentioned).filter((key) => !to.includes(key)) }
+    const others = names.filter(([key]) => key !== keys[index])
+    const says = (pattern: RegExp) => pattern.test(text)
+    const to = others.flatMap(([key, greetings]) => (greetings.some(says) ? [key] : []))
+    const of = others.flatMap(([key, , mentions]) => (mentions.some(says) && !to.includes(key) ? [key] : []))
+    return { to, of }
   })
 }
 
