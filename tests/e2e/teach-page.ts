@@ -150,8 +150,14 @@ function itemsBySight(messages: readonly Said[]): Pointed[] {
   const all = Array.from(document.querySelectorAll('body *')).filter(isShown)
   return messages.flatMap(({ role, text }) => {
     const wanted = packed(text).slice(0, 80)
-    const node = wanted && all.findLast((el) => packed(textOf(el)).includes(wanted))
-    return node ? [{ role, node: around(node) }] : []
+    const holding = wanted ? all.filter((el) => packed(textOf(el)).includes(wanted)) : []
+    const innermost = holding.filter((el) => !holding.some((other) => other !== el && contains(el, other)))
+    // A later message may quote this one: an agent points at the one that says it and little else.
+    const [node] = innermost
+      .map(around)
+      .reverse()
+      .sort((one, other) => packed(textOf(one)).length - packed(textOf(other)).length)
+    return node ? [{ role, node }] : []
   })
 }
 
