@@ -1,7 +1,7 @@
 /**
  * Shows one state of one page: ?state=panel/praise, with &long in words as long as German, with &lang=de in German
  * itself, with &picture in letters that are the same everywhere; else all states on one page. A visitor who goes from
- * state to state changes it on the open page, which costs a tenth of opening it.
+ * state to state changes it on the open page, which costs far less than opening it.
  */
 import i18next from 'i18next'
 import { createRoot, type Root } from 'react-dom/client'

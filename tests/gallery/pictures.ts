@@ -37,7 +37,7 @@ export async function approveState(page: Page, gallery: Gallery, name: string): 
 }
 
 /** With the letters and in the size in which pictures are taken. */
-export function openPicture(page: Page, gallery: Gallery, name: string): Promise<void> {
+function openPicture(page: Page, gallery: Gallery, name: string): Promise<void> {
   return openState(page, gallery, { name, scheme: 'light', width: 320, isPicture: true })
 }
 

@@ -28,7 +28,11 @@ export function spokenIn(survey: Survey, blocks: readonly Block[], keys: readonl
   })
 }
 
-/** Written down at the start for whom it names, who answers later; whoever is greeted is of the other side. */
+/**
+ * Written down at the start for whom it names, who answers later; whoever is greeted is of the other side.
+ * @param first the first message that is no note. @param isNamed whether the page says who wrote it.
+ * @param leans of each author, above 0 the customer's side: changed.
+ */
 export function withSpoken(
   spoken: readonly Spoken[],
   keys: readonly string[],
