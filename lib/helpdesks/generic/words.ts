@@ -55,6 +55,8 @@ const LAST = {
 
 export type Meaning = keyof typeof MEANINGS | keyof typeof LAST
 
+const ACT = /^(edit|delete|remove|add|cancel|save|toggle)$/
+const DONE_WITH: readonly Meaning[] = ['message', 'body']
 const SIDE = /^(customer|client|contact|requester|agent|user|staff)s?$/
 const ANYWHERE = Object.entries(MEANINGS) as [Meaning, RegExp][]
 const AT_THE_END = Object.entries(LAST) as [Meaning, RegExp][]
@@ -86,6 +88,8 @@ export function createVocabulary(): Vocabulary {
       ...ANYWHERE.filter(([, word]) => beside.some((each) => word.test(each))).map(([name]) => name),
       ...AT_THE_END.filter(([, word]) => word.test(last)).map(([name]) => name),
     ])
+    // "delete-comment" is what can be done with one.
+    if (words.length > 1 && ACT.test(words[0] ?? '')) for (const each of DONE_WITH) meanings.delete(each)
     known.set(token, meanings)
     return meanings
   }
