@@ -1,12 +1,13 @@
 /** What speaks for a spot that it names an author: its markup, its text, and what stands beside it. */
 import { attributeNamesOf, attributeOf, closest, nameOf } from '../native'
+import { nameAboveTime } from './broken-lines'
 import type { Spot } from './spot'
 import { isBareTime, nameAfterTime, timeAfterName, timeWritten } from './times'
 import { FIELD } from './words'
 
 /** Where the page tells more of somebody. */
 export const PERSON_LINK =
-  /(^|[#/?&;=._-])(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)([/?&;=._-]|$)/i
+  /(^|[#/?&;=._-])(view|show)?(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)(info|view|card|details?|profile)?([/?&;=._-]|$)/i
 /** Where something is done to somebody. */
 const ACT_LINK = /[?&=/](edit|delete|ban|mute|block)([?&=/]|$)/i
 const leadsToPerson = (href: string) => PERSON_LINK.test(href) && !ACT_LINK.test(href)
@@ -28,7 +29,11 @@ export const NAMED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})\s\p
 const LABEL = /^\p{L}[\p{L}\s]{0,18}:/u
 
 /** The text of a small spot, roughly. */
-export function textAt(spots: Spot[], at: number, isBeside: (spot: Spot) => boolean = isBareTime): string {
+export function textAt(
+  spots: readonly Spot[],
+  at: number,
+  isBeside: (spot: Spot) => boolean = isBareTime,
+): string {
   let text = spots[at]?.own ?? ''
   for (let inner = at + 1; inner < (spots[at]?.end ?? at); ) {
     const spot = spots[inner] as Spot
@@ -48,7 +53,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   const href = name === 'a' ? (attributeOf(el, 'href') ?? '') : ''
   const shown = textAt(spots, at)
   const ends = timeWritten(spots[at] as Spot) ?? timeAfterName(shown) ?? shown.length
-  const text = nameAfterTime(shown) ?? shown.slice(0, ends).trim()
+  const text = nameAfterTime(shown) ?? nameAboveTime(spots[at] as Spot) ?? shown.slice(0, ends).trim()
   const isDated = text !== shown
   if (!/\p{L}/u.test(text) || /^[#@([]/.test(text)) return 0
   if (INITIALS.test(text) || FILE.test(text)) return 0
@@ -72,7 +77,9 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   const words = text.split(/\s+/).length
   if (text.includes('@') && words <= 8) score += 2
   if (/^[^:@]{2,20}:\s+\p{L}/u.test(text)) score += 1
-  if (/\d/.test(text) && !text.includes('@')) score -= says.has('author') ? 0.5 : 1.5
+  // "Ann Lee (#3)", "ann (127.0.0.1)".
+  if (/\d/.test(text.replace(/\s\([^()]*\)$/, '')) && !text.includes('@'))
+    score -= says.has('author') ? 0.5 : 1.5
   if (isDated || timeBeside(spots, at, from)) score += 1
   // All that it says is when, and who.
   if (nameAfterTime(shown) !== null) score += 2

@@ -3,7 +3,9 @@ import { attributeOf } from '../native'
 import { NOBODY, toPerson } from '../person'
 import type { Person } from '../types'
 import { withoutLabel, withPlainNames } from './author-names'
+import { type Candidate, worthOfPlaces } from './author-places'
 import { ENOUGH, isPersonLink, NAMED, signsOf, textAt } from './author-signs'
+import { nameAboveTime } from './broken-lines'
 import { withInitials } from './initials'
 import { isLabelOfHead } from './mail-head'
 import type { Spot, Survey } from './spot'
@@ -18,15 +20,15 @@ const ENOUGH_TOGETHER = 1.8
 const NEAR = 8
 
 export type Author = { at: number; person: Person }
-type Candidate = { at: number; score: number; key: string; text: string; isCalled: boolean }
 /** `bodyFrom`: where the words stand in a block that holds much else. `not`: what is no name, because it is the body.
- * `without`: what in its body is none of its words. */
+ * `without`: what in its body is none of its words. `isOneOfMany`: it stands among others alike, not apart. */
 export type Range = {
   from: number
   to: number
   bodyFrom?: number
   not?: number
   without?: ReadonlySet<Element>
+  isOneOfMany?: true
 }
 
 /** Blocks of one page show their author alike: the place that suits most of them counts for all. */
@@ -66,7 +68,11 @@ function authorOf(spots: Spot[], candidates: Candidate[], worth: Map<string, num
   // A name and an address often stand apart.
   // "Attachments", below the words, is no name.
   const other = candidates.filter(
-    (each) => each.text.includes('@') === (person.email === null) && Math.abs(each.at - at.at) <= NEAR,
+    (each) =>
+      each.text.includes('@') === (person.email === null) &&
+      // "From:" before it.
+      !each.text.endsWith(':') &&
+      Math.abs(each.at - at.at) <= NEAR,
   )
   const more = bestOf(
     other.filter((each) => !isWithin(spots, at.at, each.at)),
@@ -92,33 +98,6 @@ function bestOf(candidates: readonly Candidate[], worth: Map<string, number>): C
 
 const total = ({ score, key }: Candidate, worth: Map<string, number>) => score + (worth.get(key) ?? 0)
 
-/** A place that all blocks have, with more than one text: a label says the same in all of them. */
-function worthOfPlaces(found: readonly Candidate[][]): Map<string, number> {
-  const texts = new Map<string, string[]>()
-  // One side's names may have a place of their own.
-  const called = new Set<string>()
-  for (const candidates of found) {
-    const seen = new Set<string>()
-    for (const { key, text, isCalled } of candidates) {
-      if (isCalled) called.add(key)
-      if (seen.has(key)) continue
-      seen.add(key)
-      const known = texts.get(key)
-      if (known) known.push(text)
-      else texts.set(key, [text])
-    }
-  }
-  const worth = new Map<string, number>()
-  for (const [key, each] of texts) {
-    const distinct = new Set(each).size
-    // The same in all of them is a label, another in each is a number.
-    const isLabel = each.length > 2 && distinct === 1 && !called.has(key)
-    const isNumber = each.length > 3 && distinct === each.length && each.every((text) => /\d/.test(text))
-    worth.set(key, (2 * each.length) / found.length - (isLabel || isNumber ? 3 : 0))
-  }
-  return worth
-}
-
 const MAX_CANDIDATES = 40
 
 export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate[] {
@@ -137,19 +116,24 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     if ((spot.size - spot.timed >= said && !spot.isControl) || isLabelOfHead(spots, at)) continue
     const score = signsOf(spots, at, from)
     if (score < ENOUGH) continue
-    const key = `${spot.name} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)}`
-    const isCalled = spot.says.has('author') || spot.says.has('person') || isPersonLink(spot)
     const text = textAt(spots, at)
+    // Lines set alike, each with its label.
+    const label = LABELLED.exec(text)?.[0] ?? ''
+    const key = `${spot.name} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)} ${label}`
+    const isCalled =
+      label === '' && (spot.says.has('author') || spot.says.has('person') || isPersonLink(spot))
     found.push({
       at,
       score,
       key,
-      text: nameAfterTime(text) ?? text.slice(0, timeAfterName(text) ?? text.length),
+      text: nameAfterTime(text) ?? nameAboveTime(spot) ?? text.slice(0, timeAfterName(text) ?? text.length),
       isCalled,
     })
   }
   return found
 }
+
+const LABELLED = /^\p{L}[\p{L}\s]{0,19}:(?=\s)/u
 
 /** Which child it is, and of what. */
 function placeOf(spots: Spot[], at: number): string {

@@ -145,11 +145,11 @@ const isSearch = (el: Element) =>
 const isField = (el: Element) => !/^(hidden|submit|button|image|reset)$/.test(attributeOf(el, 'type') ?? '')
 
 function addText(spot: Spot | undefined, data: string) {
-  const text = data.trim()
+  // How a page's source is broken into lines and set in is nothing that one sees.
+  const text = data.trim().replace(/\s+/g, ' ')
   if (!spot || text === '') return
   spot.size += text.length
-  if (spot.own.length < MAX_OWN)
-    spot.own = `${spot.own} ${text.slice(0, MAX_OWN).replace(/\s+/g, ' ')}`.trim().slice(0, MAX_OWN)
+  if (spot.own.length < MAX_OWN) spot.own = `${spot.own} ${text.slice(0, MAX_OWN)}`.trim().slice(0, MAX_OWN)
 }
 
 function close(spots: Spot[], index: number) {
@@ -164,7 +164,8 @@ function close(spots: Spot[], index: number) {
   if (spot.isTime && spot.times === 0) spot.times = 1
   if (spot.says.has('body') || spot.name === 'iframe') spot.bodies = 1
   if (spot.own.includes('@') && spot.own.length <= MAX_MAIL) spot.mails += 1
-  if (isBareTime(spot)) spot.timed = spot.size
+  // A name may stand beside it, in an element of its own.
+  if (isBareTime(spot)) spot.timed = Math.min(spot.size, spot.timed + spot.own.length)
   if (spot.name === 'a') spot.linked = spot.size
   const holder = spots[spot.up]
   if (!holder) return

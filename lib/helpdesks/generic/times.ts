@@ -1,5 +1,6 @@
 /** Whether something is a time, in any language: by its figures, not by its words. */
 import { attributeOf } from '../native'
+import { nameAboveTime } from './broken-lines'
 import type { Spot } from './spot'
 
 /** A date or a time of day. */
@@ -30,14 +31,25 @@ export function isTimeSign({ el, name, isBare, size, own: text, says }: Spot): b
   return own !== '' && own.length < 40 && says.has('time')
 }
 
-/** "Ann Lee · 2 hours ago": where the time starts, null where there is none. */
+/** "Ann Lee · 2 hours ago", "From: Ann Lee, Sent: 2026-11-20 10:20": where the time starts, null where there is none. */
 export function timeAfterName(line: string): number | null {
+  const labelled = timeAfterFields(line)
+  if (labelled !== null) return labelled
   const at = /\s[·•|–—]\s+(?=[^·•|–—]*$)/u.exec(line)
   if (!at || at.index > LONGEST_NAME) return null
   return RELATIVE_ALONE.test(line.slice(at.index + at[0].length).trim()) ? at.index : null
 }
 
 const LONGEST_NAME = 40
+
+/** Two fields in one line, each with its label. */
+function timeAfterFields(line: string): number | null {
+  const before = line.length <= LONGEST ? FIELDS.exec(line) : null
+  if (!before) return null
+  return FIGURES.exec(line.slice(before[0].length))?.index === 0 ? (before[1] ?? '').length : null
+}
+
+const FIELDS = /^(\p{L}[\p{L}\s]{0,19}:\s+[^\s:,;|][^:,;|]{0,39}?)\s?[,;|]\s+\p{L}[\p{L}\s]{0,19}:\s+/u
 
 /** "27 May 2026, 10:20 by Ann Lee (Desk)", "2 hours ago · ann": the name, null where it is no such line. */
 export function nameAfterTime(line: string): string | null {
@@ -73,11 +85,14 @@ export function timesIn(el: Element, text: string): string[] {
 }
 
 /** Nothing but a time, so no one's words: a sentence may name a date too, and so does what is quoted to the letter. */
-export function isBareTime({ el, name, own, size, says, bodies, isTime }: Spot): boolean {
+export function isBareTime(spot: Spot): boolean {
+  const { el, name, own, size, says, bodies, isTime } = spot
   if (!isTime || size > LONGEST || VERBATIM.test(name)) return false
   if (name === 'time' || says.has('time')) return true
   // "ann wrote on 2026-11-20 10:20:"; a whole message, whose title is its time.
-  if (says.has('author') || bodies > 0 || SENTENCE.test(own) || nameAfterTime(own) !== null) return false
+  if (says.has('author') || bodies > 0 || SENTENCE.test(own)) return false
+  if (nameAfterTime(own) !== null || timeAfterFields(own) !== null) return false
+  if (nameAboveTime(spot) !== null) return false
   return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
 }
 
@@ -87,5 +102,8 @@ const VERBATIM = /^(pre|code|blockquote)$/
 const SENTENCE = /\p{Ll}\p{L}{2,}.*(\d|\p{L}{4})[.!?]$/u
 
 /** Nothing but a name and a time. */
-export const isByline = ({ own, size }: Spot): boolean =>
-  size <= LONGEST && size <= own.length && (timeAfterName(own) !== null || nameAfterTime(own) !== null)
+export function isByline(spot: Spot): boolean {
+  const { own, size } = spot
+  if (size > LONGEST || size > own.length) return false
+  return timeAfterName(own) !== null || nameAfterTime(own) !== null || nameAboveTime(spot) !== null
+}
