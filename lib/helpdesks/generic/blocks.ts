@@ -10,7 +10,7 @@ import { withoutBareHeads } from './mail-head'
 import { withNotesApart } from './notes-within'
 import { followerOf } from './pairs'
 import { markRepeats, unmarkLongest } from './repeats'
-import { isShaped, shapesOf } from './shapes'
+import { isShaped, type Shapes, shapesOf } from './shapes'
 import type { Spot, Survey } from './spot'
 import { isBareTime, isByline, timesIn, timeWritten } from './times'
 
@@ -42,7 +42,7 @@ export function blocksOf(survey: Survey, all: readonly Range[]): Block[] {
     survey,
     ranges.filter(({ bodyFrom }) => bodyFrom === undefined),
   )
-  const shapes = new Set(kind === null ? [] : ranges.flatMap((range) => shapesOf(survey, range, kind)))
+  const shapes = shapesOf(survey, ranges, kind)
   const told = ranges.flatMap((range) => toldIn(survey, range, kind, shapes))
   const authors = authorsIn(
     survey,
@@ -53,7 +53,7 @@ export function blocksOf(survey: Survey, all: readonly Range[]): Block[] {
 }
 
 /** Chats set several messages of one person under one name: each is one. */
-function toldIn(survey: Survey, range: Range, kind: string | null, shapes: ReadonlySet<string>): Told[] {
+function toldIn(survey: Survey, range: Range, kind: string | null, shapes: Shapes): Told[] {
   const alone = { range, body: null, isLater: false }
   if (kind === null || range.bodyFrom !== undefined) return [alone]
   const bodies = bodiesOf(survey, range, kind)
@@ -124,7 +124,7 @@ function blockOf(survey: Survey, told: Told, author: Author | null): Block | nul
     from: isPart ? body.at : from,
     to: isPart ? (survey.spots[body.at]?.end ?? to) : to,
     body,
-    isOpening: told.range.bodyFrom !== undefined,
+    isOpening: told.range.bodyFrom !== undefined && told.range.isOneOfMany !== true,
     authorAt: author?.at ?? null,
     author: author?.person ?? NOBODY,
     time: timeOf(survey, from, to, body.at),

@@ -11,11 +11,14 @@ import { withNamesAbove } from './inherit'
 import { hasBareHeads, withoutBareHeads } from './mail-head'
 import { marksOf } from './marks'
 import { withNotesApart } from './notes-within'
+import { openedAbove } from './opened-above'
 import { openingOf } from './opening'
 import { oldestFirst } from './order'
 import { ownHeadingOf } from './own-heading'
 import { peopleOf } from './people'
+import { recordsIn } from './records'
 import { rolesOf } from './roles'
+import { ownShareOf } from './sameness'
 import { withLooks } from './sides'
 import type { Survey } from './spot'
 import { subjectOf, titleOf, type Within } from './subject'
@@ -36,8 +39,9 @@ export function conversationOf(
   isVisible: (el: Element) => boolean,
 ): Conversation | null {
   const survey = surveyOf(rootOf(document), isVisible)
-  const found = oldestFirst(survey, findBlocks(survey, url))
-  if (found.length === 0) return null
+  const alike = oldestFirst(survey, findBlocks(survey, url))
+  if (alike.length === 0) return null
+  const found = withOpened(survey, alike, titleOf(document))
   const { messages, within, known } = withDescription(survey, found, titleOf(document))
   // A question that stands apart bears no name; later words of the same person may.
   const asking = messages.find((message) => message.role === 'customer' && isNamed(message))
@@ -61,6 +65,11 @@ function told(survey: Survey, found: Block[], isWhole: boolean) {
     isGuess: !blocks.some(({ author }, index) => known.leanOf(author) !== 0 || marks[index]?.lean),
     messages: blocks.map((block, index) => ({ ...block, role: roles[index] ?? 'agent' })),
   }
+}
+
+function withOpened(survey: Survey, alike: Block[], title: string): Block[] {
+  const range = alike.some(({ isOpening }) => isOpening) ? null : openedAbove(survey, alike, title)
+  return range ? [...blocksOf(survey, [range]), ...alike] : alike
 }
 
 /** An agent answers first: then the question stands apart, however it is set. Where nothing tells who it is, it may. */
@@ -94,6 +103,8 @@ const withMaker = (blocks: readonly Block[], name: string | null): Block[] =>
   )
 
 function findBlocks(survey: Survey, url: URL): Block[] {
+  const records = blocksOf(survey, recordsIn(survey))
+  if (records.length > 1 && isTalk(survey, records, url)) return records
   let best: { blocks: Block[]; worth: number } | null = null
   for (const [rank, { members, score }] of groupsOf(survey).entries()) {
     const start = best?.blocks[0]?.from ?? 0
@@ -108,6 +119,7 @@ function findBlocks(survey: Survey, url: URL): Block[] {
       continue
     const worth =
       score *
+      ownShareOf(survey.spots, blocks) ** 2 *
       (UNSIGNED +
         ((1 - UNSIGNED) * blocks.filter((block) => isSignedIn(survey, block)).length) / blocks.length)
     // The answers, and what was said to each of them.
@@ -157,10 +169,12 @@ function withinOf(survey: Survey, blocks: Block[]): Within {
   const body = new Uint8Array(spots.length)
   const own = new Uint8Array(spots.length)
   for (const { from, to, isOpening, authorAt, body: words } of blocks) {
-    block.fill(1, from, to)
+    if (!isOpening) block.fill(1, from, to)
     body.fill(1, words.at, spots[words.at]?.end ?? words.at)
     if (!isOpening) own.fill(1, from, to)
-    else for (const at of [words.at, authorAt ?? words.at]) own.fill(1, at, spots[at]?.end ?? at)
+    else
+      for (const at of [words.at, authorAt ?? words.at])
+        for (const within of [own, block]) within.fill(1, at, spots[at]?.end ?? at)
   }
   return {
     heading: ownHeadingOf(survey, blocks),

@@ -39,7 +39,7 @@ export function describedAbove(
     const holding = prose === null ? undefined : spots[prose.holder]
     const isSubject = prose !== null && title.includes(textAt(spots, prose.holder))
     const isFound = prose !== null && prose.text >= ENOUGH && !isLinks(holding) && !isSubject
-    if (isFound && (!mustBeSure || isHeaded(spots, holder, prose))) return rangeOf(spots, prose.holder)
+    if (isFound && (!mustBeSure || isHeaded(spots, holder, prose))) return rangeOf(spots, prose.holder, title)
     to = holder
     holder = spots[holder]?.up ?? -1
   }
@@ -75,6 +75,16 @@ function largestIn(spots: Spot[], from: number, to: number): Prose | null {
   for (const [holder, text] of texts) if (text >= (best?.text ?? 0)) best = { holder, text }
   return best
 }
+
+/** A heading of its own, which the page's title repeats. */
+export const isSubjectOf = (title: string, { name, own, size }: Spot): boolean =>
+  HEAD.test(name) && own.length > SHORTEST && size === own.length && title.includes(own)
+
+const TEXT = /^(p|span|b|i|em|strong|ul|ol|a|u|font)$/
+const VERBATIM = /^(code|pre|blockquote)$/
+const HEAD = /^(b|strong|h[1-6])$/
+/** Characters of a subject. */
+const SHORTEST = 7
 
 const APART = /^(aside|nav|header|footer|label|legend|h[1-6]|th|dt|summary|button|select)$/
 /** What a product says of itself. */
@@ -114,13 +124,26 @@ function isFields(spots: Spot[], at: number): boolean {
 /** One of several paragraphs belongs to what holds them. */
 const isWhole = ({ el }: Spot) => !/^(p|span|b|i|em|strong|li|ul|ol)$/.test(nameOf(el))
 
-/** Boxes of fields among the paragraphs are none of its words. */
-function rangeOf(spots: Spot[], holder: number): Range {
+/** The largest between two spots; null where there are no sentences but in links. */
+export function proseIn(
+  spots: Spot[],
+  from: number,
+  to: number,
+  title: string,
+): (Range & { bodyFrom: number }) | null {
+  const prose = largestIn(spots, from, to)
+  return prose === null || isLinks(spots[prose.holder]) ? null : rangeOf(spots, prose.holder, title)
+}
+
+/** The subject over the words, which the page's title repeats, and boxes of fields among the paragraphs are none of them. */
+function rangeOf(spots: Spot[], holder: number, title: string): Range & { bodyFrom: number } {
   const { end } = spots[holder] as Spot
   const without = new Set<Element>()
+  const head = spots[holder + 1]
+  if (head?.up === holder && isSubjectOf(title, head)) without.add(head.el)
   for (let at = holder + 1; at < end; at = spots[at]?.end ?? end) {
     const spot = spots[at] as Spot
-    const isText = /^(p|span|b|i|em|strong|ul|ol|a|u|code|pre|blockquote|font)$/.test(spot.name)
+    const isText = TEXT.test(spot.name) || spots.slice(at, spot.end).some(({ name }) => VERBATIM.test(name))
     if (isFields(spots, at) || (!isText && !isSentence(spot) && !isLine(spots, at))) without.add(spot.el)
   }
   return { from: holder, to: end, bodyFrom: holder, without }

@@ -17,7 +17,8 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   if (isOfManyTickets(spots, blocks, url)) return false
   if (sayNothing(survey, blocks)) return false
   if (areLabels(survey, blocks) && !blocks.some((block) => isCalled(spots, block))) return false
-  if (isPreview(blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url))) return false
+  if (isPreview(blocks) || areCut(spots, blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url)))
+    return false
   if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
     return blocks.some((block) => isCalled(spots, block))
   if (blocks.some(isNamed)) return true
@@ -76,6 +77,21 @@ function isPreview(blocks: Block[]): boolean {
 }
 
 const MOST_LOOKED_AT = 12
+
+/** The longest of them all end in the middle of their words, after as many characters. */
+function areCut(spots: Spot[], blocks: readonly Block[]): boolean {
+  const sizes = blocks.map(({ body: { at } }) => spots[at]?.size ?? 0)
+  const longest = Math.max(...sizes)
+  const long = blocks.filter((_, index) => longest - (sizes[index] ?? 0) <= NEARLY)
+  if (longest < LONG_ENOUGH || longest > LONGEST_CUT || long.length < 2) return false
+  return long.every(({ body: { at } }) => CUT.test(spots[at]?.own ?? ''))
+}
+
+const CUT = /(…|\.\.\.)["'”»]?$/
+const NEARLY = 3
+/** Characters; of what a spot says, no more than that is known. */
+const LONG_ENOUGH = 30
+const LONGEST_CUT = 190
 
 /** A head alone is signed by nobody: its address is all that it says. */
 export function isSignedIn({ spots }: Survey, block: Block): boolean {
