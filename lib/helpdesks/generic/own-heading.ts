@@ -6,7 +6,7 @@ const HEADING = /^h[1-5]$/
 
 /** The heading that only the first of several messages has, or that the others repeat; null where it has none. */
 export function ownHeadingOf({ spots }: Survey, [first, ...others]: readonly Block[]): number | null {
-  const heading = first === undefined ? null : headingIn(spots, first)
+  const heading = first === undefined ? null : (skippedIn(spots, first) ?? headingIn(spots, first))
   if (heading === null) return null
   const text = spots[heading]?.own ?? ''
   const isRepeated = others.every((block) => {
@@ -15,6 +15,15 @@ export function ownHeadingOf({ spots }: Survey, [first, ...others]: readonly Blo
   })
   return text !== '' && isRepeated ? heading : null
 }
+
+/** Right over its words, and none of them. */
+function skippedIn(spots: Spot[], { isOpening, body }: Block): number | null {
+  const head = spots[body.at + 1]
+  const isHead = isOpening && head?.up === body.at && BOLD.test(head.name) && body.skip.has(head.el)
+  return isHead ? body.at + 1 : null
+}
+
+const BOLD = /^(b|strong|h[1-5])$/
 
 /** Not what says who wrote it, or when. */
 function headingIn(spots: Spot[], { from, body, authorAt }: Block): number | null {

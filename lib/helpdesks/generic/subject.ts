@@ -2,8 +2,11 @@
 
 import { fieldOf, first as firstOf, lineOf } from '../dom'
 import { attributeOf } from '../native'
+import { textAt } from './author-signs'
+import { isNumberAlone, numbersIn, withoutNumber } from './numbers'
 import { isSamePage } from './same-page'
 import type { Spot, Survey } from './spot'
+import { subjectFieldIn } from './subject-field'
 
 const LONGEST = 300
 /** A table of the ticket's fields may begin before the one that names it. */
@@ -14,30 +17,37 @@ const HEADING: Record<string, number> = { h1: 2, h2: 1.8, h3: 1.2, h4: 0.8, h5: 
 export const titleOf = (document: Document): string => lineOf(firstOf(document, 'head > title')) ?? ''
 
 /** @param first the first message's spot; @param within what of the page's text belongs to messages. */
-export function subjectOf(document: Document, { spots }: Survey, first: number, within: Within): string {
+export function subjectOf(document: Document, survey: Survey, first: number, within: Within): string {
+  const { spots } = survey
   const shown = titleOf(document)
   const title = plain(shown)
+  const numbers = numbersIn(document.URL)
   let best = { score: 0, text: '' }
   const weigh = (line: string, base: number) => {
-    const text = withoutNumber(line.trim())
+    const text = withoutNumber(line.trim(), numbers)
     const known = plain(text)
     // "News:" heads something else.
     if (known.length < 3 || text.endsWith(':')) return
-    const place = title.indexOf(known)
+    // One word that is all of the title is the product's name.
+    const place = title === known && /^[a-z\d]+$/.test(known) ? -1 : title.indexOf(known)
     // "Ticket #12" names the kind of thing, not the thing; "[#12] 請求書の宛名" is one word and the thing itself.
     const isKind = text !== line.trim() && line.trim().startsWith(text) && !/\s/.test(text)
     const score =
       base -
-      (isKind ? 4 : 0) +
+      (isKind || isNumberAlone(line.trim(), numbers) ? 4 : 0) +
       (place < 0 ? 0 : 2 + Math.min(lengthOf(text), 60) / 15 + 1 - place / title.length)
     if (isRestOf(text, best.text) || (score > best.score && !isRestOf(best.text, text)))
       best = { score, text }
   }
-  const longest = longestPart(shown, URL.canParse(document.URL) ? new URL(document.URL).hostname : '')
+  const longest = longestPart(
+    shown,
+    URL.canParse(document.URL) ? new URL(document.URL).hostname : '',
+    numbers,
+  )
   let headed = -1
   spots.forEach((spot, at) => {
     const { el, name, says, size } = spot
-    if (spot.isControl) return
+    if (spot.isControl || says.has('viewer')) return
     const isHeading = !spot.isBare && attributeOf(el, 'role') === 'heading'
     // Beside a state or a number in the heading; in whatever holds nothing else.
     const isRepeated = spot.own.length > SHORTEST && size === spot.own.length && shown.includes(spot.own)
@@ -46,20 +56,55 @@ export function subjectOf(document: Document, { spots }: Survey, first: number, 
     if (HEADING[name] !== undefined) headed = at
     const isNamed = says.has('subject') || (says.has('title') && says.has('thing'))
     const isTitle = says.has('title') || (isRepeated && spot.own === longest && PHRASE.test(longest))
-    if ((heading === 0 && !isNamed && !isTitle) || size < 3 || size > LONGEST) return
     const isOwn = at === within.heading
+    // A heading also holds what can be done, and where its ticket belongs.
+    const isHeaded = at < (spots[headed]?.end ?? 0)
+    const isItself =
+      name === 'a' && (isHeaded || shown.includes(textAt(spots, at))) && leadsHere(spots, at, document)
+    if ((heading === 0 && !isNamed && !isTitle && !isOwn && !isItself) || size < 3 || size > LONGEST) return
     if (!isOwn && (isNamed ? within.body(at) || at > first + FIELDS : within.block(at))) return
     weigh(
-      lineOf(el) ?? '',
-      heading +
+      withoutLabel(lineOf(el) ?? '', spot.own),
+      (isItself ? ((isHeaded && HEADING[spots[headed]?.name ?? '']) || 0) + ITSELF : heading) +
         (isNamed ? 4 : isOwn ? OWN : isTitle ? 0.8 : 0) -
         (leadsAway(spots, at, document) ? AWAY : 0) +
         (at < first ? 1 - Math.min(1, (first - at) / 400) : 0),
     )
   })
+  const field = subjectFieldIn(survey, within.body)
+  if (field) weigh(field.text, FIELD)
   // Of the answer that is being written.
   weigh(fieldNamed(document).replace(/^\p{L}{2,3}\s?:\s+/u, ''), 2.5)
-  return best.text || longest
+  return endOf(survey, best.text, within.body) ?? (best.text || longest)
+}
+
+/** Of "Request : Lost key" the end, where that stands alone as well, in a field or in a way to the page. */
+function endOf({ spots }: Survey, line: string, isSaid: (at: number) => boolean): string | null {
+  const end = line.split(/\s(?:::?|»|›)\s/).at(-1) ?? ''
+  if (end === line || end.length <= SHORTEST) return null
+  const isAlone = spots.some(({ own, size }, at) => own === end && size === own.length && !isSaid(at))
+  return isAlone ? end : null
+}
+
+/** Of a field that is called so. */
+const FIELD = 9
+/** Of a link to the page itself, more than the whole heading that it stands in. */
+const ITSELF = 3
+
+function leadsHere(spots: readonly Spot[], at: number, { URL: address }: Document): boolean {
+  const { el, size } = spots[at] as Spot
+  const href = attributeOf(el, 'href') ?? ''
+  if (size <= SHORTEST || /^(#|javascript:|$)/.test(href)) return false
+  return isSamePage(withoutScript(href).replace(/\/edit$/, ''), withoutScript(address))
+}
+
+/** One address leads to it with and without the script that answers. */
+const withoutScript = (address: string) => address.replace(/\/index\.php(?=\/)/, '')
+
+/** "Subject:" may stand in the heading itself, unseen. */
+function withoutLabel(line: string, own: string): string {
+  const before = own.length > SHORTEST && line.endsWith(own) ? line.slice(0, -own.length).trim() : ''
+  return before.endsWith(':') ? own : line
 }
 
 /** Two words may be a product's name. */
@@ -101,16 +146,6 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** "#12: ", "Bug 12 – ", "[ABC-12] ", "Ticket #12 · " before it; "(#12)", "(AAAA-0012)" after it. */
-function withoutNumber(line: string): string {
-  return line
-    .replace(/^[[(#]*(\p{L}+[\s-]+|\p{L}{1,6}(?=#))?#?\d{1,12}[\])]*\s*[:–—·|-]\s+/u, '')
-    .replace(/^[[(#]+(\p{L}+-)?\d{1,12}(-\d{1,12})*[\])]*[:.]?\s+/u, '')
-    .replace(/^[\s–—·|:-]+/u, '')
-    .replace(/\s+(#\d+|[[(]#?[\p{L}\d-]*\d{2}[\p{L}\d-]*[\])])$/u, '')
-    .trim()
-}
-
 function fieldNamed(document: Document): string {
   const field = firstOf(document, [
     'input[name*="subject" i]',
@@ -121,10 +156,10 @@ function fieldNamed(document: Document): string {
 }
 
 /** The product's own name, which its host has too, is about nothing. */
-function longestPart(title: string, host: string): string {
+function longestPart(title: string, host: string, numbers: ReadonlySet<number>): string {
   const parts = title
     .split(/\s[-–—|·:»]\s/)
-    .map(withoutNumber)
+    .map((part) => withoutNumber(part, numbers))
     .filter((part) => !host.includes(plain(part).replaceAll(' ', '')))
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }

@@ -1,0 +1,33 @@
+/** A ticket's number in its heading or in the page's title, which is no part of what the ticket is about. */
+
+/** Those of the page's address. */
+export const numbersIn = (address: string): Set<number> =>
+  new Set((address.match(/\d{1,12}/g) ?? []).map(Number))
+
+/** "#12: ", "Bug 12 – ", "[ABC-12] ", "Ticket #12 · " before it; "(#12)", "(AAAA-0012)" after it. */
+export function withoutNumber(line: string, numbers: ReadonlySet<number>): string {
+  const counted = COUNTED.exec(line)
+  if (counted && numbers.has(Number(counted[1]))) return line.slice(counted[0].length).replace(STATE, '')
+  const first = FIRST.exec(line)
+  // "Invoice 8812: wrong street" is about an invoice.
+  const isOther = first?.[1] !== undefined && !first[0].includes('#') && !numbers.has(Number(first[2]))
+  return (isOther ? line : line.replace(FIRST, ''))
+    .replace(/^[^[\]]{0,30}\s(::|»|>)\s+(?=\[#?[\p{L}-]*\d)/u, '')
+    .replace(/^[[(#]+(\p{L}+[\s#-]+)?\d{1,12}(-\d{1,12})*[\])]*[:.]?\s+/u, '')
+    .replace(/^[\s–—·|:-]+/u, '')
+    .replace(/\s+(#\d+|[[(]\s?#?[\p{L}\d-]*\d{2}[\p{L}\d-]*\s?[\])])$/u, '')
+    .trim()
+}
+
+/** "58. Lost key [Open]". */
+const COUNTED = /^(\d{1,12})\.\s+/
+const STATE = /\s\[\p{L}+\]$/u
+const FIRST = /^[[(#]*(\p{L}+[\s-]+|\p{L}{1,6}(?=#))?#?(\d{1,12})[\])]*\s*[:–—·|-]\s+/u
+
+/** "Ticket TCK-2", "Ticket Review: 000007": the number of the page's address, and the kind of thing that it is the number of. */
+export function isNumberAlone(line: string, numbers: ReadonlySet<number>): boolean {
+  const number = ALONE.exec(line)?.[1]
+  return number !== undefined && numbers.has(Number(number))
+}
+
+const ALONE = /^[[(#]*(?:\p{L}+[\s:.#-]+){0,4}[[(#]*(?:\p{L}{1,5}-)?(\d{1,12})[\])]*$/u

@@ -1,0 +1,36 @@
+/** A ticket's number in a heading, told from another number that its subject may hold. */
+import { describe, expect, it } from 'vitest'
+import { isNumberAlone, numbersIn, withoutNumber } from '@/lib/helpdesks/generic/numbers'
+
+const numbers = numbersIn('https://desk.example/ticket.php?id=58')
+
+describe("a heading without the ticket's number", () => {
+  it.each([
+    ['#58: Lost key', 'Lost key'],
+    ['Bug 58 – Lost key', 'Lost key'],
+    ['[Ticket #58] Lost key', 'Lost key'],
+    ['Tickets :: [#58] Lost key', 'Lost key'],
+    ['58. Lost key [Open]', 'Lost key'],
+    ['Lost key (#58)', 'Lost key'],
+    ['Lost key ( AAAA-0000-0058 )', 'Lost key'],
+  ])('leaves of %s the subject', (line, subject) => {
+    expect(withoutNumber(line, numbers)).toBe(subject)
+  })
+
+  it.each(['Invoice 8812: wrong street', '3. floor is dark', 'Cancel order 5531'])(
+    'leaves %s, whose number is another',
+    (line) => {
+      expect(withoutNumber(line, numbers)).toBe(line)
+    },
+  )
+})
+
+describe('a heading that is the number alone', () => {
+  it.each(['Ticket TCK-58', 'R-000058', 'Ticket Review: 000058', '[it-58]'])('is %s', (line) => {
+    expect(isNumberAlone(line, numbers)).toBe(true)
+  })
+
+  it.each(['Cancel order 5531', 'Lost key', 'Room 58 is dark'])('is not %s', (line) => {
+    expect(isNumberAlone(line, numbers)).toBe(false)
+  })
+})
