@@ -1,5 +1,5 @@
 /** The first message where nothing names it and nobody stands over it: the prose above the answers. */
-import { attributeOf, nameOf } from '../native'
+import { attributeOf, dataOf, firstChildOf, nameOf, nextSiblingOf, typeOf } from '../native'
 import type { Range } from './author'
 import { textAt } from './author-signs'
 import { isOneOfMany } from './lists'
@@ -17,6 +17,9 @@ const WORDS = 4
 const ENOUGH = 25
 const LONG_LINE = 80
 const LONG = 50
+
+/** Where the words stand, and what in there is none of them. */
+export type Told = Range & { bodyFrom: number; without: Set<Element> }
 
 type Prose = { holder: number; text: number }
 
@@ -125,18 +128,29 @@ function isFields(spots: Spot[], at: number): boolean {
 const isWhole = ({ el }: Spot) => !/^(p|span|b|i|em|strong|li|ul|ol)$/.test(nameOf(el))
 
 /** The largest between two spots; null where there are no sentences but in links. */
-export function proseIn(
-  spots: Spot[],
-  from: number,
-  to: number,
-  title: string,
-): (Range & { bodyFrom: number }) | null {
+export function proseIn(spots: Spot[], from: number, to: number, title: string): Told | null {
   const prose = largestIn(spots, from, to)
-  return prose === null || isLinks(spots[prose.holder]) ? null : rangeOf(spots, prose.holder, title)
+  if (prose === null || isLinks(spots[prose.holder])) return null
+  const range = rangeOf(spots, prose.holder, title)
+  const head = spots[prose.holder + 1]
+  if (head && isOverWords(spots, prose.holder)) range.without.add(head.el)
+  return range
 }
 
+/** A line in bold before all else, whatever it says. */
+function isOverWords(spots: Spot[], holder: number): boolean {
+  const head = spots[holder + 1]
+  if (head?.up !== holder || !HEAD.test(head.name) || spots[head.end]?.name !== 'br') return false
+  const { el } = spots[holder] as Spot
+  for (let node = firstChildOf(el); node && node !== head.el; node = nextSiblingOf(node))
+    if (typeOf(node) !== TEXT_NODE || dataOf(node).trim() !== '') return false
+  return true
+}
+
+const TEXT_NODE = 3
+
 /** The subject over the words, which the page's title repeats, and boxes of fields among the paragraphs are none of them. */
-function rangeOf(spots: Spot[], holder: number, title: string): Range & { bodyFrom: number } {
+function rangeOf(spots: Spot[], holder: number, title: string): Told {
   const { end } = spots[holder] as Spot
   const without = new Set<Element>()
   const head = spots[holder + 1]

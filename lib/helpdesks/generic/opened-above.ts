@@ -3,7 +3,7 @@ import { attributeOf } from '../native'
 import type { Range } from './author'
 import { isPersonLink, textAt } from './author-signs'
 import type { Block } from './blocks'
-import { isSubjectOf, proseIn } from './description'
+import { isSubjectOf, proseIn, type Told } from './description'
 import { isEnd } from './parts'
 import type { Spot, Survey } from './spot'
 import { directionOf } from './time-order'
@@ -43,10 +43,8 @@ export function openedAbove(
   return null
 }
 
-type Framed = Range & { bodyFrom: number }
-
 /** The nearest holder in which a time and sentences stand too. */
-function framed(spots: Spot[], name: number, first: number, title: string): Framed | null {
+function framed(spots: Spot[], name: number, first: number, title: string): Told | null {
   for (
     let at = spots[name]?.up ?? -1, steps = 0;
     at >= 0 && steps < STEPS;
@@ -73,7 +71,7 @@ function isHeadOfPage(spots: Spot[], at: number): boolean {
   return spots.slice(at, end).some((spot) => isEnd(spot) || spot.says.has('viewer'))
 }
 
-function timeIn(spots: Spot[], { from, to, bodyFrom }: Framed): string | null {
+function timeIn(spots: Spot[], { from, to, bodyFrom }: Told): string | null {
   const end = spots[bodyFrom]?.end ?? to
   const spot = [...spots.slice(from, bodyFrom), ...spots.slice(end, to)].find(isBareTime)
   const found = spot ? timesIn(spot.el, spot.own) : []
