@@ -164,8 +164,8 @@ function close(spots: Spot[], index: number) {
   if (spot.isTime && spot.times === 0) spot.times = 1
   if (spot.says.has('body') || spot.name === 'iframe') spot.bodies = 1
   if (spot.own.includes('@') && spot.own.length <= MAX_MAIL) spot.mails += 1
-  // A name may stand beside it, in an element of its own.
-  if (isBareTime(spot)) spot.timed = Math.min(spot.size, spot.timed + spot.own.length)
+  if (isBareTime(spot))
+    spot.timed = holdsName(spots, index) ? Math.min(spot.size, spot.timed + spot.own.length) : spot.size
   if (spot.name === 'a') spot.linked = spot.size
   const holder = spots[spot.up]
   if (!holder) return
@@ -182,4 +182,14 @@ function close(spots: Spot[], index: number) {
   holder.size += spot.size
   holder.linked += spot.linked
   holder.timed += spot.timed
+}
+
+/** Beside a time in the same line, in an element of its own. */
+function holdsName(spots: Spot[], at: number): boolean {
+  const { end } = spots[at] as Spot
+  for (let inner = at + 1; inner < end; inner++) {
+    const { name, size, isControl } = spots[inner] as Spot
+    if (/^(b|strong|a)$/.test(name) && size > 0 && !isControl) return true
+  }
+  return false
 }
