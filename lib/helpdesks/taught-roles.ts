@@ -41,9 +41,14 @@ function ownRole({ marks, usualNames }: RoleRules, item: TaughtItem): MessageRol
 /** By what two messages are told to be one person's. */
 export const nameOf = ({ author: { name, email } }: TaughtItem): string | null => email ?? name
 
-/** Names in its markup that speak of a note. */
-export const noteNamesOf = (item: TaughtItem): string[] =>
-  partsOf(item).flatMap((part) => noteNamesIn(part, item.body))
+/** Names in its markup that speak of a note. Kept with it, as an item holds for one reading: many rules are tried on it. */
+export function noteNamesOf(item: TaughtItem): string[] {
+  const names = noteNames.get(item) ?? partsOf(item).flatMap((part) => noteNamesIn(part, item.body))
+  noteNames.set(item, names)
+  return names
+}
+
+const noteNames = new WeakMap<TaughtItem, string[]>()
 
 function holds({ by, value }: RoleMark, item: TaughtItem): boolean {
   if (by === 'selector') return partsOf(item).some((part) => is(part, value))

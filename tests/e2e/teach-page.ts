@@ -10,7 +10,7 @@ import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 import { messageCandidates } from '@/lib/helpdesks/teach/candidates'
 import { type Inferred, inferSite, type Pointed } from '@/lib/helpdesks/teach/infer'
 import type { Taught } from '@/lib/helpdesks/teach/types'
-import type { Layout, MessageRole, PageContext, TicketSnapshot } from '@/lib/helpdesks/types'
+import type { HelpDesk, Layout, MessageRole, PageContext, TicketSnapshot } from '@/lib/helpdesks/types'
 
 type Said = { role: MessageRole; text: string }
 
@@ -43,16 +43,13 @@ export function teachAs(
   const texts = messages.map(({ text }) => text)
   if (of('customer').length === 0 || of('agent').length === 0) return { skipped: 'nobody to point at' }
   if (!subject) return { skipped: 'no subject on the page' }
-  const tries = [
-    [0, 0],
-    [-1, 0],
-    [-1, -1],
-    [0, -1],
-  ].map(([one = 0, other = 0]) => {
-    const pointed = [of('customer').at(one), of('agent').at(other)].filter((each) => each !== undefined)
-    return { pointed, ...lessonFrom(pointed, subject) }
-  })
-  const [best] = tries.sort((a, b) => foundIn(b.read, texts) - foundIn(a.read, texts))
+  let best: Try | null = null
+  for (const [one, other] of pairsOf(of('customer'), of('agent'))) {
+    const each: Try = { pointed: [one, other], ...lessonFrom([one, other], subject) }
+    if (!best || foundIn(each.read, texts) > foundIn(best.read, texts)) best = each
+    // Every message and nothing else: who sees that looks no further.
+    if (foundIn(best.read, texts) === texts.length) break
+  }
   if (!best) return { skipped: 'nothing' }
   let { pointed, inferred, read } = best
   let corrected = 0
@@ -70,6 +67,27 @@ export function teachAs(
   }
   return { inferred, read, corrected, broken, before: best.read }
 }
+
+type Try = { pointed: Pointed[] } & ReturnType<typeof lessonFrom>
+
+/** The first of each, then with the last ones; each pair once. */
+function pairsOf(customers: readonly Pointed[], agents: readonly Pointed[]): [Pointed, Pointed][] {
+  const pairs: [Pointed, Pointed][] = []
+  for (const [at, atOther] of ORDER) {
+    const one = customers.at(at)
+    const other = agents.at(atOther)
+    const isTried = pairs.some((pair) => pair[0] === one && pair[1] === other)
+    if (one && other && !isTried) pairs.push([one, other])
+  }
+  return pairs
+}
+
+const ORDER = [
+  [0, 0],
+  [-1, 0],
+  [-1, -1],
+  [0, -1],
+] as const
 
 /** What a person sees in the panel's list: whether the messages are there, without much else. */
 function foundIn(read: TicketSnapshot | null, texts: readonly string[]): number {
@@ -105,7 +123,14 @@ function wrongIn({ taught }: Extract<Inferred, { taught: unknown }>, items: read
 }
 
 const siteOf = (taught: Taught) =>
-  taughtDesk({ ...taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }, () => genericDesk)
+  taughtDesk({ ...taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }, () => anyPage)
+
+/** No page changes while it is taught. */
+const anyPage = (page: Document, url: URL) => {
+  found ??= { desk: genericDesk(page, url) }
+  return found.desk
+}
+let found: { desk: HelpDesk | null } | null = null
 
 /** Reads this page by a site that was taught on another one. */
 export function readAs(site: TaughtSite): { read: TicketSnapshot | null; error: string | null } {
@@ -148,9 +173,10 @@ function itemsBySight(messages: readonly Said[]): Pointed[] {
   const { around } = messageCandidates(document, null)
   const packed = (text: string) => text.replace(/\s+/g, '')
   const all = Array.from(document.querySelectorAll('body *')).filter(isShown)
+  const words = new Map(all.map((el) => [el, packed(textOf(el))]))
   return messages.flatMap(({ role, text }) => {
     const wanted = packed(text).slice(0, 80)
-    const holding = wanted ? all.filter((el) => packed(textOf(el)).includes(wanted)) : []
+    const holding = wanted ? all.filter((el) => words.get(el)?.includes(wanted)) : []
     const innermost = holding.filter((el) => !holding.some((other) => other !== el && contains(el, other)))
     // A later message may quote this one: an agent points at the one that says it and little else.
     const [node] = innermost

@@ -45,23 +45,29 @@ export function withRoles({ rules, items, skip }: Way, pointed: readonly Pointed
   const usualNames = [...usual].slice(0, 50)
   const nameIn = (item: TaughtItem) =>
     noteNamesOf(item).some((name) => !usual.has(name)) ? null : nameOf(item)
-  const isWrong = (marks: Marks) => {
+  const tell = (marks: Marks) => {
     const roles = rolesOf({ ...marks, usualNames }, items)
-    return ({ item, role }: Example) => roles[items.indexOf(item)] !== role
+    const areWrong = examples.map(({ item, role }) => roles[items.indexOf(item)] !== role)
+    return { marks, areWrong, wrong: areWrong.map((each) => (each ? '1' : '0')).join('') }
   }
-  const wrongOf = (marks: Marks) => examples.map((each) => (isWrong(marks)(each) ? '1' : '0')).join('')
   // One that was put right later may contradict what holds for those before it.
   const ways = examples.flatMap((_, at): Marks[] => {
     const until = examples.slice(0, examples.length - at)
     return until.length < 2 ? [] : [marksOf(until, items, nameIn), byAuthor(until, [])]
   })
   if (rules.blocks) ways.unshift({ marks: [], otherwise: null })
-  const tried = ways.flatMap((marks) => [marks, withNames(marks, examples.filter(isWrong(marks)))])
-  const [best] = tried.toSorted((a, b) => compare(wrongOf(a), wrongOf(b)))
-  const marks = best ?? { marks: [], otherwise: null }
+  const tried = ways.map(tell).flatMap((each) => {
+    const named = withNames(
+      each.marks,
+      examples.filter((_, at) => each.areWrong[at]),
+    )
+    return [each, tell(named)]
+  })
+  const [best] = tried.toSorted((a, b) => compare(a.wrong, b.wrong))
+  const { marks, wrong } = best ?? tell({ marks: [], otherwise: null })
   return {
     rules: { ...rules, ...marks, usualNames },
-    wrong: wrongOf(marks) + '1'.repeat(pointed.length - examples.length),
+    wrong: wrong + '1'.repeat(pointed.length - examples.length),
     ...countsOf(items, skip),
   }
 }

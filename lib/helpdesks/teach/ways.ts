@@ -3,7 +3,7 @@ import { first, isShown, lineOf } from '../dom'
 import { genericDesk } from '../generic/desk'
 import { type ItemRules, itemsIn } from '../taught-items'
 import type { RoleMark } from '../taught-site'
-import type { PageContext } from '../types'
+import type { HelpDesk, PageContext } from '../types'
 import { besideRules } from './beside'
 import { type Items, itemsAround } from './items'
 import { OURS, THEIRS } from './marks'
@@ -23,9 +23,12 @@ export function waysFor(nodes: readonly Element[], page: PageContext): Way[] {
 }
 
 function apartIn(nodes: readonly Element[], page: PageContext): Way[] {
-  const found = [bySelectors(nodes), ...besideRules(nodes), byReader(page)].flatMap((each) => each ?? [])
+  const desk = genericDesk(page.document, page.url, page.isVisible)
+  const found = [bySelectors(nodes), ...besideRules(nodes), byReader(page, desk)].flatMap(
+    (each) => each ?? [],
+  )
   return found.flatMap((rules) => {
-    const found = itemsIn(rules, page.root, page, genericDesk)
+    const found = itemsIn(rules, page.root, page, () => desk)
     const { items } = found
     const pointed = nodes.map((node) => itemOf(items, node))
     const isApart = !pointed.includes(null) && new Set(pointed).size === nodes.length
@@ -41,8 +44,8 @@ function bySelectors(nodes: readonly Element[]): ItemRules | null {
 }
 
 /** With a selector for the messages all the same: what is watched, and what a contributed file begins with. */
-function byReader(page: PageContext): ItemRules | null {
-  const [layout] = genericDesk(page.document, page.url, page.isVisible)?.layouts ?? []
+function byReader(page: PageContext, desk: HelpDesk | null): ItemRules | null {
+  const [layout] = desk?.layouts ?? []
   const { item } = layout?.message ?? {}
   const elements = typeof item === 'function' ? item(page.root, page) : []
   if (elements.length < 2) return null
