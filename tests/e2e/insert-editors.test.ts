@@ -54,7 +54,6 @@ describe.each([
       await page.keyboard.up('Control')
       await holds(page, BEGUN)
       expect(await page.evaluate(() => 'wasSent' in globalThis)).toBe(false)
-      await page.close()
     })
 
     it.skipIf(editor === 'shadow')('takes them after what stands there, where no caret is', async () => {
@@ -63,7 +62,6 @@ describe.each([
       await holds(page, BEGUN + ODD)
       await hasLines(page, `I looked. ${ODD}`)
       expect(await page.evaluate(() => 'wasSent' in globalThis)).toBe(false)
-      await page.close()
     })
 
     it('takes 5,000 characters into an empty reply', async () => {
@@ -72,14 +70,12 @@ describe.each([
       expect(await inserter.insert(page, LONG, AS_PASTED)).toBe('inserted')
       await holds(page, LONG)
       await hasLines(page, LONG)
-      await page.close()
     })
 
     it('is left alone where it is closed to writing', async () => {
       const page = await inserter.open(editor, { text: BEGUN, readonly: '' })
       expect(await inserter.insert(page, ODD)).toBe('refused')
       await holds(page, BEGUN)
-      await page.close()
     })
   })
 
@@ -87,9 +83,7 @@ describe.each([
     const page = await inserter.open('plain', { text: BEGUN, onText: 'throw away' })
     expect(await inserter.insert(page, ODD)).toBe('refused')
     await holds(page, BEGUN)
-    await page.close()
     const other = await inserter.open('plain', { text: BEGUN, onText: 'change' })
     expect(await inserter.insert(other, ODD)).toBe('differs')
-    await other.close()
   })
 })
