@@ -42,7 +42,8 @@ async function bundle(entry: string, name: string): Promise<string> {
   throw new Error(`Nothing was built from ${entry}.`)
 }
 
-async function hashOf(paths: string[]): Promise<string> {
+/** Of every file in these folders, and of these files; paths from the repository's root. */
+export async function hashOf(paths: string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const path of paths) {
     for (const file of await filesOf(join(ROOT, path))) hash.update(file).update(await readFile(file))

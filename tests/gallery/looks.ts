@@ -90,9 +90,9 @@ async function lookedAt(
     faults.set('fits at 200 % zoom, 180 px wide', await lastingOverflow(page))
   }
   await look(page, { ...narrow, width: 400 })
-  const style = await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'))
   faults.set('fits with text twice as large', await lastingOverflow(page))
-  await style.evaluate((tag) => (tag as HTMLElement).remove())
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   await look(page, narrow)
   for (const [index, language] of Object.keys(LANGUAGES).entries()) {
     await page.evaluate((code) => gallery.changeTexts(code), language)

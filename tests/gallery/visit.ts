@@ -71,17 +71,22 @@ async function shown(page: Page, name: string): Promise<void> {
 
 /** Looks at what is shown in another size, scheme or contrast, without opening it anew. */
 export async function look(page: Page, { name, scheme, width, contrast }: Visit): Promise<void> {
-  await page.setViewport({ width, height: name.startsWith('panel/') ? 640 : 800 })
-  const session = await sessionOf(page)
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-      { name: 'prefers-contrast', value: contrast === 'more' ? 'more' : 'no-preference' },
-      { name: 'forced-colors', value: contrast === 'forced' ? 'active' : 'none' },
-    ],
-  })
+  const now = looks.get(page) ?? { size: '', media: '' }
+  const viewport = { width, height: name.startsWith('panel/') ? 640 : 800 }
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'prefers-contrast', value: contrast === 'more' ? 'more' : 'no-preference' },
+    { name: 'forced-colors', value: contrast === 'forced' ? 'active' : 'none' },
+  ]
+  const [size, media] = [JSON.stringify(viewport), JSON.stringify(features)]
+  if (size !== now.size) await page.setViewport(viewport)
+  if (media !== now.media) await (await sessionOf(page)).send('Emulation.setEmulatedMedia', { features })
+  looks.set(page, { size, media })
 }
+
+/** As each tab is looked at now: to say the same again draws all anew. */
+const looks = new WeakMap<Page, { size: string; media: string }>()
 
 /** One for each tab: what a session emulates ends with it. */
 const sessions = new WeakMap<Page, CDPSession>()
