@@ -1,6 +1,6 @@
 /** What the reading tests run inside a page: the very reader, and what a test needs to look at it. */
 import { all, first } from '@/lib/helpdesks/dom'
-import { genericDesk } from '@/lib/helpdesks/generic/desk'
+import { GENERIC, genericDesk } from '@/lib/helpdesks/generic/desk'
 import { ReadError } from '@/lib/helpdesks/read-error'
 import { findHelpDesk, helpDesks } from '@/lib/helpdesks/registry'
 import { readSavedPage, type SavedPageAnswer } from '@/lib/helpdesks/saved-page'
@@ -10,7 +10,10 @@ import { getSameOrigin } from '@/lib/network'
 
 export { textOf, textOfHtml } from '@/lib/helpdesks/dom'
 
-/** Everything the tests of one fixture ask; ends with every word of the page swapped. */
+/**
+ * Everything the tests of one fixture ask; ends with every word of the page swapped. On any page the words of the
+ * messages and people's names stay, as they do in another language of the page: who speaks is told from them.
+ */
 export function probe(deskId: string) {
   const before = wholePage(document)
   const answer = readSavedPage()
@@ -26,7 +29,7 @@ export function probe(deskId: string) {
     layouts: desk?.layouts.map(({ seen }) => seen) ?? [],
     skeleton: skeletonOf(answer),
   }
-  swapWords()
+  swapWords(document.body, deskId === GENERIC ? saidIn(answer) : UNSAID)
   return { ...found, swapped: skeletonOf(readSavedPage()) }
 }
 
@@ -75,28 +78,45 @@ function selectorsIn({ message, composer, attributes = [], ...layout }: Layout):
   return strings.flat().filter((selector) => selector !== layout.seen)
 }
 
-/** Every visible word in another script; addresses, numbers and signs stay. */
-function swapWords(inside: HTMLElement | ShadowRoot = document.body): void {
+type Said = { text: string; names: ReadonlySet<string> }
+
+const UNSAID: Said = { text: '', names: new Set() }
+
+function saidIn(answer: SavedPageAnswer): Said {
+  const ticket = 'snapshot' in answer ? answer.snapshot?.ticket : undefined
+  const people = [ticket?.requester, ...(ticket?.messages ?? []).map(({ author }) => author)]
+  const names = people.flatMap((person) => person?.name?.match(/\p{L}+/gu) ?? [])
+  return { text: plain(ticket?.messages.map(({ text }) => text).join('\n') ?? ''), names: new Set(names) }
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Every visible word in another script; addresses, numbers, signs, what was said and who said it stay. */
+function swapWords(inside: HTMLElement | ShadowRoot, said: Said): void {
   const walker = inside.ownerDocument.createTreeWalker(inside, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   while (walker.nextNode()) nodes.push(walker.currentNode as Text)
   // What a field holds is no language: a name there and in the text stays one name.
   const held = new Set(Array.from(inside.querySelectorAll('input'), ({ value }) => value.trim()))
-  for (const node of nodes) if (!held.has(node.data.trim())) node.data = swap(node.data)
+  for (const node of nodes) {
+    if (held.has(node.data.trim())) continue
+    const isSaid = / /.test(node.data.trim()) && said.text.includes(plain(node.data))
+    node.data = swap(node.data, (word) => !isSaid && !said.names.has(word))
+  }
   for (const el of inside.querySelectorAll('*')) {
     for (const name of ['alt', 'title', 'aria-label', 'placeholder', 'data-tooltip-content']) {
       // A form's field may be called `getAttribute`.
       const value = Element.prototype.getAttribute.call(el, name)
       if (value !== null) Element.prototype.setAttribute.call(el, name, swap(value))
     }
-    if (el.shadowRoot) swapWords(el.shadowRoot)
-    if (el instanceof HTMLIFrameElement && el.contentDocument?.body) swapWords(el.contentDocument.body)
+    if (el.shadowRoot) swapWords(el.shadowRoot, said)
+    if (el instanceof HTMLIFrameElement && el.contentDocument?.body) swapWords(el.contentDocument.body, said)
   }
 }
 
-const swap = (text: string) =>
+const swap = (text: string, isSwapped = (_: string) => true) =>
   text.replace(/[^\s@<>]+@[^\s@<>]+|\p{L}+/gu, (word) =>
-    word.includes('@') ? word : word.replace(/./gsu, inCyrillic),
+    word.includes('@') || !isSwapped(word) ? word : word.replace(/./gsu, inCyrillic),
   )
 
 /** Another letter for each, so that two people do not become one; a capital for a capital. */

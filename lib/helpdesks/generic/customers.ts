@@ -2,6 +2,7 @@
 import type { Person } from '../types'
 import { isNamed } from './author'
 import type { Block } from './blocks'
+import { voicesOf, withVoices } from './by-voice'
 import { type Marks, SURE } from './marks'
 import type { Known } from './people'
 import { rankedOf } from './ranks'
@@ -29,7 +30,8 @@ export function customersOf(survey: Survey, blocks: readonly Block[], marks: rea
   // Whatever bears no name and stands apart over the others is the question.
   const isAsked = blocks.some(({ isOpening }, index) => isOpening && isTalk(index) && keys[index] === FIRST)
   if (isAsked && (leans.get(FIRST) ?? 0) >= 0) customers.add(FIRST)
-  return (index: number) => customers.has(keys[index] ?? '')
+  const voiced = withVoices(authors, customers, leans, voicesOf(survey, blocks, keys, isTalk))
+  return (index: number) => voiced.has(keys[index] ?? '')
 }
 
 /** Of each author, on the whole: what their own messages say for sure counts more than what stands elsewhere. */

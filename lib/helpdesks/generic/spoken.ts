@@ -2,6 +2,7 @@
 import type { Person } from '../types'
 import type { Block } from './blocks'
 import { SURE } from './marks'
+import { ownWords } from './own-words'
 import type { Survey } from './spot'
 
 /** Characters in which a greeting stands, and in which a first sentence names somebody. */
@@ -19,7 +20,7 @@ export function spokenIn(survey: Survey, blocks: readonly Block[], keys: readonl
     ([key, words]) => [key, words.map(greeted), words.map(mentioned)] as const,
   )
   return blocks.map((block, index) => {
-    const text = startOf(survey, block)
+    const text = ownWords(survey, block, SENTENCE * 2)
     const others = names.filter(([key]) => key !== keys[index])
     const says = (pattern: RegExp) => pattern.test(text)
     const to = others.flatMap(([key, greetings]) => (greetings.some(says) ? [key] : []))
@@ -96,15 +97,3 @@ const wordsOf = ({ name }: Person): string[] =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length >= SHORTEST)
-
-/** Without what is quoted. */
-function startOf({ spots }: Survey, { body: { at: from, skip } }: Block): string {
-  let text = ''
-  const end = spots[from]?.end ?? from
-  for (let at = from; at < end && text.length < SENTENCE * 2; at++) {
-    const { name, own, el, isControl, end: last } = spots[at] as (typeof spots)[number]
-    if (skip.has(el) || isControl || name === 'blockquote' || own.startsWith('>')) at = last - 1
-    else if (own !== '') text += `${own}\n`
-  }
-  return text
-}
