@@ -47,8 +47,8 @@ export function createSwitching() {
   }
 }
 
-/** Without its id, which may be its place on the page. */
-const keyOf = ({ role, author, sentAt, text }: TicketMessage) => JSON.stringify([role, author, sentAt, text])
+/** Without its id, which may be its place on the page, and its role, which may be told by all the others. */
+const keyOf = ({ author, sentAt, text }: TicketMessage) => JSON.stringify([author, sentAt, text])
 
 /** All of the one among those of the other: a reply may have been added, or what is old be half removed. */
 function isPartOf(messages: readonly string[], others: ReadonlySet<string>): boolean {
