@@ -8,6 +8,8 @@ import { LONGEST } from './voice-signs'
 /** A page can invent endless authors, and one can write endless messages. */
 const MOST_AUTHORS = 40
 const MOST_MESSAGES = 8
+/** Characters of one author, after which nothing more is heard. */
+const ENOUGH = 2000
 /** No message is surer. */
 const SUREST = 4
 
@@ -19,12 +21,16 @@ export function voicesOf(
   isTalk: (index: number) => boolean,
 ): Map<string, number> {
   const told = new Map<string, number[]>()
+  const heard = new Map<string, number>()
   blocks.forEach((block, index) => {
     const key = keys[index] ?? ''
     const voices = told.get(key) ?? []
-    if (!isTalk(index) || voices.length >= MOST_MESSAGES || (told.size >= MOST_AUTHORS && !told.has(key)))
-      return
-    const voice = voiceOf(ownWords(survey, block, LONGEST))
+    const letters = heard.get(key) ?? 0
+    if (!isTalk(index) || voices.length >= MOST_MESSAGES || letters >= ENOUGH) return
+    if (told.size >= MOST_AUTHORS && !told.has(key)) return
+    const words = ownWords(survey, block, LONGEST)
+    const voice = voiceOf(words)
+    heard.set(key, letters + words.length)
     told.set(key, [...voices, Math.max(-SUREST, Math.min(SUREST, voice))])
   })
   return new Map([...told].map(([key, voices]) => [key, sum(voices) / Math.sqrt(voices.length)]))

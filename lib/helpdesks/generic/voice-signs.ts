@@ -2,7 +2,8 @@
 
 /** Longer texts repeat themselves. */
 export const LONGEST = 1500
-const ADDRESS = /https?:\/\/\S+|\S+@\S+/g
+/** No part before the sign is longer, as mail has it: else a long word would be gone through again from each letter. */
+const ADDRESS = /https?:\/\/\S+|[^\s@]{1,64}@\S+/g
 const TOKENS = /\p{L}+(?:['’]\p{L}+)?|\d+|```/gu
 /** Written without spaces. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
