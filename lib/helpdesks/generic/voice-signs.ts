@@ -1,4 +1,5 @@
 /** What of a text tells who speaks: its words, two and three in a row, how words begin and end, where a line ends. */
+import { hashText } from '@/lib/reading/hash'
 
 /** Longer texts repeat themselves. */
 export const LONGEST = 1500
@@ -9,8 +10,9 @@ const TOKENS = /\p{L}+(?:['’]\p{L}+)?|\d+|```/gu
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 const RUNS = [2, 3, 4]
 
-/** 2^BITS places; signs that share one by chance have learned to. */
+/** Many more places than signs that are kept: few others share one with them by chance. */
 const BITS = 17
+const SEED = 0x811c9dc5
 export const PLACES = 1 << BITS
 
 /** Each sign of a text once. */
@@ -46,9 +48,8 @@ function addWord(word: string, add: (sign: string) => void) {
   if (word.length >= 6) add(`b${word.slice(0, 5)}`)
 }
 
-/** FNV-1a, its upper bits folded into the lower. */
+/** The upper bits folded into the lower. */
 export function placeOf(sign: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < sign.length; at++) hash = Math.imul(hash ^ sign.charCodeAt(at), 0x01000193)
+  const hash = hashText(sign, SEED)
   return (hash ^ (hash >>> BITS) ^ (hash >>> (2 * BITS))) & (PLACES - 1)
 }
