@@ -16,6 +16,7 @@ export function toPerson(value: Person | string | null): Person {
     .replace(/<[^<>]*>|\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^"([^"]*)"$|^\(([^()]*)\)$/, '$1$2')
+    .replace(/^"((?:\\.|[^"\\])*)"$/, (_, quoted: string) => quoted.replace(/\\(.)/g, '$1'))
+    .replace(/^\(([^()]*)\)$/, '$1')
   return { name: name === '' ? null : name, email }
 }

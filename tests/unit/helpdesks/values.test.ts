@@ -14,6 +14,7 @@ describe('a person as a page shows one', () => {
       'priya@northwind.example',
     ],
     ['Priya "Pri" Raman (Sales)', 'Priya "Pri" Raman (Sales)', null],
+    ['"Raman, Priya \\"Pri\\"" <priya@northwind.example>', 'Raman, Priya "Pri"', 'priya@northwind.example'],
     ['  Priya   Raman ', 'Priya Raman', null],
     ['', null, null],
   ])('%s', (shown, name, email) => {
