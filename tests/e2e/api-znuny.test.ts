@@ -84,6 +84,9 @@ describe('Znuny with one article on the screen', () => {
       author: { name: 'Priya Raman', email: 'priya.raman@northwind.example' },
       text: 'Article 2\nolder',
     })
+    const [seventh, eighth] = messages.slice(5, 7).map(({ author }) => author)
+    expect(seventh).toEqual({ name: 'Okafor, Dana "Dee"', email: 'dana.okafor@desk.example.com' })
+    expect(eighth).toEqual({ name: null, email: 'priya.raman@northwind.example' })
     expect(messages[3]?.text).toBe('Came from the payment retry bug. Do not promise a date.')
     expect(asked).toEqual([2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 14])
     await showArticle(4)

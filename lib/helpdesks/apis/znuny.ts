@@ -78,7 +78,9 @@ export function sideOf(article: Element): MessageRole {
   return is(article, '.customer') ? 'customer' : 'agent'
 }
 
+/** "Name <mail>", quoted where the name has a comma; a mail alone, or a name alone. */
 function personOf(sender: string): Person {
-  const [, name, email] = /^"?(.*?)"?\s*<(\S+@\S+)>$/.exec(sender) ?? [null, sender, null]
-  return { name: name || null, email: email ?? null }
+  const [, name = '', email] = /^(.*?)\s*<?([^\s<>"]+@[^\s<>]+)>?$/.exec(sender) ?? [null, sender, null]
+  const plain = name.replace(/^"(.*)"$/, '$1').replace(/\\(.)/g, '$1')
+  return { name: plain || null, email: email ?? null }
 }
