@@ -1,6 +1,6 @@
 /**
- * Znuny and its kin, seen live on OTRS 6.0.32, Znuny 6.5.1, 6.5.26, 7.0.19 and 7.1.7 and OTOBO 11.0.6 and 11.1
- * (2026-11); Znuny 7.3 by its templates. The agents' ticket zoom only.
+ * Znuny and its kin, seen live on OTRS 6.0.32, Znuny 6.5.1, 6.5.26, 7.0.19 and 7.1.7 and OTOBO 10.1, 11.0.6
+ * and 11.1 (2026-11); Znuny 7.3 by its templates. The agents' ticket zoom only.
  * A table lists every article; the body of one is shown, or of all by a user setting. Replies have a window of their
  * own.
  */
@@ -74,11 +74,11 @@ function articlesOf(scope: Element): Element[] {
 /** They count up over all tickets, so that they tell the order too. */
 const articleId = (item: Element) => Number(attr(first(item, 'a[name^="Article"]'), 'name')?.slice(7))
 
-/** A chat is both sides' words. */
+/** A chat is both sides' words; where the channel's add-on is gone, the product's own stand there. */
 function roleOf(item: Element): MessageRole | null {
   const box = first(item, '.WidgetSimple')
   const role = box && sideOf(box)
-  return box && role !== 'note' && has(box, '.ArticleChat') ? 'system' : role
+  return box && role !== 'note' && has(box, ['.ArticleChat', '.InvalidChannelIcon']) ? 'system' : role
 }
 
 /** The customer on file has an address. One who is not on file is the first who wrote, or to whom was written first. */
