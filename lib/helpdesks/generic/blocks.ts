@@ -3,7 +3,7 @@ import { NOBODY } from '../person'
 import { toUtc } from '../time'
 import type { Person } from '../types'
 import { type Author, authorsIn, type Range } from './author'
-import { type Body, bodyAt, bodyIn } from './body'
+import { type Body, bodyAt, bodyIn, proseOf } from './body'
 import { LONGEST_EVENT, withoutEvents } from './events'
 import { bodiesOf, bodyKindIn } from './kinds'
 import { withoutBareHeads } from './mail-head'
@@ -61,8 +61,12 @@ function toldIn(survey: Survey, range: Range, kind: string | null, shapes: Shape
     return isNamedIn(survey, range) || isLongIn(survey, range) || isShaped(survey, range, shapes)
       ? [alone]
       : []
+  const { spots } = survey
   const full = bodies.filter(
-    (body) => (survey.spots[body]?.size ?? 0) > 0 && !isSignature(survey.spots[body]),
+    (body, index) =>
+      (spots[body]?.size ?? 0) > 0 &&
+      !isSignature(spots[body]) &&
+      (index === 0 || saysMore(spots, body)),
   )
   if (full.length === 0 && !hasFile(survey, range)) return []
   return (full.length === 0 ? bodies.slice(0, 1) : full).map((body, index) => ({
@@ -71,6 +75,10 @@ function toldIn(survey: Survey, range: Range, kind: string | null, shapes: Shape
     isLater: index > 0,
   }))
 }
+
+/** What can be done with a message may be set as its words are. */
+const saysMore = (spots: Spot[], body: number) =>
+  !spots[body]?.says.has('chrome') || (proseOf(spots, body, spots[body]?.end ?? body, null)[0] ?? 0) > 0
 
 /** Set alike, under the words: what its author has under all of them. */
 const isSignature = (spot: Spot | undefined) => spot?.says.has('signature') === true

@@ -1,4 +1,5 @@
 /** What is called a message, but holds only what one can do with it. */
+import { attributeOf } from '../native'
 import type { Spot } from './spot'
 import type { Meaning } from './words'
 
@@ -23,3 +24,9 @@ export function isListOfLinks(spots: readonly Spot[], at: number): boolean {
 export function withoutBody(says: ReadonlySet<Meaning>): ReadonlySet<Meaning> {
   return new Set([...says].filter((each) => each !== 'body'))
 }
+
+/** A link that leads nowhere and is called an action or a button is one. */
+export const isAct = (el: Element, classes: string): boolean =>
+  ACT.test(classes) && /^(#|javascript:|$)/i.test(attributeOf(el, 'href') ?? '')
+
+const ACT = /(^|[\s_-])(actions?|btn|button)([\s_-]|$)/i

@@ -16,8 +16,11 @@ export function withoutNumber(line: string, numbers: ReadonlySet<number>): strin
     .replace(/^[[(#]+(\p{L}+[\s#-]+)?\d{1,12}(-\d{1,12})*[\])]*[:.]?\s+/u, '')
     .replace(/^[\s–—·|:-]+/u, '')
     .replace(/\s+(#\d+|[[(]\s?#?[\p{L}\d-]*\d{2}[\p{L}\d-]*\s?[\])])$/u, '')
+    .replace(LAST, (end, number: string) => (numbers.has(Number(number)) ? '' : end))
     .trim()
 }
+
+const LAST = /\s+[[(](\d{1,12})[\])]$/
 
 /** "58. Lost key [Open]". */
 const COUNTED = /^(\d{1,12})\.\s+/

@@ -8,6 +8,7 @@ import { FULL, PERSON_LINK } from './author-signs'
 import { isHead, namedIn } from './page-people'
 import type { Spot, Survey } from './spot'
 import { hasTools } from './tools'
+import { isViewerWord } from './viewer-words'
 import type { Vocabulary } from './words'
 
 export type Known = {
@@ -49,6 +50,7 @@ export function peopleOf(
   let tools: boolean | null = null
   const isDesk = () => (tools ??= hasTools(survey, blocks))
   for (const [name, lean] of namedIn(survey, names)) leans.set(name, lean)
+  for (const name of names) if (isViewerWord(name)) leans.set(name, isDesk() ? VIEWER : -VIEWER)
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
     const { lean: said, isMaker, isField } = leanAt(spots, at, vocabulary)

@@ -1,7 +1,7 @@
 /** What the conversation is about: the heading that the page's own title repeats, or the one above the messages. */
 
 import { fieldOf, first as firstOf, lineOf } from '../dom'
-import { attributeOf } from '../native'
+import { attributeOf, closest } from '../native'
 import { textAt } from './author-signs'
 import { isNumberAlone, numbersIn, withoutNumber } from './numbers'
 import { isSamePage } from './same-page'
@@ -27,15 +27,16 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     const text = withoutNumber(line.trim(), numbers)
     const known = plain(text)
     // "News:" heads something else.
-    if (known.length < 3 || text.endsWith(':')) return
+    if (known.length < 3 || text.endsWith(':') || LOADING.test(text)) return
     // One word that is all of the title is the product's name.
     const place = title === known && /^[a-z\d]+$/.test(known) ? -1 : title.indexOf(known)
     // "Ticket #12" names the kind of thing, not the thing; "[#12] 請求書の宛名" is one word and the thing itself.
     const isKind = text !== line.trim() && line.trim().startsWith(text) && !/\s/.test(text)
+    const isNumber = isNumberAlone(line.trim(), numbers) && !partsOf(shown).includes(text)
     const score =
       base -
-      (isKind || isNumberAlone(line.trim(), numbers) ? 4 : 0) +
-      (place < 0 ? 0 : 2 + Math.min(lengthOf(text), 60) / 15 + 1 - place / title.length)
+      (isKind || isNumber ? 4 : 0) +
+      (place < 0 || (isKind && plain(line) === title) ? 0 : 2 + Math.min(lengthOf(text), 60) / 15 + 1 - place / title.length)
     if (isRestOf(text, best.text) || (score > best.score && !isRestOf(best.text, text)))
       best = { score, text }
   }
@@ -45,6 +46,7 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     numbers,
   )
   let headed = -1
+  let held = -1
   spots.forEach((spot, at) => {
     const { el, name, says, size } = spot
     if (spot.isControl || says.has('viewer')) return
@@ -54,7 +56,13 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     const inHeading = isRepeated ? (HEADING[spots[headed]?.name ?? ''] ?? 0) : 0
     const heading = HEADING[name] ?? (isHeading ? 1.2 : at < (spots[headed]?.end ?? 0) ? inHeading : 0)
     if (HEADING[name] !== undefined) headed = at
-    const isNamed = says.has('subject') || (says.has('title') && says.has('thing'))
+    if (at >= held) held = -1
+    const isHeld = held >= 0 && spot.own !== ''
+    const isThing = says.has('title') && says.has('thing')
+    const isNamed = isHeld || isThing || (says.has('subject') && !isTopicField(spot))
+    // What changes it stands in it, too: its first words are what it holds.
+    if (isHeld) held = -1
+    else if (isNamed && !isThing && isForm(spot)) held = spot.end
     const isTitle = says.has('title') || (isRepeated && spot.own === longest && PHRASE.test(longest))
     const isOwn = at === within.heading
     // A heading also holds what can be done, and where its ticket belongs.
@@ -62,7 +70,8 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     const isItself =
       name === 'a' && (isHeaded || shown.includes(textAt(spots, at))) && leadsHere(spots, at, document)
     if ((heading === 0 && !isNamed && !isTitle && !isOwn && !isItself) || size < 3 || size > LONGEST) return
-    if (!isOwn && (isNamed ? within.body(at) || at > first + FIELDS : within.block(at))) return
+    if (held >= 0 || (!isOwn && (isNamed ? (isThing ? within.block(at) : within.body(at)) || at > first + FIELDS : within.block(at))))
+      return
     weigh(
       withoutLabel(lineOf(el) ?? '', spot.own),
       (isItself ? ((isHeaded && HEADING[spots[headed]?.name ?? '']) || 0) + ITSELF : heading) +
@@ -112,6 +121,9 @@ const PHRASE = /\s\S+\s/
 /** Characters; less may be a product or a state. */
 const SHORTEST = 7
 
+/** "Loading ...". */
+const LOADING = /^\p{L}+\s?(\.{3}|…)$/u
+
 /** "Lamp Desk: sr #101, Lost key" is "Lost key" with its place before it. */
 const isRestOf = (rest: string, whole: string) =>
   rest.length > SHORTEST && whole.endsWith(rest) && /\d\P{L}*$/u.test(whole.slice(0, -rest.length))
@@ -155,10 +167,17 @@ function fieldNamed(document: Document): string {
   return field ? (fieldOf(field) ?? '') : ''
 }
 
+const partsOf = (title: string) => title.split(/\s[-–—|·:»]\s/)
+
+const isForm = ({ fields, editors, size }: Spot) => fields + editors > 0 && size < LONGEST * 2
+
+/** Which kind of question it is stands in a cell, beside its label. */
+const isTopicField = ({ el, classes, isBare }: Spot) =>
+  !isBare && /topic/i.test(`${classes} ${attributeOf(el, 'id')}`) && closest(el, 'td, dd') !== null
+
 /** The product's own name, which its host has too, is about nothing. */
 function longestPart(title: string, host: string, numbers: ReadonlySet<number>): string {
-  const parts = title
-    .split(/\s[-–—|·:»]\s/)
+  const parts = partsOf(title)
     .map((part) => withoutNumber(part, numbers))
     .filter((part) => !host.includes(plain(part).replaceAll(' ', '')))
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')

@@ -12,7 +12,7 @@ import {
   typeOf,
 } from '../native'
 import { childrenShown } from '../text'
-import { isListOfLinks, withoutBody } from './controls'
+import { isAct, isListOfLinks, withoutBody } from './controls'
 import { type Fold, unfoldedIn } from './folds'
 import type { Spot, Survey } from './spot'
 import { isSwitchedOff } from './switched-off'
@@ -99,7 +99,7 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
         mails: 0,
         editors: 0,
         fields: 0,
-        isControl: spots[up]?.isControl === true || name === 'button' || (!isPlain && isButton(el)),
+        isControl: spots[up]?.isControl === true || name === 'button' || (!isPlain && isButton(el, name)),
         isRepeated: false,
       })
     }
@@ -122,7 +122,8 @@ function levelOf(el: Element, name: string, up: number): Level {
   return { up, next: firstChildOf(shadowOf(el) ?? el), given: null }
 }
 
-const isButton = (el: Element) => attributeOf(el, 'role') === 'button'
+const isButton = (el: Element, name: string) =>
+  attributeOf(el, 'role') === 'button' || (name === 'a' && isAct(el, attributeOf(el, 'class') ?? ''))
 
 const isEditable = (el: Element) =>
   /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')

@@ -57,6 +57,9 @@ export type Meaning = keyof typeof MEANINGS | keyof typeof LAST
 
 const ACT = /^(edit|delete|remove|add|cancel|save|toggle)$/
 const DONE_WITH: readonly Meaning[] = ['message', 'body']
+/** "file-name", "action-name": no person's. */
+const THING =
+  /^(action|attachment|button|category|channel|column|department|domain|event|field|file|filter|form|group|host|inbox|item|key|label|list|mailbox|menu|option|page|priority|product|project|property|queue|site|status|tab|tag|team|ticket|topic|type)$/
 const SIDE = /^(customer|client|contact|requester|agent|user|staff)s?$/
 const ANYWHERE = Object.entries(MEANINGS) as [Meaning, RegExp][]
 const AT_THE_END = Object.entries(LAST) as [Meaning, RegExp][]
@@ -81,7 +84,10 @@ export function createVocabulary(): Vocabulary {
     if (before) return before
     const words = wordsOf(token)
     // "VisibleForCustomer", "send-to-client": whom it is for says nothing of who wrote it.
-    const beside = words.filter((word, at) => !/^(for|to)$/.test(words[at - 1] ?? '') || !SIDE.test(word))
+    const beside = words.filter((word, at) => {
+      const before = words[at - 1] ?? ''
+      return !(/^(for|to)$/.test(before) && SIDE.test(word)) && !(word === 'name' && THING.test(before))
+    })
     // "quoted-text": words of an earlier message in this one.
     const last = words.some((word) => word.startsWith('quote')) ? '' : (words.at(-1) ?? '')
     const meanings = new Set([
