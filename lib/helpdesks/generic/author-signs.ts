@@ -38,7 +38,8 @@ export function textAt(
   for (let inner = at + 1; inner < (spots[at]?.end ?? at); ) {
     const spot = spots[inner] as Spot
     // "Ann Lee" and then "To: Desk": another line of the head.
-    if (text !== '' && LABEL.test(spot.own)) break
+    const next = spots[inner + 1]
+    if (text !== '' && (LABEL.test(spot.own) || (next?.up === inner && LABEL.test(next.own)))) break
     const isApart = isBeside(spot) || (spot.isControl && spots[at]?.isControl !== true)
     if (!isApart) text += ` ${spot.own}`
     inner = isApart ? spot.end : inner + 1
@@ -97,7 +98,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
 
 /** Of a mail's head: a name in what is called "from" or a requester is the author's, one in what is called "to" is not. */
 function heldAs(spots: Spot[], at: number, from: number): number {
-  if (isAssigned(spots[at] as Spot)) return -3
+  if (isAssigned(spots[at] as Spot) || RECIPIENT.test(spots[at]?.classes ?? '')) return -3
   for (
     let up = spots[at]?.up ?? -1, steps = 0;
     up > from && steps < HOLDERS;

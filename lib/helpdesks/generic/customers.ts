@@ -8,6 +8,7 @@ import type { Known } from './people'
 import { rankedOf } from './ranks'
 import { spokenIn, withSpoken } from './spoken'
 import type { Survey } from './spot'
+import { isViewerWord } from './viewer-words'
 
 /** As sure as a side that the markup names. */
 const RANKED = SURE
@@ -22,6 +23,9 @@ export function customersOf(survey: Survey, blocks: readonly Block[], marks: rea
   keys.forEach((key, index) => {
     if (marks[index]?.isNote && isNamed(blocks[index] as Block) && leans.get(key) === 0) leans.set(key, -1)
   })
+  // Whoever is shown notes is one of the desk.
+  const seesNotes = marks.some(({ isNote }) => isNote)
+  for (const key of authors) if (isViewerWord(key) && seesNotes) leans.set(key, -RANKED)
   const ranked = rankedOf(blocks, marks, keys, (key) => leans.get(key) ?? 0)
   for (const key of ranked.agents) leans.set(key, Math.min(leans.get(key) ?? 0, -RANKED))
   withSpoken(spokenIn(survey, blocks, keys), keys, first, keys[first] !== FIRST, known.viewer, leans)

@@ -50,7 +50,7 @@ export function peopleOf(
   let tools: boolean | null = null
   const isDesk = () => (tools ??= hasTools(survey, blocks))
   for (const [name, lean] of namedIn(survey, names)) leans.set(name, lean)
-  for (const name of names) if (isViewerWord(name)) leans.set(name, isDesk() ? VIEWER : -VIEWER)
+  for (const name of names) if (isViewerWord(name) && isDesk()) leans.set(name, VIEWER)
   spots.forEach((spot, at) => {
     if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
     const { lean: said, isMaker, isField } = leanAt(spots, at, vocabulary)
