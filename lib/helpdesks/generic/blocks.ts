@@ -5,7 +5,7 @@ import type { Person } from '../types'
 import { type Author, authorsIn, type Range } from './author'
 import { type Body, bodyAt, bodyIn, proseOf } from './body'
 import { LONGEST_EVENT, withoutEvents } from './events'
-import { bodiesOf, bodyKindIn } from './kinds'
+import { bodiesOf, bodyKindIn, WORDS_OF_MESSAGE } from './kinds'
 import { withoutBareHeads } from './mail-head'
 import { withNotesApart } from './notes-within'
 import { followerOf } from './pairs'
@@ -58,16 +58,14 @@ function toldIn(survey: Survey, range: Range, kind: string | null, shapes: Shape
   if (kind === null || range.bodyFrom !== undefined) return [alone]
   const bodies = bodiesOf(survey, range, kind)
   if (bodies.length === 0)
-    return isNamedIn(survey, range) || isLongIn(survey, range) || isShaped(survey, range, shapes)
+    return isNamedIn(survey, range, kind) || isLongIn(survey, range) || isShaped(survey, range, shapes)
       ? [alone]
       : []
   const { spots } = survey
-  const full = bodies.filter(
-    (body, index) =>
-      (spots[body]?.size ?? 0) > 0 &&
-      !isSignature(spots[body]) &&
-      (index === 0 || saysMore(spots, body)),
-  )
+  const full = bodies.filter((body, index) => {
+    const isWords = (spots[body]?.size ?? 0) > 0 && !isSignature(spots[body])
+    return isWords && (index === 0 || saysMore(spots, body))
+  })
   if (full.length === 0 && !hasFile(survey, range)) return []
   return (full.length === 0 ? bodies.slice(0, 1) : full).map((body, index) => ({
     range,
@@ -93,10 +91,12 @@ function hasFile({ spots }: Survey, { from, to }: Range): boolean {
 }
 
 /** Another body than that of the others, or words set as they were typed: a message of another sort. */
-function isNamedIn({ spots }: Survey, { from, to }: Range): boolean {
+function isNamedIn({ spots }: Survey, { from, to }: Range, kind: string): boolean {
   for (let at = from; at < to; at++) {
-    const { name, says, size, times } = spots[at] as Spot
-    const isBody = says.has('body') || name === 'pre'
+    const { name, says, size, times, classes } = spots[at] as Spot
+    // Beside the bodies of messages, a description says what happened.
+    const isTold = /desc/i.test(classes) && WORDS_OF_MESSAGE.test(kind)
+    const isBody = (says.has('body') && !isTold) || name === 'pre'
     if (isBody && size > 0 && times === 0 && !says.has('event')) return true
   }
   return false

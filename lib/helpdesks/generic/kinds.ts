@@ -16,6 +16,10 @@ const MOST_BLOCKS = 0.6
 const SOME_BLOCKS = 0.35
 const ENOUGH_WORDS = 0.3
 const WORDS_OF_NAMED = 0.2
+/** Of what is called a message's body, which lines of a log among the messages have not. */
+const FEW_BLOCKS = 0.15
+const WORDS_OF_CALLED = 0.03
+const CALLED = 20
 /** Spots among which a head would stand, and its characters. */
 const FIRST = 25
 const LONGEST_HEAD = 90
@@ -26,6 +30,7 @@ type Kind = {
   words: number
   size: number
   named: number
+  called: number
   heads: number
   linked: number
   texts: Set<string>
@@ -92,6 +97,7 @@ function count(kinds: Map<string, Kind>, key: string, spot: Spot, prose: number)
     words: 0,
     size: 0,
     named: 0,
+    called: 0,
     heads: 0,
     linked: 0,
     texts: new Set(),
@@ -103,9 +109,14 @@ function count(kinds: Map<string, Kind>, key: string, spot: Spot, prose: number)
   kind.size += spot.size * share
   kind.linked += spot.linked * share
   if (spot.says.has('body') || spot.name === 'iframe') kind.named += 1
+  if (WORDS_OF_MESSAGE.test(key)) kind.called += 1
   if (NO_BODY.some((meaning) => spot.says.has(meaning))) kind.named -= 1
   kind.texts.add(`${spot.own} ${spot.size}`)
 }
+
+/** A "message-body", which a log's lines have not. */
+export const WORDS_OF_MESSAGE =
+  /(message|msg|comment|reply|article|mail|note|post)s?[-_]?(body|text|content)/i
 
 const NO_BODY = ['time', 'author', 'notName', 'subject', 'chrome'] as const
 
@@ -136,21 +147,28 @@ function leadsToPerson(spots: Spot[], at: number): boolean {
 }
 
 function scoreOf(
-  { blocks, words, size, named, heads, linked, texts }: Kind,
+  { blocks, words, size, named, called, heads, linked, texts }: Kind,
   of: number,
   all: number,
 ): number {
   const share = all === 0 ? 0 : words / all
   const isNamed = named > blocks / 2
+  const isCalled = isNamed && called === blocks
   if (
-    blocks < of * (isNamed ? SOME_BLOCKS : MOST_BLOCKS) ||
+    blocks < of * (isCalled ? FEW_BLOCKS : isNamed ? SOME_BLOCKS : MOST_BLOCKS) ||
     blocks < 2 ||
-    share < (isNamed ? WORDS_OF_NAMED : ENOUGH_WORDS)
+    share < (isCalled ? WORDS_OF_CALLED : isNamed ? WORDS_OF_NAMED : ENOUGH_WORDS)
   )
     return 0
   if (heads > blocks / 2 || named < -blocks / 2 || size === 0 || (blocks > 2 && texts.size <= blocks / 2))
     return 0
   // Links lead to people from a head, and seldom fill a message.
   const free = 1 - Math.min(0.8, linked / size)
-  return share * free * (words / size) ** 1.5 * (isNamed ? 2.5 * (blocks / of) ** 0.5 : blocks / of)
+  return (
+    share *
+    free *
+    (words / size) ** 1.5 *
+    (isNamed ? 2.5 * (blocks / of) ** 0.5 : blocks / of) *
+    (isCalled ? CALLED : 1)
+  )
 }

@@ -42,7 +42,32 @@ const isBodyOf = (spots: Spot[], head: Spot, follower: Spot) =>
   head.times < 3 &&
   head.bodies === 0 &&
   follower.editors === 0 &&
-  (follower.bodies > 0 || follower.name === 'pre' || holdsOnly(spots, head.end, 'pre'))
+  (follower.bodies > 0 ||
+    follower.name === 'pre' ||
+    holdsOnly(spots, head.end, 'pre') ||
+    takeTurns(spots, head, follower))
+
+/** The next two, or those before, are classed as these are. */
+function takeTurns(spots: Spot[], head: Spot, follower: Spot): boolean {
+  if (head.classes === '' || follower.classes === '' || head.classes === follower.classes) return false
+  if (follower.times > 0) return false
+  const after = besideOf(spots, follower.end, follower.up)
+  if (after) return after.classes === head.classes && after.times > 0
+  // The last one.
+  for (let at = follower.up + 1, last = ''; at < head.end; at = spots[at]?.end ?? head.end) {
+    const { classes, size } = spots[at] as Spot
+    if (spots[at] === head) return last === follower.classes
+    if (size > 0) last = classes
+  }
+  return false
+}
+
+/** The next that says something. */
+function besideOf(spots: Spot[], from: number, up: number): Spot | null {
+  for (let at = from; spots[at]?.up === up; at = spots[at]?.end ?? -1)
+    if ((spots[at]?.size ?? 0) > 0) return spots[at] ?? null
+  return null
+}
 
 function holdsOnly(spots: Spot[], at: number, name: string): boolean {
   const child = spots[at + 1]

@@ -36,7 +36,9 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     const score =
       base -
       (isKind || isNumber ? 4 : 0) +
-      (place < 0 || (isKind && plain(line) === title) ? 0 : 2 + Math.min(lengthOf(text), 60) / 15 + 1 - place / title.length)
+      (place < 0 || (isKind && plain(line) === title)
+        ? 0
+        : 2 + Math.min(lengthOf(text), 60) / 15 + 1 - place / title.length)
     if (isRestOf(text, best.text) || (score > best.score && !isRestOf(best.text, text)))
       best = { score, text }
   }
@@ -70,7 +72,11 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     const isItself =
       name === 'a' && (isHeaded || shown.includes(textAt(spots, at))) && leadsHere(spots, at, document)
     if ((heading === 0 && !isNamed && !isTitle && !isOwn && !isItself) || size < 3 || size > LONGEST) return
-    if (held >= 0 || (!isOwn && (isNamed ? (isThing ? within.block(at) : within.body(at)) || at > first + FIELDS : within.block(at))))
+    if (
+      held >= 0 ||
+      (!isOwn &&
+        (isNamed ? (isThing ? within.block(at) : within.body(at)) || at > first + FIELDS : within.block(at)))
+    )
       return
     weigh(
       withoutLabel(lineOf(el) ?? '', spot.own),
