@@ -24,10 +24,30 @@ export function withoutEvents<Block extends Told>({ spots }: Survey, blocks: Blo
   const isCalled = ({ from }: Told, one: Meaning, other: Meaning) =>
     spots[from]?.says.has(one) === true && spots[from]?.says.has(other) !== true
   const hasCalled = blocks.some((block) => isCalled(block, 'message', 'event'))
+  const starts = blocks.map(({ from }) => from)
+  const isMarked = ({ from }: Told) => EVENT.test(classesAround(spots, from, starts))
+  const isSaid = blocks.some((block) => !isMarked(block))
   return blocks
+    .filter((block) => !isSaid || !isMarked(block))
     .filter((block) => isBlock(block) || isLong(block) || (counts.get(kindOf(block)) ?? 0) > most)
     .filter((block) => !hasCalled || !isCalled(block, 'event', 'message'))
 }
+
+/** A class of its own, beside that of all messages: "message system", "message o-notification". */
+const EVENT = /(^|[\s_-])(event|notification|system|tracking)(\s|$)/i
+
+/** Its own, and those of what holds it and no other. */
+function classesAround(spots: Spot[], from: number, starts: readonly number[]): string {
+  let classes = ''
+  for (let at = from, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
+    const { end } = spots[at] as Spot
+    if (starts.some((start) => start !== from && start >= at && start < end)) break
+    classes += ` ${spots[at]?.classes}`
+  }
+  return classes
+}
+
+const STEPS = 4
 
 /** What its markup calls the text, be it a word among others; a description also says what happened. */
 const isText = (spot: Spot | undefined) =>

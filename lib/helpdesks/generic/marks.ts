@@ -135,7 +135,7 @@ function sortsOf(survey: Survey, block: Block, alike: readonly Block[]): Set<str
     for (const name of attributeNamesOf(el)) {
       const value = (attributeOf(el, name) ?? '').slice(0, LONGEST_VALUE)
       if (name === 'id' && /^[a-z]+[-_]/i.test(value)) sorts.add(value.replace(/[-_].*/, ''))
-      else if (/^data-.*(type|kind)$/.test(name) && value !== '') sorts.add(`${name} ${value}`)
+      else if (/^(data-.*(type|kind)|aria-label)$/.test(name) && value !== '') sorts.add(`${name} ${value}`)
     }
   }
   return sorts

@@ -79,7 +79,7 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     )
       return
     weigh(
-      withoutLabel(lineOf(el) ?? '', spot.own),
+      withoutField(spots, at, withoutLabel(lineOf(el) ?? '', spot.own)),
       (isItself ? ((isHeaded && HEADING[spots[headed]?.name ?? '']) || 0) + ITSELF : heading) +
         (isNamed ? 4 : isOwn ? OWN : isTitle ? 0.8 : 0) -
         (leadsAway(spots, at, document) ? AWAY : 0) +
@@ -90,8 +90,25 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
   if (field) weigh(field.text, FIELD)
   // Of the answer that is being written.
   weigh(fieldNamed(document).replace(/^\p{L}{2,3}\s?:\s+/u, ''), 2.5)
+  // "HT00012" heads the page, and its title goes on.
+  if (CODE.test(best.text) && PHRASE.test(longest) && shown.includes(best.text)) return longest
   return endOf(survey, best.text, within.body) ?? (best.text || longest)
 }
+
+const CODE = /^[\p{L}-]{0,6}\d+$/u
+
+/** A heading may end in a field: "Lost key | Stage: New". */
+function withoutField(spots: readonly Spot[], at: number, line: string): string {
+  const { end } = spots[at] as Spot
+  for (let inner = at + 1; inner < end; inner++) {
+    const { own, size } = spots[inner] as Spot
+    const start = size === own.length && LABEL.test(own) ? line.indexOf(` ${own}`) : -1
+    if (start > SHORTEST) return line.slice(0, start)
+  }
+  return line
+}
+
+const LABEL = /^\p{L}[\p{L}\s]{0,18}:$/u
 
 /** Of "Request : Lost key" the end, where that stands alone as well, in a field or in a way to the page. */
 function endOf({ spots }: Survey, line: string, isSaid: (at: number) => boolean): string | null {
