@@ -9,6 +9,7 @@ import { bodiesOf, bodyKindIn, WORDS_OF_MESSAGE } from './kinds'
 import { withoutBareHeads } from './mail-head'
 import { withNotesApart } from './notes-within'
 import { followerOf } from './pairs'
+import { isLabelled } from './parts'
 import { markRepeats, unmarkLongest } from './repeats'
 import { isShaped, type Shapes, shapesOf } from './shapes'
 import type { Spot, Survey } from './spot'
@@ -124,7 +125,13 @@ function blockOf(survey: Survey, told: Told, author: Author | null): Block | nul
         : bodyAt(survey, told.body, author?.at ?? null)
   const spot = survey.spots[from]
   if (told.range.bodyFrom !== undefined && body && isHeading(survey, body)) return null
-  if (!body || !spot || spot.says.has('draft') || isForm(survey, bodyFrom) || isLabelled(survey, from, to))
+  if (
+    !body ||
+    !spot ||
+    spot.says.has('draft') ||
+    isForm(survey, bodyFrom) ||
+    isLabelled(survey.spots, from, to)
+  )
     return null
   const isPart = told.isLater
   return {
@@ -170,14 +177,6 @@ function isForm({ spots }: Survey, at: number): boolean {
   return editors > 0 && times === 0
 }
 
-/** A box of fields. */
-function isLabelled({ spots }: Survey, from: number, to: number): boolean {
-  let labels = 0
-  for (let at = from; at < to; at++) if ((spots[at] as Spot).name === 'label') labels++
-  return labels > MOST_LABELS
-}
-
-const MOST_LABELS = 4
 const FILE = /(^|[^a-z])(attachments?|files?|uploads?|download)/i
 /** The time after a name in the same line. */
 function writtenIn(spot: Spot): string[] {

@@ -1,6 +1,7 @@
 /** The first message where a page shows it apart from the others: a ticket's description above its comments. */
 import { attributeOf } from '../native'
 import type { Range } from './author'
+import { isLabelled } from './parts'
 import type { Spot, Survey } from './spot'
 
 /** Characters of text that is no link. */
@@ -52,7 +53,9 @@ function frameOf(spots: Spot[], from: number, holds: (at: number) => boolean): R
   for (let steps = 0; steps < STEPS && at >= 0; steps++) {
     if (holds(at)) return null
     const spot = spots[at] as Spot
-    if (spot.times > 0) return { from: at, to: spot.end, bodyFrom: from }
+    // Among the ticket's fields it has no head of its own.
+    if (spot.times > 0)
+      return isLabelled(spots, at, spot.end) ? null : { from: at, to: spot.end, bodyFrom: from }
     at = spot.up
   }
   return null

@@ -76,7 +76,9 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
         continue
       }
       const isPlain = isBare(el)
-      if (LEFT_OUT.has(name) || (!isPlain && isEditable(el))) {
+      const says = vocabulary.of(el, name, isPlain)
+      // What the ticket is about may be set where it can be changed.
+      if (LEFT_OUT.has(name) || (!isPlain && isEditable(el) && !says.has('told'))) {
         if (mark(spots[up], el)) fields.push(el)
         continue
       }
@@ -91,7 +93,7 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
         own: '',
         size: 0,
         linked: 0,
-        says: vocabulary.of(el, name, isPlain),
+        says,
         isTime: false,
         times: 0,
         timed: 0,

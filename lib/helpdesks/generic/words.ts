@@ -84,7 +84,9 @@ export function createVocabulary(): Vocabulary {
     if (before) return before
     const all = wordsOf(token)
     // "author-not-current-user", "current-user-or-guest".
-    const words = all.filter((_, at) => !(at > 0 && all.slice(1, at + 1).includes('not')) && all[at - 1] !== 'or')
+    const words = all.filter(
+      (_, at) => !(at > 0 && all.slice(1, at + 1).includes('not')) && all[at - 1] !== 'or',
+    )
     // "VisibleForCustomer", "send-to-client": whom it is for says nothing of who wrote it.
     const beside = words.filter((word, at) => {
       const before = words[at - 1] ?? ''
