@@ -1,6 +1,7 @@
 /** What speaks for a spot that it names an author: its markup, its text, and what stands beside it. */
 import { attributeNamesOf, attributeOf, closest, nameOf } from '../native'
 import { nameAboveTime } from './broken-lines'
+import { withoutCode } from './numbers'
 import type { Spot } from './spot'
 import { isBareTime, nameAfterTime, timeAfterName, timeWritten } from './times'
 import { FIELD } from './words'
@@ -54,7 +55,8 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   const href = name === 'a' ? (attributeOf(el, 'href') ?? '') : ''
   const shown = textAt(spots, at)
   const ends = timeWritten(spots[at] as Spot) ?? timeAfterName(shown) ?? shown.length
-  const text = nameAfterTime(shown) ?? nameAboveTime(spots[at] as Spot) ?? shown.slice(0, ends).trim()
+  const start = withoutCode(shown.slice(0, ends).trim())
+  const text = nameAfterTime(shown) ?? nameAboveTime(spots[at] as Spot) ?? start
   const isDated = text !== shown
   if (!/\p{L}/u.test(text) || /^[#@([]/.test(text)) return 0
   if (INITIALS.test(text) || FILE.test(text)) return 0

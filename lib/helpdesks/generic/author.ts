@@ -8,6 +8,7 @@ import { ENOUGH, isPersonLink, NAMED, signsOf, textAt } from './author-signs'
 import { nameAboveTime } from './broken-lines'
 import { withInitials } from './initials'
 import { isLabelOfHead } from './mail-head'
+import { withoutCode } from './numbers'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
 
@@ -126,7 +127,10 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
       at,
       score,
       key,
-      text: nameAfterTime(text) ?? nameAboveTime(spot) ?? text.slice(0, timeAfterName(text) ?? text.length),
+      text:
+        nameAfterTime(text) ??
+        nameAboveTime(spot) ??
+        withoutCode(text.slice(0, timeAfterName(text) ?? text.length)),
       isCalled,
     })
   }
@@ -172,7 +176,7 @@ function nameShown(spots: Spot[], at: number): string {
   if (last !== null) return last
   const told = NAMED.exec(line)?.[1]
   if (told !== undefined && !line.includes('@') && line.split(' ').length > LONGEST_WORDS) return told
-  const before = line.slice(0, timeAfterName(line) ?? FIGURES.exec(line)?.index ?? line.length)
+  const before = withoutCode(line.slice(0, timeAfterName(line) ?? FIGURES.exec(line)?.index ?? line.length))
   return before
     .replace(/^[^:@<]{1,20}:\s+/, '')
     .replace(/\s+\([^()@]*\)$/, '')

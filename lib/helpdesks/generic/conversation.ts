@@ -18,7 +18,7 @@ import { ownHeadingOf } from './own-heading'
 import { peopleOf } from './people'
 import { recordsIn } from './records'
 import { rolesOf } from './roles'
-import { ownShareOf } from './sameness'
+import { ownShareOf, withoutTwice } from './sameness'
 import { withLooks } from './sides'
 import type { Survey } from './spot'
 import { subjectOf, titleOf, type Within } from './subject'
@@ -53,7 +53,8 @@ export function conversationOf(
   return { root: rootOf(document), subject: subjectOf(document, survey, start, within), requester, messages }
 }
 
-function told(survey: Survey, found: Block[], isWhole: boolean) {
+function told(survey: Survey, all: Block[], isWhole: boolean) {
+  const found = withoutTwice(survey.spots, all)
   const marks = withLooks(found, marksOf(survey, found))
   const blocks = withNamesAbove(found, marks)
   const within = withinOf(survey, blocks)

@@ -34,3 +34,7 @@ export function isNumberAlone(line: string, numbers: ReadonlySet<number>): boole
 }
 
 const ALONE = /^[[(#]*(?:\p{L}+[\s:.#-]+){0,4}[[(#]*(?:\p{L}{1,5}-)?(\d{1,12})[\])]*$/u
+
+/** "Ann Lee | TKT-12": a ticket's code behind the name. */
+export const withoutCode = (line: string): string =>
+  line.replace(/(?<=\p{L})\s[|·•–—]\s[^\s|·•–—]*\d[^\s|·•–—]*$/u, '')

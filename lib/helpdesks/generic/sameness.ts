@@ -11,3 +11,13 @@ export function ownShareOf(spots: readonly Spot[], blocks: readonly Block[]): nu
   const said = blocks.map(({ body: { at } }) => `${spots[at]?.own} ${spots[at]?.size}`)
   return new Set(said).size / said.length
 }
+
+/** What the ticket is about may stand above the others, and among them once more, under a name. */
+export function withoutTwice(spots: readonly Spot[], blocks: readonly Block[]): Block[] {
+  const saidIn = ({ body: { at } }: Block) => {
+    const { size = 0, end = at } = spots[at] ?? {}
+    return `${size} ${spots.slice(at, end).find(({ own }) => own !== '')?.own}`
+  }
+  const others = new Set(blocks.filter(({ isOpening }) => !isOpening).map(saidIn))
+  return blocks.filter((block) => !block.isOpening || !others.has(saidIn(block)))
+}
