@@ -142,7 +142,7 @@ function skipIn(spots: Spot[], at: number, of: (at: number) => number): Set<Elem
     if (of(inner) > 0 || spot.size === 0) continue
     // A name within a sentence.
     if (spot.up !== at && (spots[spot.up] as Spot).own !== '' && of(spot.up) > 0) continue
-    if (inner < first || inner > last || isControl(spot)) skip.add(spot.el)
+    if (inner < first || inner > last || spot.isControl || isControl(spot)) skip.add(spot.el)
   }
   return skip
 }

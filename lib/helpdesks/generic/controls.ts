@@ -25,8 +25,8 @@ export function withoutBody(says: ReadonlySet<Meaning>): ReadonlySet<Meaning> {
   return new Set([...says].filter((each) => each !== 'body'))
 }
 
-/** A link that leads nowhere and is called an action or a button is one. */
+/** A link that leads nowhere and is called an action, a button or what unfolds more is one. */
 export const isAct = (el: Element, classes: string): boolean =>
   ACT.test(classes) && /^(#|javascript:|$)/i.test(attributeOf(el, 'href') ?? '')
 
-const ACT = /(^|[\s_-])(actions?|btn|button)([\s_-]|$)/i
+const ACT = /(^|[\s_-])(actions?|btn|button|toggle|(read|show|see)[-_]?more([-_]?less)?)([\s_-]|$)/i

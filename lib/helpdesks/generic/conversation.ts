@@ -113,7 +113,7 @@ function findBlocks(survey: Survey, url: URL): Block[] {
     // Not even wholly signed it would be clearly better.
     if (!holdsBest && (rank >= MOST || (best && score <= best.worth * CLEARLY))) continue
     const ranges = rangesOf(survey, members)
-    const blocks = blocksOf(survey, withOpening(survey, members, ranges))
+    const blocks = withOpeningWithin(survey, members, ranges)
     // Of the others the page has the head alone.
     const isOne = blocks.length === 1 && withoutBareHeads(survey.spots, ranges).length === 1
     if (!(isOne ? isMail(survey, blocks[0] as Block, url) : blocks.length > 1 && isTalk(survey, blocks, url)))
@@ -155,6 +155,15 @@ function withOpening(survey: Survey, members: readonly number[], ranges: Range[]
   const own = openingOf(survey, members.slice(1))
   const isWithin = own && own.from >= (members[0] ?? 0) && own.to <= (first?.end ?? 0)
   return isWithin ? [own, ...ranges.filter(({ from }) => from !== members[0])] : ranges
+}
+
+/** The whole ticket may stand as one of the messages do, and be none: then it holds what they answer. */
+function withOpeningWithin(survey: Survey, members: readonly number[], ranges: Range[]): Block[] {
+  const blocks = blocksOf(survey, withOpening(survey, members, ranges))
+  const [first, second = Number.POSITIVE_INFINITY] = members
+  if (blocks.length === 0 || first === undefined || blocks.some(({ from }) => from < second)) return blocks
+  const opening = openingOf(survey, members.slice(1))
+  return opening ? blocksOf(survey, [opening, ...ranges]) : blocks
 }
 
 /** Groups that are looked at, beside those that hold the best one. */

@@ -13,7 +13,7 @@ const MOST = 400
 export type Fold = { el: Element; up: number }
 
 const NO_WORDS =
-  /(menu|drop-?down|modal|dialog|pop-?(up|over)|tool-?tip|edit|form|template|tab-?pane|actions?|toolbar|header)/i
+  /(quote|menu|drop-?down|modal|dialog|pop-?(up|over)|tool-?tip|edit|form|template|tab-?pane|actions?|toolbar|header)/i
 const FIELDS = 'textarea, select, form, input, iframe[src], [contenteditable], [role=menu], [role=dialog]'
 
 /** Those that are messages: several blocks alike have a head each, and the hidden words of each are others. */
@@ -54,7 +54,7 @@ const isHead = (spot: Spot | undefined) =>
 
 /** Its words, null where it is none that somebody wrote. */
 function tellingIn(el: Element): string | null {
-  if (!/^(div|section|article|td|tr|dd|p|li|pre|blockquote)$/.test(nameOf(el))) return null
+  if (!/^(div|section|article|td|tr|dd|p|li|pre)$/.test(nameOf(el))) return null
   if (NO_WORDS.test(`${attributeOf(el, 'class') ?? ''} ${attributeOf(el, 'id') ?? ''}`)) return null
   const text = (el.textContent ?? '').slice(0, 500).trim()
   return text.length >= SHORTEST && queryFirst(el, FIELDS) === null ? text : null
