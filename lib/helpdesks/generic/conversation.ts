@@ -8,7 +8,7 @@ import { type Block, blocksOf, rangesOf } from './blocks'
 import { describedAbove } from './description'
 import { groupsOf } from './groups'
 import { withNamesAbove } from './inherit'
-import { hasBareHeads, withoutBareHeads } from './mail-head'
+import { hasBareHeads } from './mail-head'
 import { marksOf } from './marks'
 import { withNotesApart } from './notes-within'
 import { openedAbove } from './opened-above'
@@ -114,9 +114,12 @@ function findBlocks(survey: Survey, url: URL): Block[] {
     if (!holdsBest && (rank >= MOST || (best && score <= best.worth * CLEARLY))) continue
     const ranges = rangesOf(survey, members)
     const blocks = withOpeningWithin(survey, members, ranges)
-    // Of the others the page has the head alone.
-    const isOne = blocks.length === 1 && withoutBareHeads(survey.spots, ranges).length === 1
-    if (!(isOne ? isMail(survey, blocks[0] as Block, url) : blocks.length > 1 && isTalk(survey, blocks, url)))
+    // Of the others the page has the head alone, or what happened.
+    if (
+      !(blocks.length === 1
+        ? isMail(survey, blocks[0] as Block, url)
+        : blocks.length > 1 && isTalk(survey, blocks, url))
+    )
       continue
     const worth =
       score *

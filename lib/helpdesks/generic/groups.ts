@@ -21,7 +21,7 @@ const WITH_BODY = 1.6
 export function groupsOf(survey: Survey): Group[] {
   const groups = new Map<string, number[]>()
   survey.spots.forEach((spot, index) => {
-    if (spot.size === 0 || spot.up < 0 || spot.isControl) return
+    if (spot.size === 0 || spot.up < 0 || spot.isControl || isBadge(spot)) return
     for (const key of keysOf(survey, spot, index)) {
       const members = groups.get(key)
       if (!members) groups.set(key, [index])
@@ -43,6 +43,12 @@ export function groupsOf(survey: Survey): Group[] {
     .map((group, _, all) => (all.some((other) => isFrameOf(survey, group, other)) ? framed(group) : group))
     .sort((a, b) => b.score - a.score)
 }
+
+/** A part of a line that says of somebody, or when. */
+const isBadge = ({ name, says }: Spot) =>
+  INLINE.test(name) && (says.has('chrome') || says.has('notName')) && !says.has('body')
+
+const INLINE = /^(span|small|a|b|i|em)$/
 
 /** Several keys lead to the same blocks. */
 const isFirstOfItsKind = ({ members }: Group, at: number, all: Group[]) =>

@@ -145,7 +145,7 @@ const PHRASE = /\s\S+\s/
 const SHORTEST = 7
 
 /** "Loading ...". */
-const LOADING = /^\p{L}+\s?(\.{3}|…)$/u
+const LOADING = /^(\p{L}+|(\p{L}+\s){1,3})(\.{3}|…)$/u
 
 /** "Lamp Desk: sr #101, Lost key" is "Lost key" with its place before it. */
 const isRestOf = (rest: string, whole: string) =>
