@@ -44,6 +44,8 @@ export function peopleOf(
   const makers = new Set<string>()
   /** Whom a field of the ticket names so, though none of the messages is theirs. */
   let other: string | null = null
+  /** Named both as who asks and as who is to answer. */
+  const torn = new Set<string>()
   /** In the field of who asked. */
   const asking = new Set<string>()
   let requester: Person | null = null
@@ -61,12 +63,15 @@ export function peopleOf(
     const lean = isByLink && !isDesk() ? 0 : said
     const person = lean === 0 && !isMaker && !isNamed ? null : personAt(spot)
     if (!person) return
-    const keys = [person.name, person.email, linked]
+    // A head has the name without what a field says more of it.
+    const plain = person.name?.replace(/\s\([^()]*\)$/, '') ?? null
+    const keys = [person.name, person.email, linked, plain]
     if (lean === 0 && !isMaker) return
     if (isField && (FULL.test(person.name ?? '') || spot.says.has('person'))) other ??= person.name
     for (const key of keys)
       if (key !== null && names.has(key)) {
         if (isMaker) makers.add(key)
+        if (lean < 0 && lean !== VIEWER && (leans.get(key) ?? 0) > 0) torn.add(key)
         if (lean !== 0 && !leans.has(key)) leans.set(key, lean)
         if (lean <= 0) continue
         asking.add(key)
@@ -74,6 +79,9 @@ export function peopleOf(
       }
     if (lean > 0 && person.email !== null) requester ??= person
   })
+  // Where somebody else asks, whoever answers opened it for them.
+  const isOther = [...leans].some(([name, lean]) => lean > 0 && !torn.has(name))
+  for (const name of isOther ? torn : []) leans.set(name, -3)
   // Whoever asked looks at their own ticket, unless the page is one of a desk's.
   const asker = blocks[0]?.author.name ?? blocks[0]?.author.email ?? ''
   const [maker = ''] = makers.size === 1 ? makers : []
