@@ -17,7 +17,7 @@ function isHead(spots: Spot[], at: number): boolean {
   const { size, mails, name, isControl } = spots[at] as Spot
   if (isControl || size === 0 || size > LONGEST) return false
   const holder = holderOfLines(spots, at)
-  if (isSetInLine(spots, holder)) return true
+  if (isSetInLine(spots, holder) || isSetAroundValues(spots, holder)) return true
   const lines = childrenOf(spots, holder)
   return (
     (mails > 0 || name === 'table') && lines.length > 1 && lines.every((line) => isLineOfHead(spots, line))
@@ -29,14 +29,15 @@ function isFollowed(spots: Spot[], at: number): boolean {
   const { end, up } = spots[at] as Spot
   for (let next = end; spots[next]?.up === up; next = spots[next]?.end ?? -1)
     if ((spots[next]?.size ?? 0) > 0) return true
-  return false
+  // Or of its holder's own text.
+  return up >= 0 && isSetAroundValues(spots, at) && spots[up]?.own !== ''
 }
 
 function holderOfLines(spots: Spot[], from: number): number {
   let holder = from
   for (let step = 0; step < STEPS; step++) {
     const [only, more] = childrenOf(spots, holder)
-    if (only === undefined || more !== undefined) break
+    if (only === undefined || more !== undefined || spots[holder]?.own !== '') break
     holder = only
   }
   return holder
@@ -63,6 +64,14 @@ function isSetInLine(spots: Spot[], at: number): boolean {
   const labels = childrenOf(spots, at).filter((child) => LABEL.test(spots[child]?.own ?? ''))
   return labels.length > 1 && labels[0] === at + 1
 }
+
+/** "From: <b>ann@…</b><br>To: <b>…</b>": the labels are its own text, and nothing else is. */
+function isSetAroundValues(spots: Spot[], at: number): boolean {
+  const { own, end } = spots[at] as Spot
+  return LABELS.test(own) && spots.slice(at + 1, end).some((value) => value.own.includes('@'))
+}
+
+const LABELS = /^([^\s:：@][^:：@]{0,18}[:：]\s?){2,6}$/
 
 /** "From:" in such a head. */
 export const isLabelOfHead = (spots: Spot[], at: number): boolean =>

@@ -25,7 +25,7 @@ const LAST = /\s+[[(](\d{1,12})[\])]$/
 /** "58. Lost key [Open]". */
 const COUNTED = /^(\d{1,12})\.\s+/
 const STATE = /\s\[\p{L}+\]$/u
-const FIRST = /^[[(#]*(\p{L}+[\s-]+|\p{L}{1,6}(?=#))?#?(\d{1,12})[\])]*\s*[:–—·|-]\s+/u
+const FIRST = /^[[(#]*(\p{L}+:?[\s-]+|\p{L}{1,6}(?=#))?#?(\d{1,12})[\])]*\s*[:–—·|-]\s+/u
 
 /** "Ticket TCK-2", "Ticket Review: 000007": the number of the page's address, and the kind of thing that it is the number of. */
 export function isNumberAlone(line: string, numbers: ReadonlySet<number>): boolean {

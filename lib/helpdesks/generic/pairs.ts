@@ -47,27 +47,23 @@ const isBodyOf = (spots: Spot[], head: Spot, follower: Spot) =>
     holdsOnly(spots, head.end, 'pre') ||
     takeTurns(spots, head, follower))
 
-/** The next two, or those before, are classed as these are. */
+/** So do others of their holder, with their classes. */
 function takeTurns(spots: Spot[], head: Spot, follower: Spot): boolean {
   if (head.classes === '' || follower.classes === '' || head.classes === follower.classes) return false
-  if (follower.times > 0) return false
-  const after = besideOf(spots, follower.end, follower.up)
-  if (after) return after.classes === head.classes && after.times > 0
-  // The last one.
-  for (let at = follower.up + 1, last = ''; at < head.end; at = spots[at]?.end ?? head.end) {
-    const { classes, size } = spots[at] as Spot
-    if (spots[at] === head) return last === follower.classes
-    if (size > 0) last = classes
+  let before: Spot | null = null
+  let pairs = 0
+  const { end } = spots[head.up] as Spot
+  for (let at = head.up + 1, steps = 0; at < end && steps < MOST; at = spots[at]?.end ?? end, steps++) {
+    const spot = spots[at] as Spot
+    if (spot.size === 0) continue
+    if (before?.classes === head.classes && before.times > 0 && spot.classes === follower.classes) pairs++
+    before = spot
   }
-  return false
+  return pairs > 1
 }
 
-/** The next that says something. */
-function besideOf(spots: Spot[], from: number, up: number): Spot | null {
-  for (let at = from; spots[at]?.up === up; at = spots[at]?.end ?? -1)
-    if ((spots[at]?.size ?? 0) > 0) return spots[at] ?? null
-  return null
-}
+/** A page can set endless things side by side. */
+const MOST = 200
 
 function holdsOnly(spots: Spot[], at: number, name: string): boolean {
   const child = spots[at + 1]

@@ -61,7 +61,7 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     if (at >= held) held = -1
     const isHeld = held >= 0 && spot.own !== ''
     const isThing = says.has('title') && says.has('thing')
-    const isNamed = isHeld || isThing || (says.has('subject') && !isTopicField(spot))
+    const isNamed = isHeld || isThing || (says.has('subject') && spot.mails === 0 && !isTopicField(spot))
     // What changes it stands in it, too: its first words are what it holds.
     if (isHeld) held = -1
     else if (isNamed && !isThing && isForm(spot)) held = spot.end
