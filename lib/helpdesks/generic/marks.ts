@@ -1,6 +1,7 @@
 /** What tells one block's markup from that of the others: words of its developers, and the kind of block itself. */
-import { attributeNamesOf, attributeOf, closest, nameOf, queryAll } from '../native'
+import { attributeNamesOf, attributeOf, closest, nameOf } from '../native'
 import type { Block } from './blocks'
+import { iconsBeside, picturesBeside } from './pictures'
 import type { Spot, Survey } from './spot'
 import type { Meaning, Vocabulary } from './words'
 
@@ -121,10 +122,8 @@ function tokensOf(survey: Survey, block: Block, alike: readonly Block[], links: 
     else if (!frames.has(at) && spots[at]?.isControl !== true) addTokens(tokens.head, spots[at] as Spot)
   }
   if (links) add(tokens.head, linkOf(spots, block) ?? '')
-  // Pictures hold no text, but say "lock".
-  for (const icon of queryAll(block.el, 'svg, use'))
-    if (!Node.prototype.contains.call(body.el, icon) && !closest(icon, 'button, a'))
-      addElement(tokens.head, icon, false)
+  for (const icon of iconsBeside(block)) addElement(tokens.head, icon, false)
+  for (const picture of picturesBeside(block)) add(tokens.head, picture)
   return tokens
 }
 
