@@ -73,9 +73,12 @@ function isSetAroundValues(spots: Spot[], at: number): boolean {
 
 const LABELS = /^([^\s:：@][^:：@]{0,18}[:：]\s?){2,6}$/
 
-/** "From:" in such a head. */
-export const isLabelOfHead = (spots: Spot[], at: number): boolean =>
-  LABEL.test(spots[at]?.own ?? '') && isSetInLine(spots, spots[at]?.up ?? 0)
+/** "From:" in such a head; of the other sort, whatever is no address, such as the subject. */
+export function isLabelOfHead(spots: Spot[], at: number): boolean {
+  const { own = '', up = 0 } = spots[at] ?? {}
+  if (LABEL.test(own)) return isSetInLine(spots, up)
+  return !own.includes('@') && up >= 0 && isSetAroundValues(spots, up)
+}
 
 /** Of those that have such a head, only the ones of which the page also holds the words; all where none has. */
 export function withoutBareHeads<Range extends { from: number; to: number }>(

@@ -75,7 +75,7 @@ export function peopleOf(
         if (lean !== 0 && !leans.has(key)) leans.set(key, lean)
         if (lean <= 0) continue
         asking.add(key)
-        requester ??= person
+        requester ??= key === plain ? { ...person, name: plain } : person
       }
     if (lean > 0 && person.email !== null) requester ??= person
   })

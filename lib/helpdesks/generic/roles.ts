@@ -20,16 +20,23 @@ export function rolesOf(
     return marks[index]?.isTinted ? 'note' : 'agent'
   })
   if (roles.includes('note')) return roles
-  for (const sorted of [withSortedNotes(marks, roles), withFramedNotes(marks, roles)])
+  // The question that stands apart is set like none of them.
+  const told = roles.map((role, index) => (blocks[index]?.isOpening ? null : role))
+  for (const isNote of [isOfOtherSort(marks, told), isFramedApart(marks, told)]) {
+    const sorted = roles.map((role, index) => (told[index] === 'agent' && isNote(index) ? 'note' : role))
     if (sorted.includes('note')) return sorted
+  }
   return withLabelledNotes(blocks, marks, roles)
 }
+
+type Told = MessageRole | null
+type IsNote = (index: number) => boolean
 
 /** Stripes of a list and the ends of it. */
 const PLACE = /(^|[-_]|row|post)(odd|even|alt|first|last|new|unread|active|open|collapsed)$|^firstpost$/i
 
 /** The same by the frames: all that customers write is of one kind, some of the agents' too; notes are of another. */
-function withFramedNotes(marks: readonly Marks[], roles: MessageRole[]): MessageRole[] {
+function isFramedApart(marks: readonly Marks[], roles: readonly Told[]): IsNote {
   const kindsOf = (role: MessageRole) =>
     marks.filter((_, index) => roles[index] === role).map(({ kind }) => kind)
   const [theirs, own] = [kindsOf('customer'), kindsOf('agent')]
@@ -37,31 +44,29 @@ function withFramedNotes(marks: readonly Marks[], roles: MessageRole[]): Message
     (token) =>
       !PLACE.test(token) && theirs.every((kind) => kind.has(token)) && own.some((kind) => kind.has(token)),
   )
-  if (common.length === 0 || theirs.length < 2) return roles
+  if (common.length === 0 || theirs.length < 2) return () => false
   const isCommon = (kind: ReadonlySet<string>) => common.some((token) => kind.has(token))
   const shared = new Set(marks.filter(({ kind }) => isCommon(kind)).flatMap(({ kind }) => [...kind]))
-  return roles.map((role, index) => {
+  return (index) => {
     const kind = marks[index]?.kind ?? new Set<string>()
-    const isApart = !isCommon(kind) && [...kind].some((token) => !shared.has(token) && !PLACE.test(token))
-    return role === 'agent' && isApart ? 'note' : role
-  })
+    return !isCommon(kind) && [...kind].some((token) => !shared.has(token) && !PLACE.test(token))
+  }
 }
 
 /** All of the customers' entries are of one sort, some of the agents' too; another sort of the agents' alone is notes. */
-function withSortedNotes(marks: readonly Marks[], roles: MessageRole[]): MessageRole[] {
+function isOfOtherSort(marks: readonly Marks[], roles: readonly Told[]): IsNote {
   const sortsOf = (role: MessageRole) =>
     marks.filter((_, index) => roles[index] === role).map(({ sorts }) => sorts)
   const [theirs, own] = [sortsOf('customer'), sortsOf('agent')]
   const common = [...(theirs[0] ?? [])].find(
     (sort) => theirs.every((each) => each.has(sort)) && own.some((each) => each.has(sort)),
   )
-  if (common === undefined) return roles
+  if (common === undefined) return () => false
   const shared = new Set(marks.filter(({ sorts }) => sorts.has(common)).flatMap(({ sorts }) => [...sorts]))
-  return roles.map((role, index) => {
+  return (index) => {
     const sorts = marks[index]?.sorts
-    const isApart = sorts !== undefined && !sorts.has(common) && [...sorts].some((sort) => !shared.has(sort))
-    return role === 'agent' && isApart ? 'note' : role
-  })
+    return sorts !== undefined && !sorts.has(common) && [...sorts].some((sort) => !shared.has(sort))
+  }
 }
 
 /**
