@@ -7,6 +7,16 @@ import { isNumberAlone, numbersIn, withoutNumber } from './numbers'
 import { isSamePage } from './same-page'
 import type { Spot, Survey } from './spot'
 import { subjectFieldIn } from './subject-field'
+import {
+  LOADING,
+  lengthOf,
+  longestPart,
+  partsOf,
+  plain,
+  SHORTEST,
+  withoutField,
+  withoutLabel,
+} from './subject-line'
 
 const LONGEST = 300
 /** A table of the ticket's fields may begin before the one that names it. */
@@ -97,19 +107,6 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
 
 const CODE = /^[\p{L}-]{0,6}\d+$/u
 
-/** A heading may end in a field: "Lost key | Stage: New". */
-function withoutField(spots: readonly Spot[], at: number, line: string): string {
-  const { end } = spots[at] as Spot
-  for (let inner = at + 1; inner < end; inner++) {
-    const { own, size } = spots[inner] as Spot
-    const start = size === own.length && LABEL.test(own) ? line.indexOf(` ${own}`) : -1
-    if (start > SHORTEST) return line.slice(0, start)
-  }
-  return line
-}
-
-const LABEL = /^\p{L}[\p{L}\s]{0,18}:$/u
-
 /** Of "Request : Lost key" the end, where that stands alone as well, in a field or in a way to the page. */
 function endOf({ spots }: Survey, line: string, isSaid: (at: number) => boolean): string | null {
   const end = line.split(/\s(?:::?|»|›)\s/).at(-1) ?? ''
@@ -133,20 +130,8 @@ function leadsHere(spots: readonly Spot[], at: number, { URL: address }: Documen
 /** One address leads to it with and without the script that answers. */
 const withoutScript = (address: string) => address.replace(/\/index\.php(?=\/)/, '')
 
-/** "Subject:" may stand in the heading itself, unseen. */
-function withoutLabel(line: string, own: string): string {
-  const before = own.length > SHORTEST && line.endsWith(own) ? line.slice(0, -own.length).trim() : ''
-  return before.endsWith(':') ? own : line
-}
-
 /** Two words may be a product's name. */
 const PHRASE = /\s\S+\s/
-/** Characters; less may be a product or a state. */
-const SHORTEST = 7
-
-/** "Loading ...". */
-const LOADING = /^(\p{L}+|(\p{L}+\s){1,3})(\.{3}|…)$/u
-
 /** "Lamp Desk: sr #101, Lost key" is "Lost key" with its place before it. */
 const isRestOf = (rest: string, whole: string) =>
   rest.length > SHORTEST && whole.endsWith(rest) && /\d\P{L}*$/u.test(whole.slice(0, -rest.length))
@@ -172,15 +157,6 @@ export type Within = {
   own: (at: number) => boolean
 }
 
-/** Signs of a language without spaces say more than a letter. */
-const lengthOf = (text: string) => text.length + (text.match(/\p{Lo}/gu)?.length ?? 0)
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 function fieldNamed(document: Document): string {
   const field = firstOf(document, [
     'input[name*="subject" i]',
@@ -190,18 +166,8 @@ function fieldNamed(document: Document): string {
   return field ? (fieldOf(field) ?? '') : ''
 }
 
-const partsOf = (title: string) => title.split(/\s[-–—|·:»]\s/)
-
 const isForm = ({ fields, editors, size }: Spot) => fields + editors > 0 && size < LONGEST * 2
 
 /** Which kind of question it is stands in a cell, beside its label. */
 const isTopicField = ({ el, classes, isBare }: Spot) =>
   !isBare && /topic/i.test(`${classes} ${attributeOf(el, 'id')}`) && closest(el, 'td, dd') !== null
-
-/** The product's own name, which its host has too, is about nothing. */
-function longestPart(title: string, host: string, numbers: ReadonlySet<number>): string {
-  const parts = partsOf(title)
-    .map((part) => withoutNumber(part, numbers))
-    .filter((part) => !host.includes(plain(part).replaceAll(' ', '')))
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-}
