@@ -30,3 +30,12 @@ export const isAct = (el: Element, classes: string): boolean =>
   ACT.test(classes) && /^(#|javascript:|$)/i.test(attributeOf(el, 'href') ?? '')
 
 const ACT = /(^|[\s_-])(actions?|btn|button|toggle|(read|show|see)[-_]?more([-_]?less)?)([\s_-]|$)/i
+
+/** A box of fields. */
+export function isLabelled(spots: readonly Spot[], from: number, to: number): boolean {
+  let labels = 0
+  for (let at = from; at < to; at++) if (spots[at]?.name === 'label') labels++
+  return labels > MOST_LABELS
+}
+
+const MOST_LABELS = 4

@@ -69,12 +69,3 @@ function isEndOfPage(spots: Spot[], from: number, blocks: readonly Block[]): boo
   }
   return false
 }
-
-/** A box of fields. */
-export function isLabelled(spots: readonly Spot[], from: number, to: number): boolean {
-  let labels = 0
-  for (let at = from; at < to; at++) if (spots[at]?.name === 'label') labels++
-  return labels > MOST_LABELS
-}
-
-const MOST_LABELS = 4
