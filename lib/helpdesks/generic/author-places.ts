@@ -1,7 +1,17 @@
 /** Blocks of one page show their author at one place: what speaks for each place that a name might stand at. */
 
-/** `key`: its place. `isCalled`: the markup says that somebody stands there. */
-export type Candidate = { at: number; score: number; key: string; text: string; isCalled: boolean }
+/**
+ * `key`: its place. `isCalled`: the markup says that somebody stands there. `isSender`: an address behind a label, as in
+ * the head of a mail.
+ */
+export type Candidate = {
+  at: number
+  score: number
+  key: string
+  text: string
+  isCalled: boolean
+  isSender: boolean
+}
 
 /** A place that all blocks have, with more than one text: a label says the same in all of them. */
 export function worthOfPlaces(found: readonly Candidate[][]): Map<string, number> {

@@ -1,5 +1,14 @@
 /** What speaks for a spot that it names an author: its markup, its text, and what stands beside it. */
-import { attributeNamesOf, attributeOf, closest, nameOf } from '../native'
+import {
+  attributeNamesOf,
+  attributeOf,
+  closest,
+  dataOf,
+  firstChildOf,
+  nameOf,
+  nextSiblingOf,
+  typeOf,
+} from '../native'
 import { nameAboveTime } from './broken-lines'
 import { withoutCode } from './numbers'
 import type { Spot } from './spot'
@@ -29,14 +38,27 @@ export const NAMED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})\s\p
 
 const LABEL = /^\p{L}[\p{L}\s]{0,18}:/u
 
+/** "<b>From:</b> ann@…": it stands before its holder's own text. */
+function labelIn(spots: readonly Spot[], at: number): Spot | null {
+  const [holder, first] = [spots[at], spots[at + 1]]
+  if (!holder || holder.own === '' || first?.up !== at || !LABEL_ALONE.test(first.own)) return null
+  let node = firstChildOf(holder.el)
+  while (node && typeOf(node) === TEXT && dataOf(node).trim() === '') node = nextSiblingOf(node)
+  return node === first.el ? first : null
+}
+
+const LABEL_ALONE = /^\p{L}[\p{L}\s]{0,18}:$/u
+const TEXT = 3
+
 /** The text of a small spot, roughly. */
 export function textAt(
   spots: readonly Spot[],
   at: number,
   isBeside: (spot: Spot) => boolean = isBareTime,
 ): string {
-  let text = spots[at]?.own ?? ''
-  for (let inner = at + 1; inner < (spots[at]?.end ?? at); ) {
+  const label = labelIn(spots, at)
+  let text = `${label?.own ?? ''} ${spots[at]?.own ?? ''}`.trim()
+  for (let inner = label?.end ?? at + 1; inner < (spots[at]?.end ?? at); ) {
     const spot = spots[inner] as Spot
     // "Ann Lee" and then "To: Desk": another line of the head.
     const next = spots[inner + 1]

@@ -123,10 +123,13 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     const key = `${spot.name} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)} ${label}`
     const isCalled =
       label === '' && (spot.says.has('author') || spot.says.has('person') || isPersonLink(spot))
+    // Of the lines of a mail's head the sender's comes first.
+    const isLater = label !== '' && text.includes('@') && found.some((each) => each.isSender)
     found.push({
       at,
-      score,
+      score: score - (isLater ? 2 : 0),
       key,
+      isSender: label !== '' && text.includes('@'),
       text:
         nameAfterTime(text) ??
         nameAboveTime(spot) ??
