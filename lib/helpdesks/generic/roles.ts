@@ -23,7 +23,14 @@ export function rolesOf(
   // The question that stands apart is set like none of them.
   const told = roles.map((role, index) => (blocks[index]?.isOpening ? null : role))
   for (const isNote of [isOfOtherSort(marks, told), isFramedApart(marks, told)]) {
-    const sorted = roles.map((role, index) => (told[index] === 'agent' && isNote(index) ? 'note' : role))
+    // Whoever looks at the page has all their own set apart.
+    const isOwn = (index: number) => {
+      const all = blocks.flatMap(({ author }, at) => (author.name === blocks[index]?.author.name ? [at] : []))
+      return all.length > 1 && all.every(isNote)
+    }
+    const sorted = roles.map((role, index) =>
+      told[index] === 'agent' && isNote(index) && !isOwn(index) ? 'note' : role,
+    )
     if (sorted.includes('note')) return sorted
   }
   return withLabelledNotes(blocks, marks, roles)
