@@ -109,3 +109,9 @@ export function isMail({ spots }: Survey, { author, time, body }: Block, url: UR
     TICKET_ADDRESS.test(url.pathname + url.search) || spots[body.at]?.says.has('thing') === true
   return author.email !== null || (author.name !== null && isTicket && namesOne(url))
 }
+
+/** Whether the address alone says that the page is one of a ticket. */
+export const isTicketsOwn = (url: URL): boolean =>
+  TICKET_ADDRESS.test(url.pathname + url.search + url.hash) &&
+  namesOne(url) &&
+  !LIST_ADDRESS.test(url.pathname)

@@ -2,7 +2,8 @@
 import { rootOf } from '../native'
 import { NOBODY } from '../person'
 import type { MessageRole, Person } from '../types'
-import { aloneIn, calledIn, isMail, widerThan } from './alone'
+import { aloneIn, calledIn, isMail, isTicketsOwn, widerThan } from './alone'
+import { askedInField } from './asked-in-field'
 import { isNamed, type Range } from './author'
 import { type Block, blocksOf, rangesOf } from './blocks'
 import { describedAbove } from './description'
@@ -143,7 +144,8 @@ function findBlocks(survey: Survey, url: URL): Block[] {
       blocks.length > 1 ? isTalk(survey, blocks, url) : blocks[0] && isMail(survey, blocks[0], url)
     if (isFound) return blocks
   }
-  return []
+  const asked = isTicketsOwn(url) ? askedInField(survey) : null
+  return asked ? blocksOf(survey, [asked]) : []
 }
 
 const areSame = (one: Block, other: Block) =>

@@ -8,7 +8,7 @@ const BLOCK = /^(div|td|p|section|article|pre|dd|li|iframe|blockquote)$/
 export const LONGEST_EVENT = 200
 
 /** What is asked of a message here: where it begins, and its words. */
-type Told = { from: number; body: { at: number; el: Element } }
+type Told = { from: number; isOpening: boolean; body: { at: number; el: Element } }
 
 /**
  * Without the lines of a log among messages ("Ann closed this · 10:20"): theirs run on, while as many others stand in a
@@ -26,7 +26,8 @@ export function withoutEvents<Block extends Told>({ spots }: Survey, blocks: Blo
   const hasCalled = blocks.some((block) => isCalled(block, 'message', 'event'))
   const starts = blocks.map(({ from }) => from)
   const isMarked = ({ from }: Told) => EVENT.test(classesAround(spots, from, starts))
-  const isSaid = blocks.some((block) => !isMarked(block))
+  // What stands over all of them is set like none.
+  const isSaid = blocks.some((block) => !block.isOpening && !isMarked(block))
   return blocks
     .filter((block) => !isSaid || !isMarked(block))
     .filter((block) => isBlock(block) || isLong(block) || (counts.get(kindOf(block)) ?? 0) > most)

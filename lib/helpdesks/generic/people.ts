@@ -77,7 +77,8 @@ export function peopleOf(
         asking.add(key)
         requester ??= key === plain ? { ...person, name: plain } : person
       }
-    if (lean > 0 && person.email !== null) requester ??= person
+    const isAlone = names.size === 0 && FULL.test(person.name ?? '')
+    if (lean > 0 && (person.email !== null || isAlone)) requester ??= person
   })
   // Where somebody else asks, whoever answers opened it for them.
   const isOther = [...leans].some(([name, lean]) => lean > 0 && !torn.has(name))

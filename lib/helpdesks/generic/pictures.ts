@@ -13,7 +13,11 @@ export const iconsBeside = (block: Held): Element[] =>
 /** The names of files: "CustomerPortal" of what all customers have. */
 export const picturesBeside = (block: Held): string[] =>
   queryAll(block.el, 'img[src]')
+    .slice(0, MOST)
     .filter((picture) => isBeside(block, picture))
     .flatMap((picture) => FILE.exec(attributeOf(picture, 'src') ?? '')?.[1] ?? [])
+
+/** A message can show endless ones. */
+const MOST = 20
 
 const FILE = /^[^?#]{0,200}?([a-z][a-z_-]{2,40})\.(?:png|svg|gif|jpe?g|webp)(?:[?#]|$)/i
