@@ -1,4 +1,4 @@
-/** What is called a message, but holds only what one can do with it. */
+/** Ways to act and boxes of fields: what no one says, whatever it is called. */
 import { attributeOf } from '../native'
 import type { Spot } from './spot'
 import type { Meaning } from './words'

@@ -116,12 +116,7 @@ function findBlocks(survey: Survey, url: URL): Block[] {
     const ranges = rangesOf(survey, members)
     const blocks = withOpeningWithin(survey, members, ranges)
     // Of the others the page has the head alone, or what happened.
-    if (
-      !(blocks.length === 1
-        ? isMail(survey, blocks[0] as Block, url)
-        : blocks.length > 1 && isTalk(survey, blocks, url))
-    )
-      continue
+    if (!isSaid(survey, blocks, url)) continue
     const worth =
       score *
       ownShareOf(survey.spots, blocks) ** 2 *
@@ -140,13 +135,14 @@ function findBlocks(survey: Survey, url: URL): Block[] {
   const wider = alone ? widerThan(survey, alone) : []
   for (const range of [openingOf(survey, []), calledIn(survey), alone, ...wider]) {
     const blocks = range ? blocksOf(survey, [range]) : []
-    const isFound =
-      blocks.length > 1 ? isTalk(survey, blocks, url) : blocks[0] && isMail(survey, blocks[0], url)
-    if (isFound) return blocks
+    if (isSaid(survey, blocks, url)) return blocks
   }
   const asked = isTicketsOwn(url) ? askedInField(survey) : null
   return asked ? blocksOf(survey, [asked]) : []
 }
+
+const isSaid = (survey: Survey, blocks: Block[], url: URL): boolean =>
+  blocks.length > 1 ? isTalk(survey, blocks, url) : blocks[0] !== undefined && isMail(survey, blocks[0], url)
 
 const areSame = (one: Block, other: Block) =>
   one.body.at === other.body.at && one.author.name === other.author.name

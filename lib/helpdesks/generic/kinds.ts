@@ -30,7 +30,6 @@ type Kind = {
   words: number
   size: number
   named: number
-  called: number
   heads: number
   linked: number
   texts: Set<string>
@@ -97,7 +96,6 @@ function count(kinds: Map<string, Kind>, key: string, spot: Spot, prose: number)
     words: 0,
     size: 0,
     named: 0,
-    called: 0,
     heads: 0,
     linked: 0,
     texts: new Set(),
@@ -109,7 +107,6 @@ function count(kinds: Map<string, Kind>, key: string, spot: Spot, prose: number)
   kind.size += spot.size * share
   kind.linked += spot.linked * share
   if (spot.says.has('body') || spot.name === 'iframe') kind.named += 1
-  if (WORDS_OF_MESSAGE.test(key)) kind.called += 1
   if (NO_BODY.some((meaning) => spot.says.has(meaning))) kind.named -= 1
   kind.texts.add(`${spot.own} ${spot.size}`)
 }
@@ -147,13 +144,13 @@ function leadsToPerson(spots: Spot[], at: number): boolean {
 }
 
 function scoreOf(
-  { blocks, words, size, named, called, heads, linked, texts }: Kind,
+  { key, blocks, words, size, named, heads, linked, texts }: Kind,
   of: number,
   all: number,
 ): number {
   const share = all === 0 ? 0 : words / all
   const isNamed = named > blocks / 2
-  const isCalled = isNamed && called === blocks
+  const isCalled = isNamed && WORDS_OF_MESSAGE.test(key)
   if (
     blocks < of * (isCalled ? FEW_BLOCKS : isNamed ? SOME_BLOCKS : MOST_BLOCKS) ||
     blocks < 2 ||

@@ -77,6 +77,7 @@ export function peopleOf(
         asking.add(key)
         requester ??= key === plain ? { ...person, name: plain } : person
       }
+    // Over words that bear no name a field tells whose they are.
     const isAlone = names.size === 0 && FULL.test(person.name ?? '')
     if (lean > 0 && (person.email !== null || isAlone)) requester ??= person
   })

@@ -40,7 +40,7 @@ function lastIn(spots: Spot[], at: number): Field | null {
 }
 
 /** One word, or two: "Ticket subject:". */
-const LABEL = /^\p{L}+(\s\p{L}+)?\s?[:：]?$/u
+export const LABEL = /^\p{L}+(\s\p{L}+)?\s?[:：]?$/u
 
 /** Of a person there are others, such as "Job title". */
 const TITLE = /^title\s?:?$/i
@@ -51,11 +51,18 @@ const OTHER = /topic/i
 function beside(spots: Spot[], label: number): Field | null {
   const { size, own, end } = spots[label] as Spot
   if (size > own.length) return valueAt(spots, label + 1, end)
+  const next = besideLabel(spots, label)
+  return next === null ? null : valueAt(spots, next, spots[next]?.end ?? next)
+}
+
+/** Next to a label that holds nothing else, or to a box of it alone. */
+export function besideLabel(spots: readonly Spot[], label: number): number | null {
+  const { size, own } = spots[label] as Spot
+  if (size > own.length) return null
   let at = label
   while (spots[spots[at]?.up ?? -1]?.size === size) at = spots[at]?.up ?? -1
   const { up, end: next } = spots[at] as Spot
-  if (isAnother(spots[at] as Spot, spots[next])) return null
-  return spots[next]?.up === up ? valueAt(spots, next, spots[next]?.end ?? next) : null
+  return isAnother(spots[at] as Spot, spots[next]) || spots[next]?.up !== up ? null : next
 }
 
 /** The head of the next column. */

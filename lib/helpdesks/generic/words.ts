@@ -84,13 +84,12 @@ export function createVocabulary(): Vocabulary {
     if (before) return before
     const all = wordsOf(token)
     // "author-not-current-user", "current-user-or-guest".
-    const words = all.filter(
-      (_, at) => !(at > 0 && all.slice(1, at + 1).includes('not')) && all[at - 1] !== 'or',
-    )
+    const not = all.indexOf('not', 1)
+    const words = all.slice(0, not < 0 ? undefined : not).filter((_, at) => all[at - 1] !== 'or')
     // "VisibleForCustomer", "send-to-client": whom it is for says nothing of who wrote it.
     const beside = words.filter((word, at) => {
-      const before = words[at - 1] ?? ''
-      return !(/^(for|to)$/.test(before) && SIDE.test(word)) && !(word === 'name' && THING.test(before))
+      const last = words[at - 1] ?? ''
+      return !(/^(for|to)$/.test(last) && SIDE.test(word)) && !(word === 'name' && THING.test(last))
     })
     // "quoted-text": words of an earlier message in this one.
     const last = words.some((word) => word.startsWith('quote')) ? '' : (words.at(-1) ?? '')
