@@ -2,11 +2,10 @@
 import { anyPage, loadAnyPage } from './any-page'
 import { toPlainError } from './errors'
 import type { GetSameOrigin } from './helpdesks/complete'
+import { deskOf } from './helpdesks/desk-of'
 import { examine, type LayoutFound } from './helpdesks/examine'
-import { deskOf } from './helpdesks/read'
 import { ReadError } from './helpdesks/read-error'
-import { findHelpDesk, helpDesks } from './helpdesks/registry'
-import { hereFirst, taughtDesk } from './helpdesks/taught'
+import { findHelpDesk, helpDesks, hereFirst } from './helpdesks/registry'
 import type { HelpDesk, ReplyDraft } from './helpdesks/types'
 import { watchTicket } from './helpdesks/watch'
 import { logFailure } from './log'
@@ -49,8 +48,8 @@ export function reportPage(context: AbortSignal): void {
     taught.length > 0 ? [...helpDesks, ...hereFirst(taught, new URL(location.href))] : helpDesks
   const learn = async () => {
     const sites = await send('site.taught', undefined).catch(() => [])
-    taught = sites.map((site) => taughtDesk(site, anyPage))
-    if (sites.some(({ blocks }) => blocks)) await loadAnyPage()
+    if (sites.length > 0) await loadAnyPage()
+    taught = sites.flatMap((site) => anyPage()?.taughtDesk(site) ?? [])
   }
   const start = () =>
     watchTicket({
@@ -61,7 +60,7 @@ export function reportPage(context: AbortSignal): void {
         return desks()
       },
       get anyPage() {
-        return anyPage()
+        return anyPage()?.reader
       },
       get: askWhereAllowed,
       onSnapshot: (snapshot) => tell({ kind: 'ticket', snapshot }),
@@ -102,7 +101,7 @@ const isUnknown = (desk: HelpDesk | null) => desk === null || desk.layouts.lengt
 
 function examineHere(desks: readonly HelpDesk[]): LayoutFound[] {
   const url = new URL(location.href)
-  const desk = deskOf(document, url, { desks, anyPage: anyPage() })
+  const desk = deskOf(document, url, { desks, anyPage: anyPage()?.reader })
   return desk ? examine(desk, document, url) : []
 }
 

@@ -22,24 +22,41 @@ export type Pace = {
   after: (ms: number) => void
 }
 
-export function createPace(run: () => void, signal: AbortSignal, now = () => performance.now()): Pace {
+/** @param run not called again before its promise has settled, where it answers one; it never rejects. */
+export function createPace(
+  run: () => Promise<void> | void,
+  signal: AbortSignal,
+  now = () => performance.now(),
+): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined
   let later: ReturnType<typeof setTimeout> | undefined
   let laterAt = Number.POSITIVE_INFINITY
   let hurried = 0
   let firstTouch: number | null = null
   let restUntil = 0
+  let isRunning = false
+  let isMissed = false
   const fire = () => {
     clearTimeout(timer)
     timer = undefined
     firstTouch = null
     if (signal.aborted) return
+    isMissed = isRunning
+    if (isRunning) return
     const start = now()
-    run()
+    const running = run()
+    isRunning = true
+    if (running) void running.then(() => rest(start))
+    else rest(start)
+  }
+  const rest = (start: number) => {
+    isRunning = false
     const end = now()
     const factor = hurried > 0 ? HURRIED_REST_FACTOR : REST_FACTOR
     hurried = Math.max(0, hurried - 1)
     restUntil = end + Math.min(LONGEST_REST_MS, (end - start) * factor)
+    if (isMissed) touch()
+    isMissed = false
   }
   const fireRested = () => {
     laterAt = Number.POSITIVE_INFINITY

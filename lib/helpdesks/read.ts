@@ -1,15 +1,14 @@
 /** Reads the ticket on the screen out of the page. Synchronous, changes nothing, asks no network. */
 import { MAX_TICKET_TEXT, toldApart } from './bounds'
+import { deskOf, type ReadOptions } from './desk-of'
 import { isShown } from './dom'
 import { describe, findElement, findElements, findText, findTextOrPerson, findTexts } from './lookup'
 import { rootOf, typedIn } from './native'
 import { NOBODY, toPerson } from './person'
 import { ReadError } from './read-error'
-import { findHelpDesk, helpDesks } from './registry'
 import { MAX_TEXT, type TextOptions, visibleText } from './text'
 import { toUtc } from './time'
 import type {
-  AnyPage,
   HelpDesk,
   Layout,
   Lookup,
@@ -21,13 +20,6 @@ import type {
   TicketSnapshot,
 } from './types'
 
-export type ReadOptions = {
-  isVisible?: (el: Element) => boolean
-  desks?: readonly HelpDesk[]
-  /** Without it such a page is not read. */
-  anyPage?: AnyPage | undefined
-}
-
 /** UTF-16 units of a reply; nobody types more. */
 const MAX_DRAFT = 20_000
 
@@ -36,17 +28,6 @@ export function readTicket(document: Document, url: URL, options: ReadOptions = 
   const desk = deskOf(document, url, options)
   return desk ? readFrom(desk, document, url, options) : null
 }
-
-/** The help desk whose page this is, ticket or not; where nobody claims a page with a conversation, one for any page. */
-export function deskOf(document: Document, url: URL, options: ReadOptions = {}): HelpDesk | null {
-  const desk = findHelpDesk(url, document, options.desks ?? helpDesks)
-  if (desk && (desk.layouts.length > 0 || desk.ticketId(url, document) === null)) return desk
-  const found = options.anyPage?.(document, url, options.isVisible) ?? null
-  return desk && found ? { ...desk, layouts: found.layouts.map(inPart) } : (desk ?? found)
-}
-
-/** Of a desk whose page nobody knows, what was found may be less than its ticket holds. */
-const inPart = (layout: Layout): Layout => ({ ...layout, more: (root) => root })
 
 /** As `readTicket`, for a desk already found. */
 export function readFrom(

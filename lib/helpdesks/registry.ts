@@ -14,6 +14,12 @@ export function findHelpDesk(url: URL, document: Document, desks = helpDesks): H
   return known ?? desks.find((desk) => desk.elsewhere?.(document)) ?? null
 }
 
+/** With those first to which this page is a ticket: several pages of one origin may be taught. */
+export function hereFirst(desks: readonly HelpDesk[], url: URL): HelpDesk[] {
+  const isElsewhere = (desk: HelpDesk) => (desk.ticketId(url, document) === null ? 1 : 0)
+  return desks.toSorted((a, b) => isElsewhere(a) - isElsewhere(b))
+}
+
 /** As people know it; null for an id that no file has. */
 export function nameOf(id: string): string | null {
   return helpDesks.find((desk) => desk.id === id)?.name ?? null

@@ -1,6 +1,8 @@
 /** What a command runs inside a saved page: the reader, with its error as plain data. */
+
+import type { ReadOptions } from './desk-of'
 import { genericDesk } from './generic/desk'
-import { type ReadOptions, readTicket } from './read'
+import { readTicket } from './read'
 import { ReadError } from './read-error'
 import type { ReadFailure, TicketSnapshot } from './types'
 

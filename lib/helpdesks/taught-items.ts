@@ -29,14 +29,9 @@ export type TaughtItems = {
 export type ItemRules = Pick<TaughtSite, 'blocks' | 'item' | 'follower' | 'body' | 'author' | 'time'>
 
 /** None where the reader of any page is needed and not there. */
-export function itemsIn(
-  rules: ItemRules,
-  root: Element,
-  page: PageContext,
-  anyPage: AnyPage | undefined,
-): TaughtItems {
+export function itemsIn(rules: ItemRules, root: Element, page: PageContext, anyPage: AnyPage): TaughtItems {
   if (rules.blocks) {
-    const [layout] = anyPage?.(page.document, page.url, page.isVisible)?.layouts ?? []
+    const [layout] = anyPage(page.document, page.url, page.isVisible)?.layouts ?? []
     return layout ? foundIn(layout, root, page) : { items: [], skip: () => false }
   }
   const items = all(root, rules.item)

@@ -9,13 +9,13 @@ import type { AnyPage, HelpDesk, MessageRole, PageContext, Person } from './type
 
 type Read = TaughtItem & { role: MessageRole | null }
 
-/** @param anyPage the reader of any page where it is loaded: a site that needs it shows no ticket without. */
-export function taughtDesk(site: TaughtSite, anyPage?: () => AnyPage | undefined): HelpDesk {
+/** @param anyPage finds the messages of a site that was taught to be read as any page. */
+export function taughtDesk(site: TaughtSite, anyPage: AnyPage): HelpDesk {
   let held: { root: Element; items: Map<Element, Read>; skip: TaughtItems['skip'] } | null = null
   // A reading is over before anything else runs: what is known of the items is known for one reading.
   const itemsOf = (root: Element, page: PageContext): Map<Element, Read> => {
     if (held?.root === root) return held.items
-    const { items, skip } = itemsIn(site, root, page, anyPage?.())
+    const { items, skip } = itemsIn(site, root, page, anyPage)
     const roles = rolesOf(site, items)
     const read = items.map((each, index): [Element, Read] => [
       each.el,
@@ -38,8 +38,7 @@ export function taughtDesk(site: TaughtSite, anyPage?: () => AnyPage | undefined
     layouts: [
       {
         seen: site.seen,
-        root: (scope, { ticketId }) =>
-          site.blocks && !anyPage?.() ? null : first(scope, paneOf(site, ticketId)),
+        root: (scope, { ticketId }) => first(scope, paneOf(site, ticketId)),
         subject: (root, page) => subjectOf(all(root, site.subject).find(page.isVisible) ?? null),
         requester: (root, page) => requesterOf([...itemsOf(root, page).values()]),
         message: {
@@ -57,12 +56,6 @@ export function taughtDesk(site: TaughtSite, anyPage?: () => AnyPage | undefined
       },
     ],
   }
-}
-
-/** With those first to which this page is a ticket: several pages of one origin may be taught. */
-export function hereFirst(desks: readonly HelpDesk[], url: URL): HelpDesk[] {
-  const isElsewhere = (desk: HelpDesk) => (desk.ticketId(url, document) === null ? 1 : 0)
-  return desks.toSorted((a, b) => isElsewhere(a) - isElsewhere(b))
 }
 
 const paneOf = ({ pane }: TaughtSite, ticketId: string): string =>

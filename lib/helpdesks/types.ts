@@ -160,8 +160,13 @@ export type HelpDesk = {
   api?: HelpDeskApi
 }
 
+type Look<Answer> = (document: Document, url: URL, isVisible?: (el: Element) => boolean) => Answer
+
 /** Reads a page that no help desk file knows: as a desk of its own, or null where it is no conversation. */
-export type AnyPage = (document: Document, url: URL, isVisible?: (el: Element) => boolean) => HelpDesk | null
+export type AnyPage = Look<HelpDesk | null> & {
+  /** The same of a page as it stands at the end; a long one is looked at in slices, and answers the agent meanwhile. */
+  inSlices?: Look<HelpDesk | null | Promise<HelpDesk | null>>
+}
 
 /** What came of "load all". `wait`: the help desk said so; nothing was asked. */
 export type LoadAll = { kind: 'loaded' | 'no-api' | 'refused' | 'gone' } | { kind: 'wait'; ms: number }

@@ -1,9 +1,11 @@
 /** Tells which ticket is on the screen whenever that changes. One observer, reads only, ends with the signal. */
 import { createCompleter, type GetSameOrigin, needsApi, type Opened } from './complete'
+import { deskInSlices, type ReadOptions } from './desk-of'
+import { createDrafts } from './drafts'
 import { listenTo } from './hints'
 import { createObserving } from './observe'
 import { createPace } from './pace'
-import { deskOf, type ReadOptions, readDraft, readFrom } from './read'
+import { readDraft, readFrom } from './read'
 import { ReadError } from './read-error'
 import { createSettle } from './settle'
 import { createSwitching, SWITCH_SETTLE_MS } from './switching'
@@ -46,8 +48,8 @@ export function watchTicket(options: WatchOptions): Watch {
   const completer = createCompleter(options.get, signal)
   let told: Told = { key: '', ticketId: null }
   let domKey = ''
-  let draftKey = 'null'
   const switching = createSwitching()
+  const draft = createDrafts(signal, options.onDraft)
 
   const tell = (next: Told, report: () => void) => {
     if (signal.aborted || next.key === told.key) return
@@ -59,10 +61,20 @@ export function watchTicket(options: WatchOptions): Watch {
   const settle = createSettle(pace)
   const observe = createObserving(document, pace, signal)
 
-  function read() {
+  function read(): Promise<void> | void {
     const url = options.url()
     try {
-      const desk = deskOf(document, url, options)
+      const desk = deskInSlices(document, url, options)
+      if (!(desk instanceof Promise)) return readAs(desk, url)
+      // Another page by now: what was found is not its.
+      return desk.then((found) => (options.url().href === url.href ? readAs(found, url) : read()), failed)
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  function readAs(desk: HelpDesk | null, url: URL) {
+    try {
       observe(desk)
       const ticketId = desk?.ticketId(url, document) ?? null
       const visit = switching.visit(ticketId)
@@ -75,14 +87,6 @@ export function watchTicket(options: WatchOptions): Watch {
     } catch (error) {
       failed(error)
     }
-  }
-
-  function draft(typed: ReplyDraft | null) {
-    const next = typed?.text.trim() ? typed : null
-    const key = JSON.stringify(next)
-    if (key === draftKey || signal.aborted) return
-    draftKey = key
-    options.onDraft?.(next)
   }
 
   /** False where another ticket may stand on the screen. */
@@ -165,7 +169,7 @@ export function watchTicket(options: WatchOptions): Watch {
 
   async function loadAll(ticketId: string): Promise<LoadAll> {
     const url = options.url()
-    const desk = deskOf(document, url, options)
+    const desk = await deskInSlices(document, url, options)
     const dom = desk && readFrom(desk, document, url, options)
     if (!dom || dom.ticket.id !== ticketId) return { kind: 'gone' }
     const visit = switching.visit(ticketId)

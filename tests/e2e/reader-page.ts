@@ -1,6 +1,6 @@
 /** What the reading tests run inside a page: the very reader, and what a test needs to look at it. */
 import { all, first } from '@/lib/helpdesks/dom'
-import { GENERIC, genericDesk } from '@/lib/helpdesks/generic/desk'
+import { GENERIC, genericReader } from '@/lib/helpdesks/generic/desk'
 import { ReadError } from '@/lib/helpdesks/read-error'
 import { findHelpDesk, helpDesks } from '@/lib/helpdesks/registry'
 import { readSavedPage, type SavedPageAnswer } from '@/lib/helpdesks/saved-page'
@@ -170,7 +170,7 @@ export function startWatching(): void {
     url: () => new URL(location.href),
     signal: watching.signal,
     get: getSameOrigin,
-    anyPage: genericDesk,
+    anyPage: genericReader,
     onSnapshot: (snapshot) => seen.push({ kind: 'ticket', snapshot }),
     onDraft: (draft) => drafts.push(draft?.text ?? null),
     onNothing: (desk) => seen.push({ kind: 'nothing', desk: desk?.id ?? null }),

@@ -123,7 +123,7 @@ function wrongIn({ taught }: Extract<Inferred, { taught: unknown }>, items: read
 }
 
 const siteOf = (taught: Taught) =>
-  taughtDesk({ ...taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }, () => anyPage)
+  taughtDesk({ ...taught, id: 'taught-x', name: 'X', seen: '2026-11-28' }, anyPage)
 
 /** No page changes while it is taught. */
 const anyPage = (page: Document, url: URL) => {

@@ -1,6 +1,5 @@
 /** One message each: where it stands, its words, who wrote it and when. */
 import { NOBODY } from '../person'
-import { toUtc } from '../time'
 import type { Person } from '../types'
 import { type Author, authorsIn, type Range } from './author'
 import { type Body, bodyAt, bodyIn, proseOf } from './body'
@@ -8,12 +7,13 @@ import { isLabelled } from './controls'
 import { LONGEST_EVENT, withoutEvents } from './events'
 import { bodiesOf, bodyKindIn, WORDS_OF_MESSAGE } from './kinds'
 import { withoutBareHeads } from './mail-head'
+import { timeOf } from './message-time'
 import { withNotesApart } from './notes-within'
 import { followerOf } from './pairs'
 import { markRepeats, unmarkLongest } from './repeats'
 import { isShaped, type Shapes, shapesOf } from './shapes'
+import { atOnce, type Steps } from './slices'
 import type { Spot, Survey } from './spot'
-import { isBareTime, isByline, timesIn, timeWritten } from './times'
 
 export type Block = {
   el: Element
@@ -30,26 +30,41 @@ export type Block = {
   time: string | null
 }
 
+/** Messages. */
+const AT_A_TIME = 25
+
 type Told = { range: Range; body: number | null; isLater: boolean }
 
 /** Those in which somebody says something; a line of a log or a draft is none. */
-export function blocksOf(survey: Survey, all: readonly Range[]): Block[] {
+export const blocksOf = (survey: Survey, all: readonly Range[]): Block[] => atOnce(blocksIn(survey, all))
+
+/** The same in steps: there may be hundreds. */
+export function* blocksIn(survey: Survey, all: readonly Range[]): Steps<Block[]> {
   const ranges = withoutBareHeads(survey.spots, all)
   markRepeats(
     survey,
     ranges.filter(({ bodyFrom }) => bodyFrom === undefined),
   )
+  yield
   const kind = bodyKindIn(
     survey,
     ranges.filter(({ bodyFrom }) => bodyFrom === undefined),
   )
   const shapes = shapesOf(survey, ranges, kind)
+  yield
   const told = ranges.flatMap((range) => toldIn(survey, range, kind, shapes))
+  yield
   const authors = authorsIn(
     survey,
     told.map(({ range, body }) => ({ ...range, ...bodyApart(survey, range, body) })),
   )
-  const blocks = told.flatMap((each, index) => blockOf(survey, each, authors[index] ?? null) ?? [])
+  const blocks: Block[] = []
+  for (const [index, each] of told.entries()) {
+    if (index % AT_A_TIME === 0) yield
+    const block = blockOf(survey, each, authors[index] ?? null)
+    if (block) blocks.push(block)
+  }
+  yield
   return withoutEvents(survey, blocks)
 }
 
@@ -178,20 +193,3 @@ function isForm({ spots }: Survey, at: number): boolean {
 }
 
 const FILE = /(^|[^a-z])(attachments?|files?|uploads?|download)/i
-/** The time after a name in the same line. */
-function writtenIn(spot: Spot): string[] {
-  const at = timeWritten(spot)
-  return at === null ? [] : [spot.own.slice(at)]
-}
-
-/** The first that a machine can read, else the first. */
-function timeOf({ spots }: Survey, from: number, to: number, body: number): string | null {
-  const found = timesIn((spots[from] as Spot).el, '')
-  for (let at = from; at < to; at++) {
-    const spot = spots[at] as Spot
-    if (at === body) at = spot.end - 1
-    else if (isBareTime(spot) || isByline(spot)) found.push(...timesIn(spot.el, spot.own))
-    else found.push(...writtenIn(spot))
-  }
-  return found.find((time) => toUtc(time) !== null) ?? found[0] ?? null
-}

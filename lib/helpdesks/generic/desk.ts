@@ -1,7 +1,8 @@
 /** Any page with a conversation as a help desk of its own, so that whatever reads a desk reads it too. */
 import { isShown } from '../dom'
-import type { HelpDesk } from '../types'
-import { conversationOf } from './conversation'
+import type { AnyPage, HelpDesk } from '../types'
+import { type Conversation, conversationIn, conversationOf } from './conversation'
+import { inSlices } from './slices'
 
 export const GENERIC = 'generic'
 
@@ -14,7 +15,22 @@ export function genericDesk(
   url: URL,
   isVisible: (el: Element) => boolean = isShown,
 ): HelpDesk | null {
-  const found = conversationOf(document, url, isVisible)
+  return deskFor(conversationOf(document, url, isVisible), url)
+}
+
+function deskInSlices(
+  document: Document,
+  url: URL,
+  isVisible: (el: Element) => boolean = isShown,
+): HelpDesk | null | Promise<HelpDesk | null> {
+  const found = inSlices(document, () => conversationIn(document, url, isVisible))
+  return found instanceof Promise ? found.then((one) => deskFor(one, url)) : deskFor(found, url)
+}
+
+/** Looks at a long page in slices where it is asked to. */
+export const genericReader: AnyPage = Object.assign(genericDesk, { inSlices: deskInSlices })
+
+function deskFor(found: Conversation | null, url: URL): HelpDesk | null {
   if (!found) return null
   const of = new Map(found.messages.map((message) => [message.el, message]))
   const skipped = new Set(found.messages.flatMap(({ body }) => [...body.skip]))

@@ -3,6 +3,7 @@ import { attributeOf, nameOf } from '../native'
 import { areCells, areForms, isListOfThings } from './lists'
 import { cellsIn, followerOf, isPaired } from './pairs'
 import { raised } from './raise'
+import type { Steps } from './slices'
 import { bodyWithin, type Spot, type Survey } from './spot'
 import { unityOf } from './unity'
 
@@ -18,7 +19,7 @@ const UNTIMED = 2
 const WITH_BODY = 1.6
 
 /** The best first; at least two of their members have a time and text beside it. */
-export function groupsOf(survey: Survey): Group[] {
+export function* groupsOf(survey: Survey): Steps<Group[]> {
   const groups = new Map<string, number[]>()
   survey.spots.forEach((spot, index) => {
     if (spot.size === 0 || spot.up < 0 || spot.isControl || isBadge(spot)) return
@@ -28,12 +29,15 @@ export function groupsOf(survey: Survey): Group[] {
       else if (index >= (survey.spots[members.at(-1) ?? 0]?.end ?? 0)) members.push(index)
     }
   })
-  return [...groups.values()]
+  yield
+  const scored = [...groups.values()]
     .filter((members) => members.length > 1 && members.length <= MAX_MEMBERS)
     .map((members) => ({ members, score: scoreOf(survey, members) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_LOOKED_AT * 2)
+  yield
+  return scored
     .map((group) => ({ ...group, score: group.score * unityOf(survey, group.members) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_LOOKED_AT)

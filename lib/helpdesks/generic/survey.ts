@@ -12,18 +12,19 @@ import {
   typeOf,
 } from '../native'
 import { childrenShown } from '../text'
-import { isAct, isListOfLinks, withoutBody } from './controls'
+import { closed } from './closed'
+import { isAct } from './controls'
 import { type Fold, unfoldedIn } from './folds'
+import type { Steps } from './slices'
 import type { Spot, Survey } from './spot'
 import { isSwitchedOff } from './switched-off'
-import { isBareTime, isTimeSign } from './times'
 import { createVocabulary } from './words'
 
 /** Elements; more is no ticket that one could read, and would hold up the page. */
 const MAX_SPOTS = 6_000
 const MAX_OWN = 200
-/** Characters of a name with its address. */
-const MAX_MAIL = 80
+/** Elements that are looked at before the page may have its turn. */
+const AT_A_TIME = 250
 
 const LEFT_OUT = new Set(
   `script style template noscript input select option textarea head title meta link object embed audio video canvas
@@ -36,13 +37,13 @@ const TEXT = 3
 type Level = { up: number; next: Node | null; given: Node[] | null }
 
 /** With the words of messages that the page folds away. */
-export function surveyOf(root: Element, isOnScreen: (el: Element) => boolean): Survey {
+export function* surveyOf(root: Element, isOnScreen: (el: Element) => boolean): Steps<Survey> {
   const isVisible = (el: Element) => isOnScreen(el) && !isSwitchedOff(el)
   const folds: Fold[] = []
-  const survey = walk(root, isVisible, (fold) => folds.push(fold))
+  const survey = yield* walk(root, isVisible, (fold) => folds.push(fold))
   const unfolded = unfoldedIn(survey, folds)
   if (unfolded.size === 0) return survey
-  return walk(root, (el) => isVisible(el) || unfolded.has(el) || isUnfolded(el, unfolded))
+  return yield* walk(root, (el) => isVisible(el) || unfolded.has(el) || isUnfolded(el, unfolded))
 }
 
 /** Inside of what is switched off, only what is switched off by itself stays out. */
@@ -52,7 +53,11 @@ function isUnfolded(el: Element, unfolded: ReadonlySet<Element>): boolean {
   return false
 }
 
-function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fold: Fold) => void): Survey {
+function* walk(
+  root: Element,
+  isVisible: (el: Element) => boolean,
+  onHidden?: (fold: Fold) => void,
+): Steps<Survey> {
   const vocabulary = createVocabulary()
   const spots: Spot[] = []
   const fields: Element[] = []
@@ -62,7 +67,7 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
     // What is beyond is not even touched: on a long page that is most of it.
     const node = spots.length < MAX_SPOTS ? take(level) : null
     if (!node) {
-      close(spots, up)
+      closed(spots, up)
       levels.pop()
       continue
     }
@@ -82,6 +87,7 @@ function walk(root: Element, isVisible: (el: Element) => boolean, onHidden?: (fo
         if (mark(spots[up], el)) fields.push(el)
         continue
       }
+      if (spots.length % AT_A_TIME === 0) yield
       levels.push(levelOf(el, name, spots.length))
       spots.push({
         el,
@@ -153,46 +159,4 @@ function addText(spot: Spot | undefined, data: string) {
   if (!spot || text === '') return
   spot.size += text.length
   if (spot.own.length < MAX_OWN) spot.own = `${spot.own} ${text.slice(0, MAX_OWN)}`.trim().slice(0, MAX_OWN)
-}
-
-function close(spots: Spot[], index: number) {
-  const spot = spots[index]
-  if (!spot) return
-  spot.end = spots.length
-  // A link to a message goes by its name.
-  if (spot.says.has('body') && (spot.name === 'a' || isListOfLinks(spots, index)))
-    spot.says = withoutBody(spot.says)
-  spot.isTime = isTimeSign(spot)
-  // Of two in one another one.
-  if (spot.isTime && spot.times === 0) spot.times = 1
-  if (spot.says.has('body') || spot.name === 'iframe') spot.bodies = 1
-  if (spot.own.includes('@') && spot.own.length <= MAX_MAIL) spot.mails += 1
-  if (isBareTime(spot))
-    spot.timed = holdsName(spots, index) ? Math.min(spot.size, spot.timed + spot.own.length) : spot.size
-  if (spot.name === 'a') spot.linked = spot.size
-  const holder = spots[spot.up]
-  if (!holder) return
-  holder.bodies += spot.bodies
-  holder.mails += spot.mails
-  holder.editors += spot.editors
-  holder.fields += spot.fields
-  if (spot.isControl && !holder.isControl) {
-    // What stands in a button is its own text alone, and several times in buttons are one message's.
-    holder.times = Math.max(holder.times, Math.min(1, spot.times))
-    return
-  }
-  holder.times += spot.times
-  holder.size += spot.size
-  holder.linked += spot.linked
-  holder.timed += spot.timed
-}
-
-/** Beside a time in the same line, in an element of its own. */
-function holdsName(spots: Spot[], at: number): boolean {
-  const { end } = spots[at] as Spot
-  for (let inner = at + 1; inner < end; inner++) {
-    const { name, size, isControl } = spots[inner] as Spot
-    if (/^(b|strong|a)$/.test(name) && size > 0 && !isControl) return true
-  }
-  return false
 }

@@ -89,4 +89,4 @@ const TICKET_NAMES = /ticket|conversation|case|issue|thread|request|chat/i
 
 /** As it will be read, under a name of the moment. */
 export const unnamed = (taught: Taught) =>
-  taughtDesk({ ...taught, id: TAUGHT, name: '', seen: '' }, () => genericDesk)
+  taughtDesk({ ...taught, id: TAUGHT, name: '', seen: '' }, genericDesk)

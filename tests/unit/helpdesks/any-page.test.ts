@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { anyPage, provideAnyPage } from '@/lib/any-page'
+import { taughtDesk } from '@/lib/helpdesks/taught'
+import type { TaughtSite } from '@/lib/helpdesks/taught-site'
 
 const above = Object.getPrototypeOf(globalThis)
 const world = globalThis as { bouquetAnyPage?: unknown }
@@ -14,8 +16,8 @@ describe('the reader of any page', () => {
     // Where browsers put elements by their ids: on a prototype of the window.
     Object.defineProperty(above, 'bouquetAnyPage', { value: {}, configurable: true, writable: true })
     expect(anyPage()).toBeUndefined()
-    const reader = () => null
-    provideAnyPage(reader)
-    expect(anyPage()).toBe(reader)
+    const script = { reader: () => null, taughtDesk: (site: TaughtSite) => taughtDesk(site, () => null) }
+    provideAnyPage(script)
+    expect(anyPage()).toBe(script)
   })
 })

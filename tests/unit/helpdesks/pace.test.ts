@@ -116,6 +116,31 @@ describe('the pace of reading', () => {
     expect(runs).toBe(3)
   })
 
+  it('waits for a reading that takes its time, and reads once more where the page changed meanwhile', async () => {
+    let end = () => {}
+    const pace = createPace(
+      () => {
+        runs++
+        return new Promise<void>((resolve) => {
+          end = resolve
+        })
+      },
+      stop.signal,
+      () => time,
+    )
+    pace.touch()
+    pass(QUIET_MS)
+    for (let change = 0; change < 50; change++) {
+      pace.touch()
+      pass(QUIET_MS)
+    }
+    expect(runs).toBe(1)
+    end()
+    await Promise.resolve()
+    pass(60_000)
+    expect(runs).toBe(2)
+  })
+
   it('does nothing once its signal has ended', () => {
     const pace = start()
     pace.touch()

@@ -1,0 +1,86 @@
+/** Which parts of the page are its messages: records, blocks that repeat, or a single mail or question. */
+import { aloneIn, calledIn, isMail, isTicketsOwn, widerThan } from './alone'
+import { askedInField } from './asked-in-field'
+import { isNamed, type Range } from './author'
+import { type Block, blocksIn, blocksOf, rangesOf } from './blocks'
+import { groupsOf } from './groups'
+import { withNotesApart } from './notes-within'
+import { openingOf } from './opening'
+import { recordsIn } from './records'
+import { ownShareOf } from './sameness'
+import type { Steps } from './slices'
+import type { Survey } from './spot'
+import { isSignedIn, isTalk } from './talk'
+
+/** In the order of the page; empty where it holds no conversation. */
+export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
+  const records = yield* blocksIn(survey, recordsIn(survey))
+  if (records.length > 1 && isTalk(survey, records, url)) return records
+  yield
+  let best: { blocks: Block[]; worth: number } | null = null
+  for (const [rank, { members, score }] of (yield* groupsOf(survey)).entries()) {
+    yield
+    const start = best?.blocks[0]?.from ?? 0
+    const holdsBest = members.some((at) => at < start && (survey.spots[at]?.end ?? 0) > start)
+    // Not even wholly signed it would be clearly better.
+    if (!holdsBest && (rank >= MOST || (best && score <= best.worth * CLEARLY))) continue
+    const ranges = rangesOf(survey, members)
+    const blocks = yield* withOpeningWithin(survey, members, ranges)
+    // Of the others the page has the head alone, or what happened.
+    if (!isSaid(survey, blocks, url)) continue
+    const worth =
+      score *
+      ownShareOf(survey.spots, blocks) ** 2 *
+      (UNSIGNED +
+        ((1 - UNSIGNED) * blocks.filter((block) => isSignedIn(survey, block)).length) / blocks.length)
+    // The answers, and what was said to each of them.
+    const hasAll =
+      best !== null &&
+      blocks.length > best.blocks.length &&
+      best.blocks.every((one) => blocks.some((each) => areSame(each, one))) &&
+      blocks.every((block) => block.time !== null && isNamed(block))
+    if (hasAll || worth > (best?.worth ?? 0) * CLEARLY) best = { blocks, worth }
+  }
+  if (best) return best.blocks
+  const alone = aloneIn(survey)
+  const wider = alone ? widerThan(survey, alone) : []
+  for (const range of [openingOf(survey, []), calledIn(survey), alone, ...wider]) {
+    const blocks = range ? blocksOf(survey, [range]) : []
+    if (isSaid(survey, blocks, url)) return blocks
+  }
+  const asked = isTicketsOwn(url) ? askedInField(survey) : null
+  return asked ? blocksOf(survey, [asked]) : []
+}
+
+const isSaid = (survey: Survey, blocks: Block[], url: URL): boolean =>
+  blocks.length > 1 ? isTalk(survey, blocks, url) : blocks[0] !== undefined && isMail(survey, blocks[0], url)
+
+const areSame = (one: Block, other: Block) =>
+  one.body.at === other.body.at && one.author.name === other.author.name
+
+/** The ticket itself may be framed as its answers are, its fields and all; then they are called messages, and it is not. */
+function withOpening(survey: Survey, members: readonly number[], ranges: Range[]): Range[] {
+  const opening = openingOf(survey, members)
+  if (opening) return [...withNotesApart(survey, opening), ...ranges]
+  const [first, ...others] = members.map((at) => survey.spots[at])
+  if (first?.says.has('message') || !others.every((spot) => spot?.says.has('message'))) return ranges
+  const own = openingOf(survey, members.slice(1))
+  const isWithin = own && own.from >= (members[0] ?? 0) && own.to <= (first?.end ?? 0)
+  return isWithin ? [own, ...ranges.filter(({ from }) => from !== members[0])] : ranges
+}
+
+/** The whole ticket may stand as one of the messages do, and be none: then it holds what they answer. */
+function* withOpeningWithin(survey: Survey, members: readonly number[], ranges: Range[]): Steps<Block[]> {
+  const blocks = yield* blocksIn(survey, withOpening(survey, members, ranges))
+  const [first, second = Number.POSITIVE_INFINITY] = members
+  if (blocks.length === 0 || first === undefined || blocks.some(({ from }) => from < second)) return blocks
+  const opening = openingOf(survey, members.slice(1))
+  return opening ? yield* blocksIn(survey, [opening, ...ranges]) : blocks
+}
+
+/** Groups that are looked at, beside those that hold the best one. */
+const MOST = 3
+/** What blocks without a name and a time are worth beside signed ones. */
+const UNSIGNED = 0.3
+/** The first group is the better one, unless another is that much better signed. */
+const CLEARLY = 1.8
