@@ -4,6 +4,7 @@ import { fieldOf, first as firstOf, lineOf } from '../dom'
 import { attributeOf, closest } from '../native'
 import { textAt } from './author-signs'
 import { isNumberAlone, numbersIn, withoutNumber } from './numbers'
+import { isOfBrand, lastCrumb } from './page-names'
 import { isSamePage } from './same-page'
 import type { Spot, Survey } from './spot'
 import { subjectFieldIn } from './subject-field'
@@ -33,18 +34,22 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
   const title = plain(shown)
   const numbers = numbersIn(document.URL)
   let best = { score: 0, text: '' }
-  const weigh = (line: string, base: number) => {
+  const crumb = plain(lastCrumb(document) ?? '')
+  const weigh = (line: string, base: number, isBrand = false) => {
     const text = withoutNumber(line.trim(), numbers)
     const known = plain(text)
     // "News:" heads something else.
     if (known.length < 3 || text.endsWith(':') || LOADING.test(text)) return
     // One word that is all of the title is the product's name.
-    const place = title === known && /^[a-z\d]+$/.test(known) ? -1 : title.indexOf(known)
+    const isProduct = title === known && (/^[a-z\d]+$/.test(known) || isBrand)
+    const place = isProduct ? -1 : title.indexOf(known)
     // "Ticket #12" names the kind of thing, not the thing; "[#12] 請求書の宛名" is one word and the thing itself.
     const isKind = text !== line.trim() && line.trim().startsWith(text) && !/\s/.test(text)
     const isNumber = isNumberAlone(line.trim(), numbers) && !partsOf(shown).includes(text)
     const score =
-      base -
+      base +
+      (known === crumb ? CRUMB : 0) -
+      (isBrand ? 1 : 0) -
       (isKind || isNumber ? 4 : 0) +
       (place < 0 || (isKind && plain(line) === title)
         ? 0
@@ -94,6 +99,7 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
         (isNamed ? 4 : isOwn ? OWN : isTitle ? 0.8 : 0) -
         (leadsAway(spots, at, document) ? AWAY : 0) +
         (at < first ? 1 - Math.min(1, (first - at) / 400) : 0),
+      heading > 0 && isOfBrand(el),
     )
   })
   const field = subjectFieldIn(survey, within.body)
@@ -105,6 +111,8 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
   return endOf(survey, best.text, within.body) ?? (best.text || longest)
 }
 
+/** A heading that the last of the crumbs repeats. */
+const CRUMB = 2
 const CODE = /^[\p{L}-]{0,6}\d+$/u
 
 /** Of "Request : Lost key" the end, where that stands alone as well, in a field or in a way to the page. */
