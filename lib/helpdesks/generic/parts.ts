@@ -37,6 +37,25 @@ export function sayNothing({ spots }: Survey, blocks: readonly Block[]): boolean
 export const areLabels = ({ spots }: Survey, blocks: readonly Block[]): boolean =>
   blocks.every(({ body: { at } }) => (spots[at]?.size ?? 0) <= LABEL)
 
+/** Labels, each over a value of its own; of a time the label is all that is left. */
+export function areFields({ spots }: Survey, blocks: readonly Block[]): boolean {
+  const labels = blocks.flatMap(({ author }) => author.name ?? [])
+  if (labels.length < FIELDS || labels.length < blocks.length / 2) return false
+  return new Set(labels).size === labels.length && blocks.every((block) => isField(spots, block))
+}
+
+const FIELDS = 3
+/** Characters of a value. */
+const VALUE = 40
+
+function isField(spots: Spot[], { author, authorAt, body }: Block): boolean {
+  const { size, own } = spots[body.at] as Spot
+  if (authorAt === null) return size <= LABEL
+  const { name, says } = spots[authorAt] as Spot
+  const isLabel = /^(b|strong|dt|th|label)$/.test(name) && !says.has('author') && !says.has('person')
+  return isLabel && author.email === null && size <= VALUE && !/[.!?…]$/.test(own)
+}
+
 /** Figures, or nothing. */
 function isMute(spots: Spot[], at: number): boolean {
   const { end } = spots[at] as Spot

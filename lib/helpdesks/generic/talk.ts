@@ -3,7 +3,7 @@ import { attributeOf } from '../native'
 import { isNamed } from './author'
 import type { Block } from './blocks'
 import { isHeadedByLinks } from './lists'
-import { areLabels, arePartsOfPage, sayNothing } from './parts'
+import { areFields, areLabels, arePartsOfPage, sayNothing } from './parts'
 import type { Spot, Survey } from './spot'
 import { isOfManyTickets } from './titled'
 
@@ -15,7 +15,7 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   if (arePartsOfPage(spots, alike)) return false
   if (isHeadedByLinks(survey, starts) || isEachALink(spots, blocks) || isDiary(spots, blocks)) return false
   if (isOfManyTickets(spots, blocks, url)) return false
-  if (sayNothing(survey, blocks)) return false
+  if (sayNothing(survey, blocks) || areFields(survey, blocks)) return false
   if (areLabels(survey, blocks) && !blocks.some((block) => isCalled(spots, block))) return false
   if (isPreview(blocks) || areCut(spots, blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url)))
     return false
@@ -28,7 +28,7 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
 /** Each by somebody else, and nobody can answer: the newest line of each of several talks. */
 function isInbox(blocks: Block[], url: URL): boolean {
   if (blocks.some(({ isOpening }) => isOpening)) return false
-  const authors = blocks.flatMap(({ author }) => author.email ?? author.name ?? [])
+  const authors = blocks.flatMap(({ author }) => author.name ?? author.email ?? [])
   return authors.length > (namesOne(url) ? FEW : 1) && new Set(authors).size > authors.length * 0.75
 }
 
