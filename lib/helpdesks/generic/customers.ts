@@ -28,7 +28,11 @@ export function customersOf(survey: Survey, blocks: readonly Block[], marks: rea
   for (const key of authors) if (isViewerWord(key) && seesNotes) leans.set(key, -RANKED)
   const ranked = rankedOf(blocks, marks, keys, (key) => leans.get(key) ?? 0)
   for (const key of ranked.agents) leans.set(key, Math.min(leans.get(key) ?? 0, -RANKED))
-  withSpoken(spokenIn(survey, blocks, keys), keys, first, keys[first] !== FIRST, known.viewer, leans)
+  // A note speaks to somebody of the same side.
+  const spoken = spokenIn(survey, blocks, keys).map((each, at) =>
+    marks[at]?.isNote ? { ...each, to: [] } : each,
+  )
+  withSpoken(spoken, keys, first, keys[first] !== FIRST, known.viewer, leans)
   const customers = new Set(askers(authors, leans))
   for (const key of ranked.customers) if (leans.get(key) === 0) customers.add(key)
   // Whatever bears no name and stands apart over the others is the question.
@@ -66,7 +70,9 @@ function askers(authors: string[], leans: Map<string, number>): string[] {
   const told = authors.filter((key) => lean(key) > 0)
   const most = Math.max(...told.map(lean))
   // Somebody must have answered.
-  const sure = told.length === authors.length ? told.filter((key) => lean(key) === most) : told
+  // At the side of others stand some of the desk, too.
+  const named = most >= SURE ? told.filter((key) => lean(key) > BY_SIDE) : told
+  const sure = told.length === authors.length ? told.filter((key) => lean(key) === most) : named
   if (sure.length > 0 && (sure.length < authors.length || authors.length === 1)) return sure
   const free = authors.filter((key) => lean(key) >= 0)
   if (free.length > 0) return withNamesake(free, authors.length > free.length)
@@ -74,6 +80,8 @@ function askers(authors: string[], leans: Map<string, number>): string[] {
   return top > SURELY_ONE && authors.length > 1 ? authors.filter((key) => lean(key) === top).slice(0, 1) : []
 }
 
+/** What the side alone tells of somebody. */
+const BY_SIDE = 0.5
 /** Below it nobody can be taken for a customer. */
 const SURELY_ONE = -1.5
 

@@ -1,6 +1,8 @@
 /** What tells one block's markup from that of the others: words of its developers, and the kind of block itself. */
 import { attributeNamesOf, attributeOf, closest, nameOf } from '../native'
 import type { Block } from './blocks'
+import { labelsOf } from './head-labels'
+import { hiddenOf } from './hidden-notes'
 import { iconsBeside, picturesBeside } from './pictures'
 import type { Spot, Survey } from './spot'
 import type { Meaning, Vocabulary } from './words'
@@ -40,11 +42,21 @@ export function marksOf(survey: Survey, blocks: readonly Block[]): Marks[] {
         !isNoteWord(survey.vocabulary.ofToken(token)) || (count <= alike.length * 0.6 && !CONTROL.test(token))
       )
     })
-  const marks = blocks.map((block) => ({
-    ...marksIn(survey.vocabulary, telling(block, 'frame'), block.isOpening ? [] : telling(block, 'head')),
-    labels: labelsOf(survey, block),
-    sorts: sortsOf(survey, block, alike),
-  }))
+  const hidden = hiddenOf([...tokens.values()].map(({ frame }) => frame))
+  const marks = blocks.map((block) => {
+    const frame = tokens.get(block)?.frame
+    const told = marksIn(
+      survey.vocabulary,
+      telling(block, 'frame'),
+      block.isOpening ? [] : telling(block, 'head'),
+    )
+    return {
+      ...told,
+      isNote: told.isNote || (frame !== undefined && hidden.includes(frame)),
+      labels: labelsOf(survey, block),
+      sorts: sortsOf(survey, block, alike),
+    }
+  })
   // Beside a customer or a contact, a user is one of the house.
   const hasCustomers = marks.some(({ lean }) => lean === SURE)
   return hasCustomers
@@ -142,27 +154,6 @@ function sortsOf(survey: Survey, block: Block, alike: readonly Block[]): Set<str
 
 /** Colours what stands on it; under an icon it tells the icon's kind. */
 const GROUND = /^bg-/
-
-const LONGEST_LABEL = 30
-
-function labelsOf({ spots }: Survey, { from, body, authorAt }: Block): Map<string, string> {
-  const labels = new Map<string, string>()
-  for (let at = from; at < body.at; at++) {
-    const { el, own, isTime, isControl, classes, up } = spots[at] as Spot
-    if (
-      at === authorAt ||
-      isTime ||
-      isControl ||
-      own === '' ||
-      own.length > LONGEST_LABEL ||
-      /[\d@]/.test(own)
-    )
-      continue
-    const holder = up > from && classes === '' ? (spots[up]?.classes ?? '') : ''
-    labels.set(`${nameOf(el)} ${classes} ${attributeOf(el, 'data-test-id') ?? ''} ${holder}`, own)
-  }
-  return labels
-}
 
 /** Where the author's name leads, without numbers. */
 function linkOf(spots: Spot[], { authorAt }: Block): string | null {

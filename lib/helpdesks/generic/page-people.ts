@@ -12,6 +12,7 @@ import {
   typeOf,
 } from '../native'
 import type { Survey } from './spot'
+import { roleInBrackets } from './told-roles'
 import type { Vocabulary } from './words'
 
 const HEADS = 'header, nav, [role=banner], [role=navigation], #header'
@@ -19,6 +20,7 @@ const HIDDEN = 'input[type=hidden][value]'
 const TITLES = ['title', 'alt', 'aria-label', 'data-original-title']
 const SHORTEST = 4
 const LONGEST = 120
+const MOST_WORDS = 4
 const MOST_HEADS = 4
 const MOST_PARTS = 200
 const TEXT = 3
@@ -42,9 +44,10 @@ export function namedIn(
     (name) => name.includes('@') && fields.some((field) => heldBy(field) === name),
   )
   if (mail !== undefined && others.length === 0 && !leans.has(mail)) leans.set(mail, 2)
-  const viewers = new Set(viewersIn(root, sought, vocabulary))
+  const { viewers, roles } = viewersIn(root, sought, vocabulary)
   // Where each of them is named, the head is the ticket's.
-  if (viewers.size < Math.max(2, sought.length)) for (const name of viewers) leans.set(name, -4)
+  if (viewers.size < Math.max(2, sought.length))
+    for (const name of viewers) leans.set(name, roles.get(name) ?? -4)
   return leans
 }
 
@@ -62,16 +65,28 @@ function chosenIn(field: Element): string | null {
 }
 
 /** "Hello, Ann Lee" in the page's own head, or the title of a picture there: who is signed in. */
-function viewersIn(root: Element, names: readonly string[], vocabulary: Vocabulary): string[] {
-  const found: string[] = []
+function viewersIn(root: Element, names: readonly string[], vocabulary: Vocabulary) {
+  const viewers = new Set<string>()
+  const roles = new Map<string, number>()
   for (const head of queryAll(root, HEADS).slice(0, MOST_HEADS))
     for (const el of queryAll(head, '*').slice(0, MOST_PARTS)) {
       const texts = [ownText(el), ...TITLES.map((title) => attributeOf(el, title) ?? '')]
-      const told = names.filter((name) => texts.some((text) => text.length < LONGEST && text.includes(name)))
-      if (told.length > 0 && isHead(el) && !leadsToCustomer(el, vocabulary)) found.push(...told)
+      const told = names.filter((name) => texts.some((text) => isAbout(text, name)))
+      if (told.length === 0 || !isHead(el) || leadsToCustomer(el, vocabulary)) continue
+      const role = roleInBrackets(texts[0] ?? '', vocabulary.ofToken)
+      for (const name of told) {
+        viewers.add(name)
+        if (role > 0) roles.set(name, role)
+      }
     }
-  return found
+  return { viewers, roles }
 }
+
+/** "Signed in as Ann Lee"; a whole sentence tells of somebody. */
+const isAbout = (text: string, name: string): boolean =>
+  text.length < LONGEST &&
+  text.includes(name) &&
+  (text.replace(name, '').match(/\p{L}+/gu) ?? []).length <= MOST_WORDS
 
 /** A way back to whom the ticket is from. */
 function leadsToCustomer(el: Element, { ofToken }: Vocabulary): boolean {

@@ -5,8 +5,10 @@ import { attributeNamesOf, attributeOf, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
 import { FULL, PERSON_LINK } from './author-signs'
+import { labelBefore } from './label-before'
 import { isHead, namedIn } from './page-people'
 import type { Spot, Survey } from './spot'
+import { toldRole } from './told-roles'
 import { hasTools } from './tools'
 import { isViewerWord } from './viewer-words'
 import type { Vocabulary } from './words'
@@ -54,14 +56,22 @@ export function peopleOf(
   for (const [name, lean] of namedIn(survey, names)) leans.set(name, lean)
   for (const name of names) if (isViewerWord(name) && isDesk()) leans.set(name, VIEWER)
   spots.forEach((spot, at) => {
-    if (spot.size === 0 || spot.size > LONGEST || spot.own === '' || isInside(at)) return
-    const { lean: said, isMaker, isField } = leanAt(spots, at, vocabulary)
+    if (spot.size === 0 || spot.size > LONGEST || spot.own === '') return
+    // A field of the ticket may be all that names its author.
+    const role = toldRole(spots, at, vocabulary)
+    if (isInside(at) && role === 0) return
+    const told =
+      role === 0
+        ? leanAt(spots, at, vocabulary)
+        : { lean: role, isMaker: false, isField: role > 0 && spot.name === 'td' }
+    const { lean: said, isMaker, isField } = told
     const linked = links.get(targetOf(spot.el) ?? '') ?? null
     const isNamed = names.has(spot.own) || linked !== null
     // Who is signed in goes by a login there; without tools of a desk it may be the customer's own view.
     const isByLink = said === VIEWER && linked !== null && !names.has(spot.own)
     const lean = isByLink && !isDesk() ? 0 : said
-    const person = lean === 0 && !isMaker && !isNamed ? null : personAt(spot)
+    const isNobody = lean === 0 && !isMaker && !isNamed
+    const person = isNobody ? null : role === 0 ? personAt(spot) : toPerson(spot.own)
     if (!person) return
     // A head has the name without what a field says more of it.
     const plain = person.name?.replace(/\s\([^()]*\)$/, '') ?? null
@@ -72,7 +82,7 @@ export function peopleOf(
       if (key !== null && names.has(key)) {
         if (isMaker) makers.add(key)
         if (lean < 0 && lean !== VIEWER && (leans.get(key) ?? 0) > 0) torn.add(key)
-        if (lean !== 0 && !leans.has(key)) leans.set(key, lean)
+        if (lean !== 0 && (!leans.has(key) || (role !== 0 && leans.get(key) === VIEWER))) leans.set(key, lean)
         if (lean <= 0) continue
         asking.add(key)
         requester ??= key === plain ? { ...person, name: plain } : person
@@ -129,7 +139,8 @@ function personAt({ el }: Spot): Person {
   return mail === undefined ? person : { ...person, email: mail }
 }
 
-const VIEWER = -4
+/** What is known of who is signed in. */
+export const VIEWER = -4
 
 /** `isField`: a label before the name says so. */
 type Lean = { lean: number; isMaker: boolean; isField?: boolean }
@@ -144,10 +155,10 @@ function leanAt(spots: Spot[], from: number, { ofToken }: Vocabulary): Lean {
     if (target?.has('customer') && !target.has('agent')) return { lean: 2, isMaker: false }
   }
   for (let at = from, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
-    const { name, says, size } = spots[at] as Spot
+    const { says, size } = spots[at] as Spot
     if (size > LONGEST * 2) break
     if (isBesideLinks(spots, at)) return { lean: VIEWER, isMaker: false }
-    const label = LABELLED.test(name) ? before(spots, at) : null
+    const label = labelBefore(spots, at)
     // "Owner" is whoever works on it, or whose it is.
     const told = label && !/owner/i.test(label.own) ? [ofToken(label.own)] : []
     for (const each of label ? [says, label.says, ...told] : [says]) {
@@ -172,19 +183,4 @@ function isBesideLinks(spots: Spot[], at: number): boolean {
     links += other.size > 0 && other.linked === other.size ? 1 : 0
   }
   return lines > 2 && links >= lines * 0.6
-}
-
-const LABELLED = /^(td|dd|div|span)$/
-
-/** Classed alike: another field, not the label of this one. */
-const isAnother = (near: Spot, { name, classes }: Spot) =>
-  classes !== '' && near.name === name && near.classes === classes
-
-function before(spots: Spot[], at: number): Spot | null {
-  const last = spots[at - 1]
-  for (let near = last; near; near = spots[near.up]) {
-    if (near.up === spots[at]?.up) return isAnother(near, spots[at] as Spot) ? null : near
-    if (near.up < (spots[at]?.up ?? 0)) return null
-  }
-  return null
 }

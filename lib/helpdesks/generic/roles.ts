@@ -1,9 +1,10 @@
 /** Whose words a block holds: by what its markup says of it alone, and by who else the page says the author is. */
+import { NOBODY } from '../person'
 import type { MessageRole } from '../types'
 import type { Block } from './blocks'
 import { customersOf } from './customers'
 import type { Marks } from './marks'
-import type { Known } from './people'
+import { type Known, VIEWER } from './people'
 import type { Survey } from './spot'
 
 export function rolesOf(
@@ -26,7 +27,8 @@ export function rolesOf(
     // Whoever looks at the page has all their own set apart.
     const isOwn = (index: number) => {
       const all = blocks.flatMap(({ author }, at) => (author.name === blocks[index]?.author.name ? [at] : []))
-      return all.length > 1 && all.every(isNote)
+      const author = blocks[index]?.author ?? NOBODY
+      return all.every(isNote) && (all.length > 1 || known.leanOf(author) === VIEWER)
     }
     const sorted = roles.map((role, index) =>
       told[index] === 'agent' && isNote(index) && !isOwn(index) ? 'note' : role,
