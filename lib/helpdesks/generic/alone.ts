@@ -2,6 +2,7 @@
 import { nameOf } from '../native'
 import type { Range } from './author'
 import type { Block } from './blocks'
+import { LONGEST_HEAD, signedFrom } from './signed-from'
 import type { Spot, Survey } from './spot'
 import { namesOne } from './talk'
 
@@ -57,18 +58,6 @@ export function aloneIn({ spots }: Survey): Range | null {
 const SHORTEST = 8
 const STEPS = 7
 
-/** What holds it together with few times, and no field; or the head right before it. */
-function signedFrom(spots: Spot[], body: number): number | null {
-  for (let at = body, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
-    const { times, editors, says, el } = spots[at] as Spot
-    const head = times === 0 ? headBefore(spots, at) : null
-    if (head !== null) return head
-    if (editors > 0 || times > 3 || says.has('list') || /^(aside|footer|form)$/.test(nameOf(el))) return null
-    if (times > 0) return at
-  }
-  return null
-}
-
 /** What holds it, as long as it holds no form and no other message: the name may stand in a column of its own. */
 export function* widerThan({ spots }: Survey, { from, bodyFrom = from }: Range): Iterable<Range> {
   for (
@@ -83,18 +72,6 @@ export function* widerThan({ spots }: Survey, { from, bodyFrom = from }: Range):
   }
 }
 
-/** Set side by side with the words: a name and a time. */
-function headBefore(spots: Spot[], at: number): number | null {
-  const up = spots[at]?.up ?? -1
-  let before = -1
-  for (let next = up + 1; next < at; next = spots[next]?.end ?? at) before = next
-  const head = spots[before]
-  const isHead = head?.name === 'div' && head.times > 0 && head.times < 3 && head.size <= LONGEST_HEAD
-  return isHead && head.editors === 0 && head.bodies === 0 ? before : null
-}
-
-const LONGEST_HEAD = 160
-
 const TICKET_ADDRESS =
   /(ticket|tkt|case|issue|request|conversation|bug|thread|topic|discussion|task|chat|message|mail|inbox|incident|helpdesk|support)/i
 
@@ -103,12 +80,21 @@ const LIST_ADDRESS = /(list|search|query)(\.\w+)?$/
 
 /** One block alone is a message only where somebody and a time stand over it, as over a mail. */
 export function isMail({ spots }: Survey, { author, time, body }: Block, url: URL): boolean {
-  if (time === null || LIST_ADDRESS.test(url.pathname)) return false
+  if (time === null || LIST_ADDRESS.test(url.pathname) || isWay(spots, body.at)) return false
   // Or the markup has the word that the address lacks: a "bug-description".
   const isTicket =
     TICKET_ADDRESS.test(url.pathname + url.search) || spots[body.at]?.says.has('thing') === true
   return author.email !== null || (author.name !== null && isTicket && namesOne(url))
 }
+
+/** All that it says leads elsewhere, as the subject in a list of mails does; an address may be all that somebody wrote. */
+function isWay(spots: Spot[], at: number): boolean {
+  const { size, linked, end } = spots[at] as Spot
+  const link = linked < size * MOST_LINKED ? undefined : spots.slice(at, end).find(({ name }) => name === 'a')
+  return link !== undefined && !spots.slice(at, end).some(({ own }) => /:\/\/|@/.test(own))
+}
+
+const MOST_LINKED = 0.9
 
 /** Whether the address alone says that the page is one of a ticket. */
 export const isTicketsOwn = (url: URL): boolean =>

@@ -10,9 +10,11 @@ import {
   typeOf,
 } from '../native'
 import { nameAboveTime } from './broken-lines'
+import { columnOf } from './columns'
 import { withoutCode } from './numbers'
 import type { Spot } from './spot'
 import { isBareTime, nameAfterTime, timeAfterName, timeWritten } from './times'
+import { toldBy } from './told-by'
 import { FIELD } from './words'
 
 /** Where the page tells more of somebody. */
@@ -109,12 +111,13 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   // All that it says is when, and who.
   if (nameAfterTime(shown) !== null) score += 2
   if (text.endsWith(':')) score -= 1
-  const isTold = NAMED.test(text)
+  const isBy = toldBy(text) !== null
+  const isTold = isBy || NAMED.test(text)
   if (!isTold && /[!?]$|\s\S+\s\S+\.$/.test(text)) score -= 2.5
   if (words > (text.includes('@') ? 8 : 4)) score -= isTold ? 0.5 : 2
   // The smallest that says it: a head also holds badges and times.
   if (isHolder(spots, at, end)) score -= 2
-  if (size > 50 && !text.includes('@')) score -= 1
+  if ((isBy ? text.length : size) > 50 && !text.includes('@')) score -= 1
   if (spots[at]?.isControl && !says.has('author') && !says.has('person')) score -= FULL.test(text) ? 0.4 : 2
   if (score >= ENOUGH && closest(el, 'blockquote, pre')) score -= 4
   return score - Math.min(1.5, (at - from) / 40)
@@ -122,6 +125,8 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
 
 /** Of a mail's head: a name in what is called "from" or a requester is the author's, one in what is called "to" is not. */
 function heldAs(spots: Spot[], at: number, from: number): number {
+  const column = columnOf(spots, at)
+  if (column !== undefined && !(ASKING.test(column) && !ASSIGNED.test(column))) return -3
   if (isAssigned(spots[at] as Spot) || RECIPIENT.test(spots[at]?.classes ?? '')) return -3
   for (
     let up = spots[at]?.up ?? -1, steps = 0;
@@ -148,7 +153,10 @@ const isAssigned = ({ el, isBare }: Spot): boolean =>
   !isBare &&
   attributeNamesOf(el).some((name) => FIELD.test(name) && ASSIGNED.test(attributeOf(el, name) ?? ''))
 
-const ASSIGNED = /(^|[^a-z])(agent|assign(ee|ed)|owner|handler|technician)/i
+const ASSIGNED = /(^|[^a-z])(agent|assign(ee|ed)|owner|handler|technician|support|staff)/i
+
+/** Of a column of the ticket's own fields, whose others hold no name. */
+const ASKING = /(^|[^a-z])(user|name|customer|client|requester|reporter|contact|author|from|by)s?([^a-z]|$)/i
 
 /** All of it is a link, but to no person. */
 function leadsElsewhere(spots: Spot[], at: number): boolean {

@@ -7,10 +7,12 @@ import { type Candidate, worthOfPlaces } from './author-places'
 import { ENOUGH, isPersonLink, NAMED, signsOf, textAt } from './author-signs'
 import { nameAboveTime } from './broken-lines'
 import { withInitials } from './initials'
-import { isLabelOfHead } from './mail-head'
+import { isLabelOfHead, isMailHead, isOfQuoted, isToSomebody } from './mail-head'
 import { withoutCode } from './numbers'
+import { ownAddress } from './own-address'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
+import { toldBy } from './told-by'
 
 export const isNamed = ({ author }: { author: Person }) => author.name !== null || author.email !== null
 
@@ -18,7 +20,7 @@ const LONGEST_NAME = 90
 /** Together with the other blocks. */
 const ENOUGH_TOGETHER = 1.8
 /** Spots between a name and its address. */
-const NEAR = 8
+const NEAR = 12
 
 export type Author = { at: number; person: Person }
 /** `bodyFrom`: where the words stand in a block that holds much else. `not`: what is no name, because it is the body.
@@ -82,7 +84,8 @@ function authorOf(spots: Spot[], candidates: Candidate[], worth: Map<string, num
   const rest = more === null ? null : personOf(spots, more.at)
   const name = person.name ?? (rest && rest.email === null ? rest.name : null)
   const isSame = person.name !== null && more?.text.includes(person.name)
-  const email = person.email ?? (isSame ? (rest?.email ?? null) : null)
+  const known = person.email ?? (isSame ? (rest?.email ?? null) : null)
+  const email = ownAddress(name, known, candidates)
   return name === null && email === null ? null : { at: at.at, person: { name, email } }
 }
 
@@ -108,13 +111,16 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     said += (spots[at]?.size ?? 0) - (spots[at]?.timed ?? 0)
   for (let at = from; at < to && found.length < MAX_CANDIDATES; at++) {
     const spot = spots[at] as Spot
-    if (at === not) {
+    // The head of a mail may stand in there, before the words.
+    if (at === not && spots[at + 1]?.up === at && isMailHead(spots, at + 1)) continue
+    if (at === not || (spot.up === not && !isMailHead(spots, at))) {
       at = spot.end - 1
       continue
     }
     if (spot.size === 0 || spot.size > LONGEST_NAME || spot.timed >= spot.size * 0.8) continue
     // All that the block says: its words.
-    if ((spot.size - spot.timed >= said && !spot.isControl) || isLabelOfHead(spots, at)) continue
+    if (spot.size - spot.timed >= said && !spot.isControl) continue
+    if (isLabelOfHead(spots, at) || isToSomebody(spots, at) || isOfQuoted(spots, at)) continue
     const score = signsOf(spots, at, from)
     if (score < ENOUGH) continue
     const text = textAt(spots, at)
@@ -177,6 +183,8 @@ function nameShown(spots: Spot[], at: number): string {
   const line = shown === '' && spots[at]?.says.has('person') ? textAt(spots, at, isSign) : shown
   const last = nameAfterTime(line)
   if (last !== null) return last
+  const by = toldBy(line)
+  if (by !== null) return by
   const told = NAMED.exec(line)?.[1]
   if (told !== undefined && !line.includes('@') && line.split(' ').length > LONGEST_WORDS) return told
   const before = withoutCode(line.slice(0, timeAfterName(line) ?? FIGURES.exec(line)?.index ?? line.length))

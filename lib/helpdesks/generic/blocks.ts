@@ -9,11 +9,12 @@ import { bodiesOf, bodyKindIn, WORDS_OF_MESSAGE } from './kinds'
 import { withoutBareHeads } from './mail-head'
 import { timeOf } from './message-time'
 import { withNotesApart } from './notes-within'
-import { followerOf } from './pairs'
+import { followerOf, isHeadOfBody, withoutLoneHeads } from './pairs'
 import { markRepeats, unmarkLongest } from './repeats'
 import { isShaped, type Shapes, shapesOf } from './shapes'
 import { atOnce, type Steps } from './slices'
 import type { Spot, Survey } from './spot'
+import { withoutHeadsInText } from './words-after-head'
 
 export type Block = {
   el: Element
@@ -65,7 +66,7 @@ export function* blocksIn(survey: Survey, all: readonly Range[]): Steps<Block[]>
     if (block) blocks.push(block)
   }
   yield
-  return withoutEvents(survey, blocks)
+  return withoutEvents(survey, withoutHeadsInText(survey, blocks))
 }
 
 /** Chats set several messages of one person under one name: each is one. */
@@ -169,10 +170,12 @@ function wordsIn(survey: Survey, from: number, to: number, author: number | null
 
 /** A member and, of pages that set head and text side by side, the text that follows it. */
 export function rangesOf(survey: Survey, members: readonly number[]): Range[] {
-  return members.flatMap((from, at) => {
+  return withoutLoneHeads(survey, members).flatMap((from, at, all) => {
     const spot = survey.spots[from] as Spot
-    const follower = spot.end === members[at + 1] ? null : followerOf(survey, from)
-    return withNotesApart(survey, { from, to: follower?.end ?? spot.end })
+    const follower = spot.end === all[at + 1] ? null : followerOf(survey, from)
+    const apart =
+      follower && isHeadOfBody(survey, from) ? { bodyFrom: spot.end, isOneOfMany: true as const } : {}
+    return withNotesApart(survey, { from, to: follower?.end ?? spot.end, ...apart })
   })
 }
 

@@ -4,7 +4,8 @@ import { isLine } from './mail-lines'
 import type { Spot, Survey } from './spot'
 import { isBareTime, isByline } from './times'
 
-export type Body = { at: number; el: Element; skip: ReadonlySet<Element> }
+/** `said`: the words alone, where a head stands among them in the same text. */
+export type Body = { at: number; el: Element; skip: ReadonlySet<Element>; said?: string }
 
 /** Text of its own beside what it holds: going further down would lose a part of the message. */
 const TEXTUAL = new Set(
@@ -73,7 +74,23 @@ function deeper(spots: Spot[], at: number, of: (at: number) => number): number |
   if (name === 'span' && isLast(spots, children, best, of) && whole - of(best) <= SIGNS) return best
   if (TEXTUAL.has(name) && !isNamed(best)) return of(best) === whole && hasInner(spots, best) ? best : null
   const beside = whole - of(best)
+  // An answer may be shorter than what is quoted under it.
+  const quoted = quotedIn(spots, best)
+  if (beside > SIGNS && quoted > 0 && of(best) - quoted < Math.max(beside, SHORT)) return null
   return of(best) > beside * 4 && beside <= SHORT ? best : null
+}
+
+/** What somebody else wrote, after a line that says so: "Ann wrote:". */
+function quotedIn(spots: Spot[], from: number): number {
+  let [quoted, isIntroduced] = [0, false]
+  for (let at = from; at < (spots[from]?.end ?? from); at++) {
+    const { name, size, end, own } = spots[at] as Spot
+    isIntroduced ||= /[:：]$/.test(own)
+    if (name !== 'blockquote') continue
+    quoted += isIntroduced ? size : 0
+    at = end - 1
+  }
+  return quoted
 }
 
 /** No words but in it. */

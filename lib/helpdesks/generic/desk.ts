@@ -1,6 +1,8 @@
 /** Any page with a conversation as a help desk of its own, so that whatever reads a desk reads it too. */
 import { isShown } from '../dom'
+import { documentOf } from '../native'
 import type { AnyPage, HelpDesk } from '../types'
+import type { Body } from './body'
 import { type Conversation, conversationIn, conversationOf } from './conversation'
 import { inSlices } from './slices'
 
@@ -47,7 +49,7 @@ function deskFor(found: Conversation | null, url: URL): HelpDesk | null {
         requester: () => found.requester,
         message: {
           item: () => found.messages.map(({ el }) => el),
-          body: (item) => of.get(item)?.body.el ?? null,
+          body: (item) => bodyOf(of.get(item)?.body),
           skip: (el) => skipped.has(el),
           folded: QUOTED,
           author: (item) => of.get(item)?.author ?? null,
@@ -57,6 +59,14 @@ function deskFor(found: Conversation | null, url: URL): HelpDesk | null {
       },
     ],
   }
+}
+
+/** Words without the head that stands in the same text are shown to the reader apart: the page itself stays as it is. */
+function bodyOf(body: Body | undefined): Element | null {
+  if (body?.said === undefined) return body?.el ?? null
+  const el = Document.prototype.createElement.call(documentOf(body.el), 'pre')
+  el.textContent = body.said
+  return el
 }
 
 /** The address without what only says where on the page one stands. */

@@ -11,6 +11,7 @@ import { ownShareOf } from './sameness'
 import type { Steps } from './slices'
 import type { Survey } from './spot'
 import { isSignedIn, isTalk } from './talk'
+import { bylinedIn, typedMailsIn } from './words-after-head'
 
 /** In the order of the page; empty where it holds no conversation. */
 export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
@@ -42,9 +43,11 @@ export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
     if (hasAll || worth > (best?.worth ?? 0) * CLEARLY) best = { blocks, worth }
   }
   if (best) return best.blocks
+  const typed = blocksOf(survey, typedMailsIn(survey))
+  if (typed.length > 0 && isSaid(survey, typed, url)) return typed
   const alone = aloneIn(survey)
   const wider = alone ? widerThan(survey, alone) : []
-  for (const range of [openingOf(survey, []), calledIn(survey), alone, ...wider]) {
+  for (const range of [openingOf(survey, []), calledIn(survey), alone, ...wider, bylinedIn(survey)]) {
     const blocks = range ? blocksOf(survey, [range]) : []
     if (isSaid(survey, blocks, url)) return blocks
   }

@@ -1,7 +1,7 @@
 /** Finds the blocks that repeat: the group of elements that looks most like the messages of one conversation. */
 import { attributeOf, nameOf } from '../native'
 import { areCells, areForms, isListOfThings } from './lists'
-import { cellsIn, followerOf, isPaired } from './pairs'
+import { cellsIn, followerOf, isHeadOfBody, isPaired } from './pairs'
 import { raised } from './raise'
 import type { Steps } from './slices'
 import { bodyWithin, type Spot, type Survey } from './spot'
@@ -143,7 +143,9 @@ function scoreOf(survey: Survey, members: number[]): number {
 
 function isLikeMessage(survey: Survey, at: number): boolean {
   const spot = survey.spots[at] as Spot
-  if (textBeside(survey.spots, at) === 0 || spot.editors > 0 || spot.says.has('time')) return false
+  // A head may have nothing but the time.
+  const isEmpty = textBeside(survey.spots, at) === 0 && !isHeadOfBody(survey, at)
+  if (isEmpty || spot.editors > 0 || spot.says.has('time')) return false
   return spot.times > 0 || isSigned(survey.spots, at)
 }
 

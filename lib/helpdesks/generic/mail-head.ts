@@ -1,4 +1,5 @@
 /** The head of a mail over its words: "Ann <ann@…>", "To: …", "Subject: …", in any language. */
+import { dataOf, firstChildOf, nextSiblingOf, typeOf } from '../native'
 import { textAt } from './author-signs'
 import type { Spot } from './spot'
 
@@ -78,6 +79,34 @@ export function isLabelOfHead(spots: Spot[], at: number): boolean {
   const { own = '', up = 0 } = spots[at] ?? {}
   if (LABEL.test(own)) return isSetInLine(spots, up)
   return !own.includes('@') && up >= 0 && isSetAroundValues(spots, up)
+}
+
+/** The value of a line that is called so, in a head of the other sort. */
+export function isToSomebody(spots: Spot[], at: number): boolean {
+  const { el, own = '', up = -1 } = spots[at] ?? {}
+  if (!el || !own.includes('@') || up < 0 || !isSetAroundValues(spots, up)) return false
+  let before = ''
+  for (let node = firstChildOf(spots[up]?.el as Element); node && node !== el; node = nextSiblingOf(node))
+    before = typeOf(node) === TEXT ? dataOf(node) : before
+  return RECIPIENT.test(before)
+}
+
+const TEXT = 3
+const RECIPIENT = /^\s*(to|cc|bcc|reply-to)\s*:\s*$/i
+
+/** Who wrote what is quoted next: "On Friday Ann Lee <ann@…> wrote:". */
+export function isOfQuoted(spots: Spot[], from: number): boolean {
+  let isIntro = false
+  for (let at = from, steps = 0; at >= 0 && steps < STEPS; at = spots[at]?.up ?? -1, steps++) {
+    const { own, end, up } = spots[at] as Spot
+    isIntro ||= /[:：]$/.test(own)
+    let next = end
+    // What unfolds it may stand between.
+    while (spots[next]?.up === up && (spots[next]?.size === 0 || spots[next]?.name === 'a'))
+      next = spots[next]?.end ?? -1
+    if (isIntro && spots[next]?.up === up && spots[next]?.name === 'blockquote') return true
+  }
+  return false
 }
 
 /** Of those that have such a head, only the ones of which the page also holds the words; all where none has. */

@@ -3,7 +3,8 @@ import type { Block } from './blocks'
 import type { Survey } from './spot'
 
 /** @param most letters after which nothing more is taken. */
-export function ownWords({ spots }: Survey, { body: { at: from, skip } }: Block, most: number): string {
+export function ownWords({ spots }: Survey, { body: { at: from, skip, said } }: Block, most: number): string {
+  if (said !== undefined) return said.replace(/^\s*>.*$\n?/gm, '').slice(0, most)
   let text = ''
   const end = spots[from]?.end ?? from
   for (let at = from; at < end && text.length < most; at++) {

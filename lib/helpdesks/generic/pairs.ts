@@ -17,16 +17,28 @@ export function followerOf({ spots }: Survey, at: number): Spot | null {
   const follower = spots[head.end]
   if (!follower || follower.up !== head.up || head.size > LONGEST_HEAD) return null
   if (!isPaired(head.name) && !isBodyOf(spots, head, follower)) return null
-  return follower.size > 0 && follower.timed < follower.size / 2 && follower.times < 3 && !isLike(spots, at)
+  return follower.size > 0 &&
+    follower.timed < follower.size / 2 &&
+    follower.times < 3 &&
+    !isNextHead(spots, at)
     ? follower
     : null
+}
+
+/** Of heads that mostly have their text after them, those without one say what happened. */
+export function withoutLoneHeads(survey: Survey, members: readonly number[]): readonly number[] {
+  // What follows may be another of them.
+  const heads = members.filter(
+    (at, index) => survey.spots[at]?.end !== members[index + 1] && isHeadOfBody(survey, at),
+  )
+  return heads.length > 1 && heads.length >= members.length / 2 ? heads : members
 }
 
 export const isHeadOfBody = (survey: Survey, at: number) =>
   /^(div|span)$/.test(survey.spots[at]?.name ?? '') && followerOf(survey, at) !== null
 
 /** The next head: the same element with a time, which begins alike. The words of a message may name a time too. */
-function isLike(spots: Spot[], at: number): boolean {
+function isNextHead(spots: Spot[], at: number): boolean {
   const head = spots[at] as Spot
   const follower = spots[head.end] as Spot
   if (head.name !== follower.name || head.times === 0 || follower.times === 0) return false
@@ -56,11 +68,16 @@ function takeTurns(spots: Spot[], head: Spot, follower: Spot): boolean {
   for (let at = head.up + 1, steps = 0; at < end && steps < MOST; at = spots[at]?.end ?? end, steps++) {
     const spot = spots[at] as Spot
     if (spot.size === 0) continue
-    if (before?.classes === head.classes && before.times > 0 && spot.classes === follower.classes) pairs++
+    const isHead = before !== null && before.times > 0 && isLike(before.classes, head.classes)
+    if (isHead && isLike(spot.classes, follower.classes)) pairs++
     before = spot
   }
   return pairs > 1
 }
+
+/** The same, or the same with another word at its end: beside each "entry" an "entryhidden". */
+const isLike = (base: string, name: string) =>
+  name === base || (name.startsWith(base) && /^[a-z]{3,}$/.test(name.slice(base.length)))
 
 /** A page can set endless things side by side. */
 const MOST = 200
