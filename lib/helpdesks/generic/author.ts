@@ -73,8 +73,9 @@ function authorOf(spots: Spot[], candidates: Candidate[], worth: Map<string, num
   const other = candidates.filter(
     (each) =>
       each.text.includes('@') === (person.email === null) &&
-      // "From:" before it.
+      // "From:" before it, "sent by mail at" behind it.
       !each.text.endsWith(':') &&
+      !/^\p{Ll}+\s/u.test(each.text) &&
       Math.abs(each.at - at.at) <= NEAR,
   )
   const more = bestOf(

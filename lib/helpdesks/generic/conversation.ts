@@ -6,6 +6,7 @@ import { isNamed } from './author'
 import { type Block, blocksOf } from './blocks'
 import { describedAbove } from './description'
 import { findBlocks } from './find-blocks'
+import { framedAbove } from './framed-above'
 import { withNamesAbove } from './inherit'
 import { hasBareHeads } from './mail-head'
 import { marksOf } from './marks'
@@ -80,7 +81,15 @@ function* told(survey: Survey, all: Block[], isWhole: boolean): Steps<Told> {
 }
 
 function withOpened(survey: Survey, alike: Block[], title: string): Block[] {
-  const range = alike.some(({ isOpening }) => isOpening) ? null : openedAbove(survey, alike, title)
+  const opening = alike.find(({ isOpening }) => isOpening)
+  const others = alike.filter((block) => block !== opening)
+  const framed = framedAbove(survey, Math.min(...others.map(({ from }) => from), survey.spots.length))
+  if (opening) {
+    // Below a frame stands who wrote what is in it.
+    const isSame = framed && framed.bodyFrom >= opening.from && framed.bodyFrom < opening.to
+    return isSame && !isNamed(opening) ? [...blocksOf(survey, [framed]), ...others] : alike
+  }
+  const range = openedAbove(survey, alike, title) ?? framed
   return range ? [...blocksOf(survey, [range]), ...alike] : alike
 }
 

@@ -4,6 +4,7 @@ import { isNamed } from './author'
 import type { Block } from './blocks'
 import { voicesOf, withVoices } from './by-voice'
 import { type Marks, SURE } from './marks'
+import { withAddresses } from './named-by'
 import type { Known } from './people'
 import { rankedOf } from './ranks'
 import { spokenIn, withSpoken } from './spoken'
@@ -26,6 +27,7 @@ export function customersOf(survey: Survey, blocks: readonly Block[], marks: rea
   // Whoever is shown notes is one of the desk.
   const seesNotes = marks.some(({ isNote }) => isNote)
   for (const key of authors) if (isViewerWord(key) && seesNotes) leans.set(key, -RANKED)
+  withAddresses(blocks, keys, leans)
   const ranked = rankedOf(blocks, marks, keys, (key) => leans.get(key) ?? 0)
   for (const key of ranked.agents) leans.set(key, Math.min(leans.get(key) ?? 0, -RANKED))
   // A note speaks to somebody of the same side.

@@ -3,6 +3,7 @@ import { aloneIn, calledIn, isMail, isTicketsOwn, widerThan } from './alone'
 import { askedInField } from './asked-in-field'
 import { isNamed, type Range } from './author'
 import { type Block, blocksIn, blocksOf, rangesOf } from './blocks'
+import { framedAbove } from './framed-above'
 import { groupsOf } from './groups'
 import { withNotesApart } from './notes-within'
 import { openingOf } from './opening'
@@ -26,7 +27,7 @@ export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
     // Not even wholly signed it would be clearly better.
     if (!holdsBest && (rank >= MOST || (best && score <= best.worth * CLEARLY))) continue
     const ranges = rangesOf(survey, members)
-    const blocks = yield* withOpeningWithin(survey, members, ranges)
+    const blocks = withoutLinks(survey, yield* withOpeningWithin(survey, members, ranges))
     // Of the others the page has the head alone, or what happened.
     if (!isSaid(survey, blocks, url)) continue
     const worth =
@@ -42,21 +43,42 @@ export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
       blocks.every((block) => block.time !== null && isNamed(block))
     if (hasAll || worth > (best?.worth ?? 0) * CLEARLY) best = { blocks, worth }
   }
-  if (best) return best.blocks
+  // Boxes of which hardly one bears a name or a time are no messages beside one that has both.
+  const signed = best?.blocks.filter((block) => block.time !== null || isNamed(block)).length ?? 0
+  if (best && (signed > 1 || signed * 2 >= best.blocks.length)) return best.blocks
+  return loneIn(survey, url) ?? best?.blocks ?? askedIn(survey, url)
+}
+
+/** A single mail or question, signed. */
+function loneIn(survey: Survey, url: URL): Block[] | null {
   const typed = blocksOf(survey, typedMailsIn(survey))
   if (typed.length > 0 && isSaid(survey, typed, url)) return typed
   const alone = aloneIn(survey)
   const wider = alone ? widerThan(survey, alone) : []
-  for (const range of [openingOf(survey, []), calledIn(survey), alone, ...wider, bylinedIn(survey)]) {
+  const framed = framedAbove(survey, survey.spots.length)
+  for (const range of [openingOf(survey, []), framed, calledIn(survey), alone, ...wider, bylinedIn(survey)]) {
     const blocks = range ? blocksOf(survey, [range]) : []
     if (isSaid(survey, blocks, url)) return blocks
   }
+  return null
+}
+
+function askedIn(survey: Survey, url: URL): Block[] {
   const asked = isTicketsOwn(url) ? askedInField(survey) : null
   return asked ? blocksOf(survey, [asked]) : []
 }
 
 const isSaid = (survey: Survey, blocks: Block[], url: URL): boolean =>
   blocks.length > 1 ? isTalk(survey, blocks, url) : blocks[0] !== undefined && isMail(survey, blocks[0], url)
+
+/** All of a block may stand in a link: a ticket of a list beside the messages. */
+const withoutLinks = ({ spots }: Survey, blocks: Block[]): Block[] =>
+  blocks.filter(({ from, to }) => {
+    const up = spots[from]?.up ?? -1
+    return ![from, up, spots[up]?.up ?? -1].some(
+      (at) => spots[at]?.name === 'a' && (spots[at]?.end ?? 0) >= to,
+    )
+  })
 
 const areSame = (one: Block, other: Block) =>
   one.body.at === other.body.at && one.author.name === other.author.name

@@ -19,6 +19,7 @@ import type { Steps } from './slices'
 import type { Spot, Survey } from './spot'
 import { isSwitchedOff } from './switched-off'
 import { createVocabulary } from './words'
+import { isEditable, writtenIn } from './written'
 
 /** Elements; more is no ticket that one could read, and would hold up the page. */
 const MAX_SPOTS = 6_000
@@ -36,15 +37,19 @@ const TEXT = 3
 /** What is still to be looked at in one spot: `given` from its end, else `next` and what follows it in the page. */
 type Level = { up: number; next: Node | null; given: Node[] | null }
 
-/** With the words of messages that the page folds away. */
+/** With the words of messages that the page folds away, or shows where they can be changed. */
 export function* surveyOf(root: Element, isOnScreen: (el: Element) => boolean): Steps<Survey> {
   const isVisible = (el: Element) => isOnScreen(el) && !isSwitchedOff(el)
-  const folds: Fold[] = []
-  const survey = yield* walk(root, isVisible, (fold) => folds.push(fold))
-  const unfolded = unfoldedIn(survey, folds)
-  if (unfolded.size === 0) return survey
-  return yield* walk(root, (el) => isVisible(el) || unfolded.has(el) || isUnfolded(el, unfolded))
+  const found: Found = { folds: [], editors: [] }
+  const survey = yield* walk(root, isVisible, new Set(), found)
+  const unfolded = unfoldedIn(survey, found.folds)
+  const written = writtenIn(found.editors)
+  if (unfolded.size + written.size === 0) return survey
+  return yield* walk(root, (el) => isVisible(el) || unfolded.has(el) || isUnfolded(el, unfolded), written)
 }
+
+/** What is left out, and may hold messages. */
+type Found = { folds: Fold[]; editors: Element[] }
 
 /** Inside of what is switched off, only what is switched off by itself stays out. */
 function isUnfolded(el: Element, unfolded: ReadonlySet<Element>): boolean {
@@ -56,7 +61,8 @@ function isUnfolded(el: Element, unfolded: ReadonlySet<Element>): boolean {
 function* walk(
   root: Element,
   isVisible: (el: Element) => boolean,
-  onHidden?: (fold: Fold) => void,
+  written: ReadonlySet<Element>,
+  found?: Found,
 ): Steps<Survey> {
   const vocabulary = createVocabulary()
   const spots: Spot[] = []
@@ -77,14 +83,15 @@ function* walk(
       const el = node as Element
       const name = nameOf(el)
       if (!isVisible(el)) {
-        if (up >= 0 && !LEFT_OUT.has(name)) onHidden?.({ el, up })
+        if (up >= 0 && !LEFT_OUT.has(name)) found?.folds.push({ el, up })
         continue
       }
       const isPlain = isBare(el)
       const says = vocabulary.of(el, name, isPlain)
       // What the ticket is about may be set where it can be changed.
-      if (LEFT_OUT.has(name) || (!isPlain && isEditable(el) && !says.has('told'))) {
+      if (LEFT_OUT.has(name) || (!isPlain && isEditable(el) && !says.has('told') && !written.has(el))) {
         if (mark(spots[up], el)) fields.push(el)
+        else if (name === 'textarea' || isEditable(el)) found?.editors.push(el)
         continue
       }
       if (spots.length % AT_A_TIME === 0) yield
@@ -132,9 +139,6 @@ function levelOf(el: Element, name: string, up: number): Level {
 
 const isButton = (el: Element, name: string) =>
   attributeOf(el, 'role') === 'button' || (name === 'a' && isAct(el, attributeOf(el, 'class') ?? ''))
-
-const isEditable = (el: Element) =>
-  /^(|true|plaintext-only)$/.test(attributeOf(el, 'contenteditable') ?? 'false')
 
 /** @returns whether it holds a value of the page's: a name, a choice. */
 function mark(spot: Spot | undefined, el: Element): boolean {

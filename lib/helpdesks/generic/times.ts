@@ -6,9 +6,9 @@ import type { Spot } from './spot'
 /** A date or a time of day. */
 export const FIGURES =
   /(?<!\d)\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?:^|\s)\d{1,2}\.?\s\p{L}{3,}\.?,?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}/u
-/** "3 hours ago", "vor 2 Tagen", "5m", "3 days, 17 hours ago". */
+/** "3 hours ago", "vor 2 Tagen", "5m", "3 days, 17 hours ago"; six words are an answer. */
 const RELATIVE =
-  /^(\p{L}{1,8}\s){0,2}\d{1,3}\s?\p{L}{1,12}\.?(,?\s\d{1,2}\s?\p{L}{1,12}\.?)?(\s\p{L}{2,8}){0,2}$/u
+  /^(?!(\S+\s){5})(\p{L}{1,8}\s){0,2}\d{1,3}\s?\p{L}{1,12}\.?(,?\s\d{1,2}\s?\p{L}{1,12}\.?)?(\s\p{L}{2,8}){0,2}$/u
 /** Of a block, which may say how many there are of something, more words are needed. */
 const RELATIVE_ALONE =
   /^((\p{L}{1,8}\s){1,3}\d{1,3}\s\p{L}{2,12}\.?(,?\s\d{1,2}\s\p{L}{2,12}\.?)?|\d{1,3}\s\p{L}{2,12}\.?(,?\s\d{1,2}\s\p{L}{2,12}\.?)?(\s\p{L}{2,8}){1,2})$/u
@@ -37,8 +37,12 @@ export function timeAfterName(line: string): number | null {
   if (labelled !== null) return labelled
   const at = /\s[·•|–—]\s+(?=[^·•|–—]*$)/u.exec(line)
   if (!at || at.index > LONGEST_NAME) return null
-  return RELATIVE_ALONE.test(line.slice(at.index + at[0].length).trim()) ? at.index : null
+  const time = line.slice(at.index + at[0].length).trim()
+  return RELATIVE_ALONE.test(time) || SHORT.test(time) ? at.index : null
 }
+
+/** "9d", set off from the name. */
+const SHORT = /^\d{1,3}(s|m|h|d|w|y|min|hr|mo|yr)s?$/
 
 const LONGEST_NAME = 40
 
