@@ -7,9 +7,9 @@ export const labelBefore = (spots: readonly Spot[], at: number): Spot | null =>
 
 const LABELLED = /^(td|dd|div|span)$/
 
-/** Classed alike: another field, not the label of this one. */
+/** Classed alike, or what happened then: another field, not the label of this one. */
 const isAnother = (near: Spot, { name, classes }: Spot) =>
-  classes !== '' && near.name === name && near.classes === classes
+  near.times > 0 || (classes !== '' && near.name === name && near.classes === classes)
 
 function before(spots: readonly Spot[], at: number): Spot | null {
   const last = spots[at - 1]

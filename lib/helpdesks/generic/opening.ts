@@ -14,6 +14,7 @@ const STEPS = 6
 export function openingOf({ spots }: Survey, members: readonly number[]): Range | null {
   const before = membersBefore(spots.length, members)
   const holds = (at: number) => (before[spots[at]?.end ?? at] ?? 0) > (before[at] ?? 0)
+  const title = titleOf(spots, members[0] ?? spots.length)
   const aside: boolean[] = []
   let inMember = 0
   let best: { at: number; score: number; text: number } | null = null
@@ -22,6 +23,7 @@ export function openingOf({ spots }: Survey, members: readonly number[]): Range 
     aside.push(aside[spot.up] === true || (isAside(spot) && !holds(at)))
     if (holdsAt(before, at)) inMember = spot.end
     if (at < inMember || aside[at] || spot.isControl || !spot.says.has('opening')) continue
+    if (spot.end <= title) continue
     const text = spot.size - spot.linked
     if (text < ENOUGH || spot.linked > spot.size / 2 || holds(at)) continue
     const score = Math.min(text, 400) / 100 + (spot.says.has('body') ? 1 : 0) - (spot.times > 2 ? 2 : 0)
@@ -31,6 +33,16 @@ export function openingOf({ spots }: Survey, members: readonly number[]): Range 
   }
   return best && (frameOf(spots, best.at, holds) ?? bareAt(spots, best.at, members, holds))
 }
+
+/** Of the ticket: what stands over it is said of the page. 0 where nothing is called so. */
+const titleOf = (spots: readonly Spot[], to: number): number =>
+  Math.max(
+    0,
+    spots.findIndex(
+      ({ says, size, isControl }, at) =>
+        at < to && size > 0 && !isControl && says.has('title') && says.has('thing'),
+    ),
+  )
 
 /** Where nobody and no time stands over it: what comes before all other messages, in the same part of the page. */
 function bareAt(

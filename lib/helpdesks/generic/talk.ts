@@ -16,7 +16,8 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   if (isHeadedByLinks(survey, starts) || isEachALink(spots, blocks) || isDiary(spots, blocks)) return false
   if (isOfManyTickets(spots, blocks, url)) return false
   if (sayNothing(survey, blocks) || areFields(survey, blocks)) return false
-  if (areLabels(survey, blocks) && !blocks.some((block) => isCalled(spots, block))) return false
+  if (areLabels(survey, alike.length > 1 ? alike : blocks) && !blocks.some((block) => isCalled(spots, block)))
+    return false
   if (isPreview(blocks) || areCut(spots, blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url)))
     return false
   if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
@@ -40,15 +41,23 @@ export const namesOne = ({ pathname, search, hash }: URL): boolean =>
 
 /** All that each says leads elsewhere, each to something else: the subjects of tickets. */
 function isEachALink(spots: Spot[], blocks: Block[]): boolean {
-  const links = blocks.flatMap(({ body: { at } }) => {
+  const links = blocks.flatMap(({ from, body: { at } }) => {
     const { linked, size, end } = spots[at] as Spot
-    const link = linked < size * MOST_LINKED ? null : spots.slice(at, end).find(({ name }) => name === 'a')
+    const within = linked < size * MOST_LINKED ? null : spots.slice(at, end).find(({ name }) => name === 'a')
+    const link = within ?? holderOf(spots, at, from)
     return link ? [attributeOf(link.el, 'href') ?? ''] : []
   })
   return links.length > blocks.length / 2 && new Set(links).size > links.length / 2
 }
 
 const MOST_LINKED = 0.9
+
+/** The whole block may be a link. */
+function holderOf(spots: Spot[], body: number, from: number): Spot | null {
+  for (let at = body; at >= from; at = spots[at]?.up ?? -1)
+    if (spots[at]?.name === 'a') return spots[at] ?? null
+  return null
+}
 
 /** Days with all that happened on each, every line with its time and a way to it; a head may have several, too. */
 function isDiary(spots: Spot[], blocks: Block[]): boolean {
