@@ -1,5 +1,6 @@
 /** Lines of a log among the messages. */
 import { attributeOf, nameOf } from '../native'
+import { areMostlyAlike } from './pairs'
 import type { Spot, Survey } from './spot'
 import type { Meaning } from './words'
 
@@ -16,7 +17,9 @@ type Told = { from: number; isOpening: boolean; body: { at: number; el: Element 
  */
 export function withoutEvents<Block extends Told>({ spots }: Survey, blocks: Block[]): Block[] {
   const kindOf = ({ body: { el } }: Told) => `${nameOf(el)} ${attributeOf(el, 'class') ?? ''}`
-  const isBlock = ({ body: { at, el } }: Told) => BLOCK.test(nameOf(el)) || isText(spots[at])
+  const isBox = ({ body: { at, el } }: Told) => BLOCK.test(nameOf(el)) || isText(spots[at])
+  const boxes = new Set(blocks.filter(isBox).flatMap((block) => boxesOf(spots, block)))
+  const isBlock = (block: Told) => isBox(block) || isBubble(spots, block, boxes)
   const counts = new Map<string, number>()
   for (const block of blocks) counts.set(kindOf(block), (counts.get(kindOf(block)) ?? 0) + 1)
   const most = Math.max(0, ...blocks.filter(isBlock).map((block) => counts.get(kindOf(block)) ?? 0))
@@ -49,6 +52,25 @@ function classesAround(spots: Spot[], from: number, starts: readonly number[]): 
 }
 
 const STEPS = 4
+
+/** The classes of all that stands around the words of a block. */
+function boxesOf(spots: Spot[], { from, body }: Told): string[] {
+  const boxes: string[] = []
+  for (let at = spots[body.at]?.up ?? -1; at > from; at = spots[at]?.up ?? -1)
+    boxes.push(spots[at]?.classes ?? '')
+  return boxes.filter((classes) => classes !== '')
+}
+
+/** A box in the block that holds nothing else, and is set as one around the words of other blocks is. */
+function isBubble(spots: Spot[], { from, body }: Told, boxes: ReadonlySet<string>): boolean {
+  const { up, size } = spots[body.at] as Spot
+  const box = spots[up]
+  const isFull = box !== undefined && up > from && box.size === size && box.classes !== ''
+  return isFull && [...boxes].slice(0, MOST).some((classes) => areMostlyAlike(classes, box.classes))
+}
+
+/** A page can invent endless classes. */
+const MOST = 40
 
 /** What its markup calls the text, be it a word among others; a description also says what happened. */
 const isText = (spot: Spot | undefined) =>

@@ -20,6 +20,7 @@ const WORDS_OF_NAMED = 0.2
 const FEW_BLOCKS = 0.15
 const WORDS_OF_CALLED = 0.03
 const CALLED = 20
+const MOST_WORDS = 0.97
 /** Spots among which a head would stand, and its characters. */
 const FIRST = 25
 const LONGEST_HEAD = 90
@@ -159,13 +160,15 @@ function scoreOf(
     return 0
   if (heads > blocks / 2 || named < -blocks / 2 || size === 0 || (blocks > 2 && texts.size <= blocks / 2))
     return 0
+  // Each block has one, and nothing but its words are in it.
+  const isWhole = blocks === of && of > 2 && share > MOST_WORDS && words > size * MOST_WORDS
   // Links lead to people from a head, and seldom fill a message.
   const free = 1 - Math.min(0.8, linked / size)
   return (
     share *
     free *
     (words / size) ** 1.5 *
-    (isNamed ? 2.5 * (blocks / of) ** 0.5 : blocks / of) *
+    (isNamed ? 2.5 * (blocks / of) ** 0.5 : isWhole ? 2.5 : blocks / of) *
     (isCalled ? CALLED : 1)
   )
 }

@@ -98,6 +98,7 @@ type Says = (meaning: Meaning) => boolean
 /** What is called a customer's or an agent's. */
 export const SURE = 2
 const USER = 1
+export const SIDE = 0.5
 /** Whoever asked may answer, too. */
 const ANSWER = 0.25
 
@@ -106,7 +107,7 @@ const sidesOf = (says: Says) => (says('customer') ? SURE : 0) - (says('agent') ?
 /** Of a frame alone: names of people and controls stand in a head too. */
 function placeOf(says: Says): number {
   const own = (says('user') ? USER : 0) - (says('mine') || says('me') ? USER : 0)
-  return own || (says('left') ? 0.5 : 0) - (says('right') ? 0.5 : 0) || (says('answer') ? -ANSWER : 0)
+  return own || (says('left') ? SIDE : 0) - (says('right') ? SIDE : 0) || (says('answer') ? -ANSWER : 0)
 }
 
 /** From the words up to what holds all blocks, each by its place in the survey. */

@@ -43,7 +43,15 @@ function isNextHead(spots: Spot[], at: number): boolean {
   const follower = spots[head.end] as Spot
   if (head.name !== follower.name || head.times === 0 || follower.times === 0) return false
   const [own, other] = [spots[at + 1], spots[head.end + 1]]
-  return own?.name === other?.name && own?.classes === other?.classes
+  return own?.name === other?.name && areMostlyAlike(own?.classes ?? '', other?.classes ?? '')
+}
+
+/** A bubble of each side has the same classes but for its colour. */
+export function areMostlyAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  const [own, others] = [one, other].map((classes) => new Set(classes.split(/\s+/, MOST)))
+  const shared = [...(own ?? [])].filter((each) => others?.has(each)).length
+  return shared * 2 > Math.max(own?.size ?? 0, others?.size ?? 0)
 }
 
 /** A box or a line of a name and a time, and right after it one of words, which the markup calls so, without either. */

@@ -3,7 +3,7 @@
 import { boxOf, closest, holderOf } from '../native'
 import { isNamed } from './author'
 import type { Block } from './blocks'
-import type { Marks } from './marks'
+import { type Marks, SIDE } from './marks'
 
 /** A page can hold endless messages, and each look costs time. */
 const MOST = 100
@@ -14,7 +14,16 @@ const ASIDE = 0.08
 /** Asked only where the markup says nothing. */
 export function withLooks(blocks: readonly Block[], marks: readonly Marks[]): Marks[] {
   if (blocks.length > MOST) return [...marks]
-  return withYellow(blocks, withSides(blocks, marks))
+  return withYellow(blocks, withAsker(blocks, withSides(blocks, marks)))
+}
+
+/** Whoever began at the side of one's own, under no name, and is answered by several who have one, looks at their own question. */
+function withAsker(blocks: readonly Block[], marks: readonly Marks[]): readonly Marks[] {
+  const names = new Set(blocks.flatMap(({ author }) => author.name ?? []))
+  const isOwn = (block: Block, index: number) => marks[index]?.lean === (isNamed(block) ? SIDE : -SIDE)
+  const [first] = blocks
+  if (!first || isNamed(first) || names.size < 2 || !blocks.every(isOwn)) return marks
+  return marks.map((each) => ({ ...each, lean: -each.lean }))
 }
 
 function withSides(blocks: readonly Block[], marks: readonly Marks[]): Marks[] {
@@ -33,7 +42,7 @@ function sideOf({ el, body }: Block): number {
     const off = box.left - around.left - (around.right - box.right)
     if (Math.abs(off) > around.width * ASIDE) {
       const isRightward = closest(el, '[dir=rtl]') !== null
-      return off > 0 === isRightward ? 0.5 : -0.5
+      return off > 0 === isRightward ? SIDE : -SIDE
     }
     inner = holderOf(inner)
   }

@@ -120,6 +120,8 @@ const wordsOf = (text: string): string[] =>
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
+    // How its parts are laid out.
+    .replace(/^([a-z]+:)*(flex|grid)-[a-z-]+/, '')
     // "16by9" names no one.
     .replace(/\d+by\d+/g, '')
     .replace(/end[-_ ]users?/g, 'enduser')
