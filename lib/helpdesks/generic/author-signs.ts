@@ -22,9 +22,11 @@ export const PERSON_LINK =
   /(^|[#/?&;=._-])(view|show)?(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)(info|view|card|details?|profile)?([/?&;=._-]|$)/i
 /** Where something is done to somebody. */
 const ACT_LINK = /[?&=/](edit|delete|ban|mute|block)([?&=/]|$)/i
-const leadsToPerson = (href: string) => PERSON_LINK.test(href) && !ACT_LINK.test(href)
-export const isPersonLink = ({ el, name }: Spot) =>
-  name === 'a' && leadsToPerson(attributeOf(el, 'href') ?? '')
+/** Somebody's name leads to them, even where they can be edited there. */
+const leadsToPerson = (href: string, text: string) =>
+  PERSON_LINK.test(href) && (!ACT_LINK.test(href) || FULL.test(text))
+export const isPersonLink = ({ el, name, own }: Spot) =>
+  name === 'a' && leadsToPerson(attributeOf(el, 'href') ?? '', own)
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
 const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder)(\s|$)/
 const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/
@@ -95,7 +97,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   if ((says.has('body') && !(times > 0 && FULL.test(text))) || says.has('subject')) score -= 2
   score += heldAs(spots, at, from)
   if (/^mailto:/i.test(href)) score += 3
-  else if (leadsToPerson(href)) score += 2.5
+  else if (leadsToPerson(href, text)) score += 2.5
   if (leadsElsewhere(spots, at)) score -= 2
   if (STRONG.has(name)) score += 1.5
   else if (BOLD.test(classes) || (!isBare && BOLD_STYLE.test(attributeOf(el, 'style') ?? ''))) score += 1.2
@@ -168,7 +170,7 @@ function leadsElsewhere(spots: Spot[], at: number): boolean {
     const href = attributeOf(el, 'href') ?? ''
     // What else a person wrote is found by the name.
     const isByName = own !== '' && `${href}&`.includes(`=${encodeURIComponent(own)}&`)
-    return !isByName && !/^(#?$|javascript:|mailto:)/i.test(href) && !leadsToPerson(href)
+    return !isByName && !/^(#?$|javascript:|mailto:)/i.test(href) && !leadsToPerson(href, own)
   }
   return false
 }

@@ -25,6 +25,15 @@ function isHead(spots: Spot[], at: number): boolean {
   )
 }
 
+/** A line right before such lines, be it one alone. */
+export function isOverHead(spots: Spot[], at: number): boolean {
+  const { end, up } = spots[at] as Spot
+  const head = spots[end]
+  if (head?.up !== up || head.mails === 0 || head.size > LONGEST) return false
+  const lines = childrenOf(spots, end)
+  return lines.length > 0 && lines.every((line) => LABELLED.test(textAt(spots, line)))
+}
+
 /** Empty boxes stand between. */
 function isFollowed(spots: Spot[], at: number): boolean {
   const { end, up } = spots[at] as Spot

@@ -1,12 +1,16 @@
 /** A ticket's subject in the head of its first message: "Lost key" there, nothing or "Re: Lost key" in those of the others. */
 import type { Block } from './blocks'
+import { isOverHead } from './mail-head'
 import type { Spot, Survey } from './spot'
 
 const HEADING = /^h[1-5]$/
 
 /** The heading that only the first of several messages has, or that the others repeat; null where it has none. */
 export function ownHeadingOf({ spots }: Survey, [first, ...others]: readonly Block[]): number | null {
-  const heading = first === undefined ? null : (skippedIn(spots, first) ?? headingIn(spots, first))
+  const heading =
+    first === undefined
+      ? null
+      : (skippedIn(spots, first) ?? headingIn(spots, first) ?? lineIn(spots, [first, ...others]))
   if (heading === null) return null
   const text = spots[heading]?.own ?? ''
   const isRepeated = others.every((block) => {
@@ -32,5 +36,16 @@ function headingIn(spots: Spot[], { from, body, authorAt }: Block): number | nul
     const holdsAuthor = authorAt !== null && authorAt >= at && authorAt < end
     if (HEADING.test(name) && size > 0 && times === 0 && !holdsAuthor) return at
   }
+  return null
+}
+
+/** Over the lines of a mail's head; an answer's is "Re: Lost key". */
+function lineIn(spots: Spot[], blocks: readonly Block[]): number | null {
+  for (const { from, to } of blocks)
+    for (let at = from; at < to; at++) {
+      const { own, size, times, mails } = spots[at] as Spot
+      const isLine = size > 0 && size === own.length && times + mails === 0 && !own.endsWith(':')
+      if (isLine && isOverHead(spots, at)) return at
+    }
   return null
 }

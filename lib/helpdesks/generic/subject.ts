@@ -94,9 +94,12 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     )
       return
     weigh(
-      withoutField(spots, at, withoutLabel(lineOf(el) ?? '', spot.own)),
+      withoutField(spots, at, withoutLabel(lineOf(el) ?? '', spot.own)).replace(
+        isOwn && heading === 0 ? ANSWERED : '',
+        '',
+      ),
       (isItself ? ((isHeaded && HEADING[spots[headed]?.name ?? '']) || 0) + ITSELF : heading) +
-        (isNamed ? 4 : isOwn ? OWN : isTitle ? 0.8 : 0) -
+        (isNamed || (isOwn && heading === 0) ? 4 : isOwn ? OWN : isTitle ? 0.8 : 0) -
         (leadsAway(spots, at, document) ? AWAY : 0) +
         (at < first ? 1 - Math.min(1, (first - at) / 400) : 0),
       heading > 0 && isOfBrand(el),
@@ -105,7 +108,7 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
   const field = subjectFieldIn(survey, within.body)
   if (field) weigh(field.text, FIELD)
   // Of the answer that is being written.
-  weigh(fieldNamed(document).replace(/^\p{L}{2,3}\s?:\s+/u, ''), 2.5)
+  weigh(fieldNamed(document).replace(ANSWERED, ''), 2.5)
   // "HT00012" heads the page, and its title goes on.
   if (CODE.test(best.text) && PHRASE.test(longest) && shown.includes(best.text)) return longest
   return endOf(survey, best.text, within.body) ?? (best.text || longest)
@@ -113,6 +116,10 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
 
 /** A heading that the last of the crumbs repeats. */
 const CRUMB = 2
+
+/** "Re: ", "AW: ". */
+const ANSWERED = /^\p{L}{2,3}\s?:\s+/u
+
 const CODE = /^[\p{L}-]{0,6}\d+$/u
 
 /** Of "Request : Lost key" the end, where that stands alone as well, in a field or in a way to the page. */
