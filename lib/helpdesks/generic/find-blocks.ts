@@ -5,6 +5,7 @@ import { isNamed, type Range } from './author'
 import { type Block, blocksIn, blocksOf, rangesOf } from './blocks'
 import { framedAbove } from './framed-above'
 import { groupsOf } from './groups'
+import { mailIn } from './mail-page'
 import { withNotesApart } from './notes-within'
 import { openingOf } from './opening'
 import { recordsIn } from './records'
@@ -53,6 +54,8 @@ export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
 function loneIn(survey: Survey, url: URL): Block[] | null {
   const typed = blocksOf(survey, typedMailsIn(survey))
   if (typed.length > 0 && isSaid(survey, typed, url)) return typed
+  const mail = mailIn(survey)
+  if (mail && isSaid(survey, mail, url)) return mail
   const alone = aloneIn(survey)
   const wider = alone ? widerThan(survey, alone) : []
   const framed = framedAbove(survey, survey.spots.length)

@@ -42,7 +42,7 @@ export function timeAfterName(line: string): number | null {
 }
 
 /** "9d", set off from the name. */
-const SHORT = /^\d{1,3}(s|m|h|d|w|y|min|hr|mo|yr)s?$/
+const SHORT = /^\d{1,3}\p{L}{1,2}$/u
 
 const LONGEST_NAME = 40
 
