@@ -4,7 +4,7 @@ import { NOBODY, toPerson } from '../person'
 import type { Person } from '../types'
 import { withoutLabel, withPlainNames } from './author-names'
 import { type Candidate, worthOfPlaces } from './author-places'
-import { ENOUGH, isPersonLink, NAMED, signsOf, textAt } from './author-signs'
+import { ENOUGH, FULL, isPersonLink, NAMED, signsOf, textAt } from './author-signs'
 import { nameAboveTime } from './broken-lines'
 import { withInitials } from './initials'
 import { isLabelOfHead, isMailHead, isOfQuoted, isToSomebody } from './mail-head'
@@ -128,8 +128,14 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
     // Lines set alike, each with its label.
     const label = LABELLED.exec(text)?.[0] ?? ''
     const key = `${spot.name} ${attributeOf(spot.el, 'class')?.slice(0, 80) ?? placeOf(spots, at)} ${label}`
+    const dated = timeAfterName(text)
     const isCalled =
-      label === '' && (spot.says.has('author') || spot.says.has('person') || isPersonLink(spot))
+      label === '' &&
+      (spot.says.has('author') ||
+        spot.says.has('person') ||
+        isPersonLink(spot) ||
+        // A first and a last name before the time are nobody's label.
+        (dated !== null && FULL.test(text.slice(0, dated))))
     // Of the lines of a mail's head the sender's comes first.
     const isLater = label !== '' && text.includes('@') && found.some((each) => each.isSender)
     found.push({
@@ -137,10 +143,7 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
       score: score - (isLater ? 2 : 0),
       key,
       isSender: label !== '' && text.includes('@'),
-      text:
-        nameAfterTime(text) ??
-        nameAboveTime(spot) ??
-        withoutCode(text.slice(0, timeAfterName(text) ?? text.length)),
+      text: nameAfterTime(text) ?? nameAboveTime(spot) ?? withoutCode(text.slice(0, dated ?? text.length)),
       isCalled,
     })
   }

@@ -34,8 +34,15 @@ const ACT = /(^|[\s_-])(actions?|btn|button|toggle|(read|show|see)[-_]?more([-_]
 /** A box of fields. */
 export function isLabelled(spots: readonly Spot[], from: number, to: number): boolean {
   let labels = 0
-  for (let at = from; at < to; at++) if (spots[at]?.name === 'label') labels++
+  for (let at = from; at < to; at++) if (isLabel(spots, at)) labels++
   return labels > MOST_LABELS
+}
+
+/** A cell that heads its row, one of several, or what the markup calls so. */
+function isLabel(spots: readonly Spot[], at: number): boolean {
+  const spot = spots[at]
+  const next = spots[spot?.end ?? at]
+  return spot?.name === 'label' || (spot?.name === 'th' && next?.name === 'td' && next.up === spot.up)
 }
 
 const MOST_LABELS = 4

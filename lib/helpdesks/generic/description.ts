@@ -6,7 +6,7 @@ import { isOneOfMany } from './lists'
 import { isLine } from './mail-lines'
 import { isEnd } from './parts'
 import type { Spot, Survey } from './spot'
-import { isBareTime } from './times'
+import { FIGURES, isBareTime } from './times'
 
 /** Levels of the page up from what holds the answers. */
 const LEVELS = 9
@@ -100,13 +100,17 @@ const isApart = (spot: Spot) =>
   isBareTime(spot) ||
   isEnd(spot) ||
   NOT_SAID.some((meaning) => spot.says.has(meaning)) ||
+  // The words of a ticket may be called an article's.
+  (spot.says.has('stored') && !spot.says.has('body')) ||
   HINT.test(spot.classes) ||
   attributeOf(spot.el, 'role') === 'complementary'
 
-const NOT_SAID = ['event', 'stored', 'draft'] as const
+const NOT_SAID = ['event', 'draft'] as const
 
-function isSentence({ el, own, size, linked }: Spot): boolean {
+function isSentence({ el, name, own, size, linked }: Spot): boolean {
   if (size - linked < LONG_ENOUGH) return false
+  // "2026-11-20 10:20, created by Ann Lee."
+  if (name === 'li' && FIGURES.exec(own)?.index === 0) return false
   if (nameOf(el) === 'iframe') return true
   // A line of facts; a remark in brackets beside a button.
   if (/[·•|]|^\(.*\)$/.test(own)) return false

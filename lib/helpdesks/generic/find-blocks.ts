@@ -8,6 +8,7 @@ import { groupsOf } from './groups'
 import { mailIn } from './mail-page'
 import { withNotesApart } from './notes-within'
 import { openingOf } from './opening'
+import { wordsBefore } from './pairs'
 import { recordsIn } from './records'
 import { ownShareOf } from './sameness'
 import type { Steps } from './slices'
@@ -90,6 +91,8 @@ const areSame = (one: Block, other: Block) =>
 function withOpening(survey: Survey, members: readonly number[], ranges: Range[]): Range[] {
   const opening = openingOf(survey, members)
   if (opening) return [...withNotesApart(survey, opening), ...ranges]
+  const before = wordsBefore(survey, members)
+  if (before) return [before, ...ranges]
   const [first, ...others] = members.map((at) => survey.spots[at])
   if (first?.says.has('message') || !others.every((spot) => spot?.says.has('message'))) return ranges
   const own = openingOf(survey, members.slice(1))

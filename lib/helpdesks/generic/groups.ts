@@ -1,7 +1,7 @@
 /** Finds the blocks that repeat: the group of elements that looks most like the messages of one conversation. */
 import { attributeOf, nameOf } from '../native'
 import { areCells, areForms, isListOfThings } from './lists'
-import { cellsIn, followerOf, isHeadOfBody, isPaired } from './pairs'
+import { cellsIn, followedBy, followerOf, isHeadOfBody, isPaired } from './pairs'
 import { raised } from './raise'
 import type { Steps } from './slices'
 import { bodyWithin, type Spot, type Survey } from './spot'
@@ -96,7 +96,8 @@ function keysOf({ spots }: Survey, spot: Spot, index: number): string[] {
   const first = HOLDER.test(name) ? kindOfFirst(spots, index) : ''
   keys.push(place)
   if (isPaired(name)) keys.push(`${place} of ${first}`, `${place} with ${cellsIn(spots, index)}`)
-  else if (first !== '') keys.push(`${place} of ${first.split(' ', 2).join(' ')}`)
+  for (const token of followedBy(spot, spots[spot.end])) keys.push(`${place} before .${token}`)
+  if (!isPaired(name) && first !== '') keys.push(`${place} of ${first.split(' ', 2).join(' ')}`)
   return keys
 }
 

@@ -8,6 +8,8 @@ export const numbersIn = (address: string): Set<number> =>
 export function withoutNumber(line: string, numbers: ReadonlySet<number>): string {
   const counted = COUNTED.exec(line)
   if (counted && numbers.has(Number(counted[1]))) return line.slice(counted[0].length).replace(STATE, '')
+  const kind = KIND.exec(line)
+  if (kind && numbers.has(Number(kind[1]))) return line.slice(kind[0].length)
   const first = FIRST.exec(line)
   // "Invoice 8812: wrong street" is about an invoice.
   const isOther = first?.[1] !== undefined && !first[0].includes('#') && !numbers.has(Number(first[2]))
@@ -24,6 +26,8 @@ const LAST = /\s+[[(](\d{1,12})[\])]$/
 
 /** "58. Lost key [Open]". */
 const COUNTED = /^(\d{1,12})\.\s+/
+/** "Bug #12 Lost key". */
+const KIND = /^\p{L}+\s#(\d{1,12})\s+(?=\p{L})/u
 const STATE = /\s\[\p{L}+\]$/u
 const FIRST = /^[[(#]*(\p{L}+:?[\s-]+|\p{L}{1,6}(?=#))?#?(\d{1,12})[\])]*\s*[:–—·|-]\s+/u
 

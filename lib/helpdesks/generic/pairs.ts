@@ -1,4 +1,5 @@
 /** Pages that set the head of a message and its text side by side, as two rows of a table. */
+import type { Range } from './author'
 import type { Spot, Survey } from './spot'
 
 /** What may be the head of the text that follows it. */
@@ -67,17 +68,20 @@ const isBodyOf = (spots: Spot[], head: Spot, follower: Spot) =>
     holdsOnly(spots, head.end, 'pre') ||
     takeTurns(spots, head, follower))
 
-/** So do others of their holder, with their classes. */
+/** So do others of their holder: words set alike, under heads set alike, or of two sorts, one for each side. */
 function takeTurns(spots: Spot[], head: Spot, follower: Spot): boolean {
   if (head.classes === '' || follower.classes === '' || head.classes === follower.classes) return false
+  const token = followedBy(head, follower)[0]
   let before: Spot | null = null
   let pairs = 0
   const { end } = spots[head.up] as Spot
   for (let at = head.up + 1, steps = 0; at < end && steps < MOST; at = spots[at]?.end ?? end, steps++) {
     const spot = spots[at] as Spot
     if (spot.size === 0) continue
-    const isHead = before !== null && before.times > 0 && isLike(before.classes, head.classes)
-    if (isHead && isLike(spot.classes, follower.classes)) pairs++
+    const isAlike =
+      before !== null && isLike(before.classes, head.classes) && isLike(spot.classes, follower.classes)
+    const isCalled = before !== null && token !== undefined && followedBy(before, spot).includes(token)
+    if (before && before.times > 0 && (isAlike || isCalled)) pairs++
     before = spot
   }
   return pairs > 1
@@ -86,6 +90,32 @@ function takeTurns(spots: Spot[], head: Spot, follower: Spot): boolean {
 /** The same, or the same with another word at its end: beside each "entry" an "entryhidden". */
 const isLike = (base: string, name: string) =>
   name === base || (name.startsWith(base) && /^[a-z]{3,}$/.test(name.slice(base.length)))
+
+/** What opens the talk may stand before the first head, set as the words after the heads are; null where it does not. */
+export function wordsBefore(survey: Survey, heads: readonly number[]): Range | null {
+  const { spots } = survey
+  const first = heads[0] ?? 0
+  const set = new Set(heads.map((at) => followerOf(survey, at)?.classes ?? ''))
+  const { up = -1 } = spots[first] ?? {}
+  let last = -1
+  for (let at = up + 1; at < first; at = spots[at]?.end ?? first) if ((spots[at]?.size ?? 0) > 0) last = at
+  const spot = spots[last]
+  if (!spot || spot.classes === '' || !set.has(spot.classes) || spot.times > 0) return null
+  return { from: last, to: spot.end, bodyFrom: last }
+}
+
+/** What the words after a head are called, and it is not: a class that may be the same under heads of two sorts. */
+export function followedBy(head: Spot, follower: Spot | undefined): string[] {
+  const isPair = follower?.up === head.up && follower.size > 0 && head.times > 0 && head.times < 3
+  if (!isPair || head.name !== 'div' || follower.name !== 'div' || follower.times > 0) return []
+  // Bars and buttons are set alike, too.
+  if (!follower.says.has('body') && !follower.says.has('message')) return []
+  const own = new Set(head.classes.split(/\s+/, MOST_CLASSES))
+  const names = follower.classes.split(/\s+/, MOST_CLASSES)
+  return names.filter((name) => /^[a-z_-]+$/i.test(name) && !own.has(name))
+}
+
+const MOST_CLASSES = 4
 
 /** A page can set endless things side by side. */
 const MOST = 200

@@ -134,13 +134,16 @@ function targetOf(el: Element): string | null {
 }
 
 function personAt({ el }: Spot): Person {
-  const person = toPerson(lineOf(el))
+  const person = toPerson(lineOf(el)?.replace(DATED, '$1') ?? null)
   const mail = /^mailto:([^?]+)/i.exec(attributeOf(el, 'href') ?? '')?.[1]
   return mail === undefined ? person : { ...person, email: mail }
 }
 
 /** What is known of who is signed in. */
 export const VIEWER = -4
+
+/** "Ann Lee on 2026-11-20 10:20": a field has who and when. */
+const DATED = /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3})\s(?:\p{Ll}{1,5}\s)?\d[\d\s:.,/-]+$/u
 
 /** `isField`: a label before the name says so. */
 type Lean = { lean: number; isMaker: boolean; isField?: boolean }

@@ -33,7 +33,7 @@ export function isTimeSign({ el, name, isBare, size, own: text, says }: Spot): b
 
 /** "Ann Lee · 2 hours ago", "From: Ann Lee, Sent: 2026-11-20 10:20": where the time starts, null where there is none. */
 export function timeAfterName(line: string): number | null {
-  const labelled = timeAfterFields(line)
+  const labelled = timeAfterFields(line) ?? timeAfterFullName(line)
   if (labelled !== null) return labelled
   const at = /\s[·•|–—]\s+(?=[^·•|–—]*$)/u.exec(line)
   if (!at || at.index > LONGEST_NAME) return null
@@ -45,6 +45,21 @@ export function timeAfterName(line: string): number | null {
 const SHORT = /^\d{1,3}\p{L}{1,2}$/u
 
 const LONGEST_NAME = 40
+
+/** "Ann Lee 11/23/2026 16:15", "Ann Lee -- 11/23/26, 2:25 PM": all that follows a first and a last name is figures. */
+function timeAfterFullName(line: string): number | null {
+  const [before, name = ''] = line.length <= LONGEST ? (NAME_FIRST.exec(line) ?? []) : []
+  const time = before === undefined ? '' : line.slice(before.length)
+  return FIGURES.exec(time)?.index === 0 && ALL_FIGURES.test(time)
+    ? name.replace(/\s\P{L}+$/u, '').length
+    : null
+}
+
+/** One name alone is told by the dash after it, and so is one in a script without capitals. */
+const NAME_FIRST =
+  /^(\p{Lu}[\p{L}'’.-]+(?:(?:\s\p{Lu}[\p{L}'’.-]+){1,3}(?:\s(?:[·•|–—-]|--))?|\s(?:--|[–—]))|\p{Lo}+(?:\s\p{Lo}+){0,3}\s(?:--|[–—]))\s(?=\d)/u
+/** "PM" in any script. */
+const ALL_FIGURES = /^[\d\s:.,/-]+(\p{L}\.?){0,2}$/u
 
 /** Two fields in one line, each with its label. */
 function timeAfterFields(line: string): number | null {
@@ -95,7 +110,8 @@ export function isBareTime(spot: Spot): boolean {
   if (name === 'time' || says.has('time')) return true
   // "ann wrote on 2026-11-20 10:20:"; a whole message, whose title is its time.
   if (says.has('author') || bodies > 0 || SENTENCE.test(own)) return false
-  if (nameAfterTime(own) !== null || timeAfterFields(own) !== null) return false
+  if (nameAfterTime(own) !== null || timeAfterFields(own) !== null || timeAfterFullName(own) !== null)
+    return false
   if (nameAboveTime(spot) !== null) return false
   return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
 }

@@ -20,7 +20,7 @@ const MEANINGS = {
   customer:
     /^(customer|client|requesters?|requestors?|enduser|visitor|vis|guest|incoming|inbound|received|consumer|external|reporter|contact|submitter|lead|caller|requested|reported|raised|asker|buyer|subscriber|initiator|starter|opener)$/,
   agent:
-    /^(agent|staff|worker|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|supporter|representative|advisor|consultant|assignees?|assigned|handler|responsible|developer)$/,
+    /(box|bar|row|post|head|message|reply|comment)staff$|^(agent|staff|worker|admin|operator|support|outgoing|outbound|sent|team|employee|technician|moderator|supporter|representative|advisor|consultant|assignees?|assigned|handler|responsible|developer)$/,
   user: /^(user|enduser)$/,
   /** Of a ticket: who works on it, or whose it is. */
   owner: /^owner$/,
@@ -28,7 +28,7 @@ const MEANINGS = {
   mine: /^(own|mine|myself)$/,
   signature: /^(signature|sig)$/,
   answer: /^(answer|response|reply|replied)$/,
-  internal: /internal|private|^(whisper|secret|lock|locked|confidential|nonpublic|staffonly|notvisible)$/,
+  internal: /internal|private|staffonly|^(whisper|secret|lock|locked|confidential|nonpublic|notvisible)$/,
   /** Notes are yellow in most products. */
   tinted: /^(warning|amber|yellow)$/,
   left: /^(left|start)$/,
