@@ -1,4 +1,6 @@
 /** The very reader in real Firefox, in a sandbox with Firefox's own view of the page's nodes as content scripts have. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bundleForPage } from '@/lib/cli/page-bundle'
@@ -9,6 +11,7 @@ import { idOf, type ServiceNow, shellPath, startServiceNow } from '../servicenow
 import { HOST, startZendesk, type Zendesk } from '../zendesk/server'
 import { allTickets, wordOf } from '../zendesk/tickets'
 import { loadFixtures } from './fixtures'
+import { LONG_PAGE_MESSAGES, longPage, messageOf } from './long-page'
 import type { Seen } from './reader-page'
 
 /** Puppeteer's own world beside the page's; over BiDi it is a sandbox. Not in its published types. */
@@ -101,6 +104,30 @@ describe.runIf(hasFirefox)('in Firefox', () => {
         kind: 'ticket',
         snapshot: { helpdesk: 'servicenow', ticket: { id: idOf(digit), messages } },
       })
+    }
+  })
+
+  it('looks at a long page that nobody knows in slices, and tells what stands there at the end', async () => {
+    const server = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html').end(longPage('Ann Lee')),
+    )
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    try {
+      page = await browser.newPage()
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ticket/1`)
+      await run(`${code}\nnull`)
+      const more = JSON.stringify(messageOf('Bea Roe', LONG_PAGE_MESSAGES + 1))
+      const first = await run(`BouquetTest.startWatching()
+        const before = BouquetTest.allSeen().length
+        setTimeout(() => document.querySelector('.note:last-of-type').insertAdjacentHTML('afterend', ${more}))
+        before`)
+      expect(first).toBe(0)
+      await last({ kind: 'ticket', snapshot: { ticket: { id: '/ticket/1' } } })
+      const seen: Seen[] = JSON.parse(await run('JSON.stringify(BouquetTest.allSeen())'))
+      const counts = seen.map((it) => (it.kind === 'ticket' ? it.snapshot.ticket.messages.length : 0))
+      expect(counts).toEqual([LONG_PAGE_MESSAGES + 1])
+    } finally {
+      server.close()
     }
   })
 

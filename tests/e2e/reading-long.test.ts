@@ -5,14 +5,8 @@ import { launchChromium } from '@/lib/cli/browser'
 import { bundleForPage } from '@/lib/cli/page-bundle'
 import { openSavedPage } from '@/lib/cli/saved-page'
 import { createWorld, type World } from './isolated-world'
+import { longPage, longTalk, LONG_PAGE_MESSAGES as MESSAGES, messageOf } from './long-page'
 import type { Seen } from './reader-page'
-
-const messageOf = (name: string, at: number) =>
-  `<div class="note"><b>${name}</b> <time>10:20</time><p>Hello to all, the ${at}. time</p></div>`
-const MESSAGES = 300
-const talk = (name: string) =>
-  Array.from({ length: MESSAGES }, (_, at) => messageOf(name, at + 1)).join('') +
-  '<p><span>x</span></p>'.repeat(5_000)
 
 let browser: Browser
 let code: string
@@ -25,8 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 beforeEach(async () => {
-  const html = `<title>x</title><main>${talk('Ann Lee')}</main>`
-  page = await openSavedPage(browser, 'https://large.example/ticket/1', html)
+  page = await openSavedPage(browser, 'https://large.example/ticket/1', longPage('Ann Lee'))
   world = await createWorld(page, code)
 })
 afterEach(() => page?.close())
@@ -59,7 +52,7 @@ describe('a long page', () => {
   })
 
   it('is not told under the address of the next one', async () => {
-    const next = JSON.stringify(talk('Cy Poe'))
+    const next = JSON.stringify(longTalk('Cy Poe'))
     await world.run(
       `BouquetTest.startWatching(); setTimeout(() => {
         history.pushState(null, '', '/ticket/2')

@@ -34,7 +34,7 @@ export const genericReader: AnyPage = Object.assign(genericDesk, { inSlices: des
 
 function deskFor(found: Conversation | null, url: URL): HelpDesk | null {
   if (!found) return null
-  const of = new Map(found.messages.map((message) => [message.el, message]))
+  const of = new Map(found.messages.map((message) => [itemOf(message, found.messages), message]))
   const skipped = new Set(found.messages.flatMap(({ body }) => [...body.skip]))
   return {
     id: GENERIC,
@@ -48,7 +48,7 @@ function deskFor(found: Conversation | null, url: URL): HelpDesk | null {
         subject: () => found.subject,
         requester: () => found.requester,
         message: {
-          item: () => found.messages.map(({ el }) => el),
+          item: () => [...of.keys()],
           body: (item) => bodyOf(of.get(item)?.body),
           skip: (el) => skipped.has(el),
           folded: QUOTED,
@@ -60,6 +60,16 @@ function deskFor(found: Conversation | null, url: URL): HelpDesk | null {
     ],
   }
 }
+
+/** Of words that are given apart it is where they stand on the page, unless others stand there too. */
+function itemOf({ el, body }: Message, all: readonly Message[]): Element {
+  const isAlone = all.every(
+    (other) => other.body === body || (other.body.el !== body.el && other.el !== body.el),
+  )
+  return body.said !== undefined && isAlone ? body.el : el
+}
+
+type Message = Conversation['messages'][number]
 
 /** Words without the head that stands in the same text are shown to the reader apart: the page itself stays as it is. */
 function bodyOf(body: Body | undefined): Element | null {
