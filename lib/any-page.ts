@@ -6,7 +6,7 @@ import type { TaughtSite } from './helpdesks/taught-site'
 import type { AnyPage, HelpDesk } from './helpdesks/types'
 import { send } from './messages'
 
-export type AnyPageScript = { reader: AnyPage; taughtDesk: (site: TaughtSite) => HelpDesk }
+type AnyPageScript = { reader: AnyPage; taughtDesk: (site: TaughtSite) => HelpDesk }
 
 /** Both scripts stand in one script world of the page. */
 type World = typeof globalThis & { bouquetAnyPage?: AnyPageScript }
