@@ -22,6 +22,12 @@ const unit = {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    tags: [
+      {
+        name: 'long',
+        description: 'the same promise in more languages, browsers, sizes and hours: `npm run test:long`',
+      },
+    ],
     projects: [
       {
         plugins: [WxtVitest()],

@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** On a machine that has run none before, the runner knows nothing but their sizes. */
 const LONG: readonly string[] = [
+  'gallery-ways.test.ts',
   'gallery.test.ts',
   'insert-editors.test.ts',
   'journey.test.ts',

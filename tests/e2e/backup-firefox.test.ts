@@ -1,4 +1,7 @@
-/** A backup in real Firefox, from page to page: saved by the settings, lost, and restored on the welcome page. */
+/**
+ * A backup in real Firefox, from page to page: saved by the settings, lost, and restored on the welcome page.
+ * @module-tag long
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

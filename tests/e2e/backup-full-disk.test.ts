@@ -1,4 +1,7 @@
-/** The disk fills up in the middle of a restore: nothing is changed, it says so, and works once there is room. */
+/**
+ * The disk fills up in the middle of a restore: nothing is changed, it says so, and works once there is room.
+ * @module-tag long
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -79,7 +79,9 @@ describe('a backup', { timeout: 120_000 }, () => {
     expect(await storedIn(options)).toEqual(before)
   })
 
-  it('of 10,000 wins is restored within a minute, and the page answers meanwhile', async () => {
+  it('of 10,000 wins is restored within a minute, and the page answers meanwhile', {
+    tags: 'long',
+  }, async () => {
     const options = await open('options.html', en.backup.never)
     const [win] = saved(3).wins
     const wins = Array.from({ length: 10_000 }, (_, index) => ({

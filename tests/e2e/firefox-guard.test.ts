@@ -1,4 +1,7 @@
-/** Hide, lock and the settings in real Firefox, whose keys and storage are its own. */
+/**
+ * Hide, lock and the settings in real Firefox, whose keys and storage are its own.
+ * @module-tag long
+ */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '@/lib/texts/en'

@@ -1,40 +1,15 @@
-/** Every state of every page in real Chromium, in every way that a person may have it: one test a way. */
+/** Every state of every page in real Chromium, as most people have it, and held against its approved picture. */
 import { execFileSync } from 'node:child_process'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '@/lib/cli/browser'
-import { APPROVED, type Faults, faultsOf, WAYS } from '../gallery/looks'
-import { type Gallery, serveGallery } from '../gallery/serve'
-import { stateNames, stopClock } from '../gallery/visit'
-
-const TWENTY_MINUTES = 1_200_000
+import { beforeAll, expect, test } from 'vitest'
+import { APPROVED, inUsualWays, USUAL_WAYS } from '../gallery/looks'
+import { type Tour, walk } from '../gallery/tour'
 
 const hasLetters = hasJapaneseLetters()
-let gallery: Gallery
-const found = new Map<string, Faults>()
+let tour: Tour
 
 beforeAll(async () => {
-  gallery = await serveGallery()
-  const browser = await launchChromium()
-  try {
-    const page = await browser.newPage()
-    await stopClock(page)
-    for (const name of await stateNames(page, gallery)) {
-      const lookedAt = () => faultsOf(page, gallery, name, hasLetters)
-      found.set(
-        name,
-        // A fault of ours fails twice, and what is done before the tests is not repeated by the runner.
-        await lookedAt()
-          .catch(lookedAt)
-          .catch((cause: unknown) => {
-            throw new Error(`${name} could not be looked at`, { cause })
-          }),
-      )
-    }
-  } finally {
-    await browser.close()
-  }
-}, TWENTY_MINUTES)
-afterAll(() => gallery?.close())
+  tour = await walk(inUsualWays(hasLetters))
+}, 1_200_000)
 
 /** Brought by the set-up together with the browser; another font would make every Japanese line differ. */
 function hasJapaneseLetters(): boolean {
@@ -45,18 +20,13 @@ function hasJapaneseLetters(): boolean {
   }
 }
 
-function faulty(way: string): Record<string, unknown[]> {
-  const all = [...found].map(([name, faults]) => [name, faults.get(way) ?? []] as const)
-  return Object.fromEntries(all.filter(([, list]) => list.length > 0))
-}
-
 test('there are states of every page', () => {
-  const pages = new Set([...found.keys()].map((name) => name.split('/')[0]))
+  const pages = new Set(tour.names.map((name) => name.split('/')[0]))
   expect([...pages].sort()).toEqual(['guide', 'options', 'panel', 'welcome', 'wins'])
 })
 
-test.each(WAYS)('every state %s', (way) => {
-  expect(faulty(way)).toEqual({})
+test.each(USUAL_WAYS)('every state %s', (way) => {
+  expect(tour.faultsIn(way)).toEqual({})
 })
 
 test(`every state ${APPROVED}`, (context) => {
@@ -65,7 +35,7 @@ test(`every state ${APPROVED}`, (context) => {
     return context.skip()
   }
   expect(
-    faulty(APPROVED),
+    tour.faultsIn(APPROVED),
     'look at them in .output/pictures; if they are as they should be: npm run pictures',
   ).toEqual({})
 })

@@ -1,4 +1,7 @@
-/** The guide in real Firefox: its own rules for pictures, keys and Trusted Types. */
+/**
+ * The guide in real Firefox: its own rules for pictures, keys and Trusted Types.
+ * @module-tag long
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '@/lib/texts/en'
 import { firefoxPath, launchFirefox } from '../browser/firefox'

@@ -126,19 +126,19 @@ describe('praise → manager → wins', () => {
     expect(textOf(inbox.received[1])).not.toBe(textOf(inbox.received[0]))
   })
 
-  it.each([400, 404, 'redirect'] as const)(
-    'says that %s was not accepted, and keeps the win',
-    async (how) => {
-      inbox.answer(how)
-      const panel = await openPraised()
-      await click(panel, SEND)
-      await says(panel, /Not sent/)
-      await panel.waitForSelector(byName('button', en.send.again))
-      expect(inbox.received).toHaveLength(1)
-    },
-  )
+  const isNotAccepted = async (how: Parameters<Inbox['answer']>[0]) => {
+    inbox.answer(how)
+    const panel = await openPraised()
+    await click(panel, SEND)
+    await says(panel, /Not sent/)
+    await panel.waitForSelector(byName('button', en.send.again))
+    expect(inbox.received).toHaveLength(1)
+  }
 
-  it('says until when it waits for a busy channel, and keeps the message', async () => {
+  it('says that it was not accepted, and keeps the win', () => isNotAccepted(404))
+  it.each([400, 'redirect'] as const)('says so of %s, too', { tags: 'long' }, isNotAccepted)
+
+  it('says until when it waits for a busy channel, and keeps the message', { tags: 'long' }, async () => {
     inbox.answer(429, 1)
     const panel = await openPraised()
     await click(panel, SEND)
@@ -147,7 +147,7 @@ describe('praise → manager → wins', () => {
     expect((await storedIn(panel)).tables.outbox).toMatchObject([{ state: 'queued', tries: 1, attempt: 1 }])
   })
 
-  it('asks after a cut line: it may have arrived', async () => {
+  it('asks after a cut line: it may have arrived', { tags: 'long' }, async () => {
     inbox.answer('cut')
     const panel = await openPraised()
     await click(panel, SEND)

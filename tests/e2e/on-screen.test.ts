@@ -90,7 +90,9 @@ describe('moving around', () => {
     await waitForTicket(panel, subjectOf('4101'))
   })
 
-  it('keeps up with fast switching: what stands last in the page stands last in the panel', async () => {
+  it('keeps up with fast switching: what stands last in the page stands last in the panel', {
+    tags: 'long',
+  }, async () => {
     const ids = demoTickets().map(({ id }) => id)
     for (const id of ids) {
       await pick(page, id)

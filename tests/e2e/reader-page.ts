@@ -187,13 +187,3 @@ export function stopWatching(): void {
 export const allSeen = () => seen
 export const allDrafts = () => drafts
 export const observerCount = () => observers
-
-/** Milliseconds of one reading: the median of `times`. */
-export function timeReading(times: number): number {
-  const lengths = Array.from({ length: times }, () => {
-    const start = performance.now()
-    readSavedPage()
-    return performance.now() - start
-  })
-  return lengths.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0
-}

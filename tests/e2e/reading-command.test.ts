@@ -61,7 +61,9 @@ describe('npm run read', () => {
     expect(JSON.parse(out)).toEqual(expected)
   })
 
-  it('reads the frames and style sheets that a browser saved beside the page, and nothing else there', async () => {
+  it('reads the frames and style sheets that a browser saved beside the page, and nothing else there', {
+    tags: 'long',
+  }, async () => {
     const { url, html, expected } = fixture('znuny.seven-zero-japanese.html')
     const frame = /srcdoc="([^"]*)"/.exec(html)?.[1] ?? ''
     const body = frame
@@ -90,7 +92,7 @@ describe('npm run read', () => {
     expect(err).toContain('request-tracker has changed: subject was not found')
   })
 
-  it('reads a page in the encoding that it names', async () => {
+  it('reads a page in the encoding that it names', { tags: 'long' }, async () => {
     const { url, html, expected } = fixture('demo-desk.html')
     const page = html
       .replaceAll(expected?.ticket.subject ?? '', 'Grüße')
@@ -115,7 +117,7 @@ describe('npm run read', () => {
     expect(err).toContain('Usage: npm run -s read -- --url URL page.html')
   })
 
-  it('says what to save instead of a web archive', async () => {
+  it('says what to save instead of a web archive', { tags: 'long' }, async () => {
     const { code, err } = await readPage('https://a.example/', 'Content-Type: multipart/related;\n\n<p>')
     expect(code).toBe(2)
     expect(err).toContain('is a web archive')
@@ -143,7 +145,7 @@ describe('npm run doctor', () => {
     expect(out).toContain('not read: message.body is missing')
   })
 
-  it('says which sign of the desk in question is missing', async () => {
+  it('says which sign of the desk in question is missing', { tags: 'long' }, async () => {
     const file = join(folder, 'page.html')
     await writeFile(file, '<h1>News</h1>')
     const asked = await run('doctor', '--url', 'https://news.example/', file, '--desk', 'demo-desk')
@@ -152,7 +154,7 @@ describe('npm run doctor', () => {
     expect(unknown.err).toContain('No file lib/helpdesks/sites/nobody.ts')
   })
 
-  it('says that no help desk claims a page', async () => {
+  it('says that no help desk claims a page', { tags: 'long' }, async () => {
     const { code, out } = await readPage('https://news.example/', '<h1>News</h1>', 'doctor')
     expect(code).toBe(1)
     expect(out).toContain('none claims this page')

@@ -145,17 +145,3 @@ describe('pages that make it hard', () => {
     expect(observers).toBe(1)
   })
 })
-
-describe('speed', () => {
-  it('reads ten messages in a moment, and a thousand without a long task', async () => {
-    await open('/agent/tickets/4105')
-    await last(ticket('4105'))
-    const few = await world.run<number>('BouquetTest.timeReading(21)')
-    await page.close()
-    await open(`/agent/tickets/${oddIds.thousand}`)
-    await last(ticket(oddIds.thousand))
-    const many = await world.run<number>('BouquetTest.timeReading(11)')
-    expect(few).toBeLessThan(5)
-    expect(many).toBeLessThan(120)
-  })
-})

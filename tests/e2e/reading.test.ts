@@ -65,7 +65,7 @@ describe.each(fixtures)('$file', (fixture) => {
 
   const bare = { ...fixture, html: fixture.html.replace(SHEETS, '') }
   if (bare.html !== fixture.html)
-    it('reads the same without its style sheets, as where it was saved alone', async () => {
+    it('reads the same without its style sheets, as where it was saved alone', { tags: 'long' }, async () => {
       const answer = await inPage(bare, (page) => run(page, 'readSavedPage()'))
       expect(answer, 'leave out by its class what a style sheet hides').toEqual({
         snapshot: fixture.expected,

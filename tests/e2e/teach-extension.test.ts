@@ -79,6 +79,7 @@ describe('a page that nobody knows', () => {
 
   it.each(['pointer', 'keys'])(
     'is taught by %s where heads and words are rows that take turns',
+    { tags: 'long' },
     async (way) => {
       await page.goto(`${desk.url}/calls/4721`)
       await beginTeaching(panel, 4)

@@ -52,7 +52,7 @@ const others = none()
 
 /** Every desk: taught on its main page, then its other pages are read by the same lesson. */
 describe.each(desks)('%s', (desk) => {
-  it('is taught by three things, and read on its other pages', async () => {
+  it('is taught by three things, and read on its other pages', { tags: 'long' }, async () => {
     const [fixture, ...more] = lessons
       .filter((each) => each.desk === desk)
       .sort((a, b) => Number(b.file === `${desk}.html`) - Number(a.file === `${desk}.html`))
@@ -72,11 +72,13 @@ describe.each(desks)('%s', (desk) => {
   })
 })
 
-/** Pages of products without a file of their own. */
-const taughtPages = loadGenericPages().filter(({ expected }) => expected)
+/** Pages of products without a file of their own; one in three is taught each time. */
+const taughtPages = loadGenericPages()
+  .filter(({ expected }) => expected)
+  .map((page, at) => ({ ...page, tags: at % 3 === 0 ? [] : ['long'] }))
 
-describe.each(taughtPages)('$file', (page) => {
-  it('is taught by three things', async () => {
+describe.each(taughtPages)('$file', ({ tags, ...page }) => {
+  it('is taught by three things', { tags }, async () => {
     const lesson = await taughtOn(page, null)
     if ('skipped' in lesson) return say(`${page.file}: ${lesson.skipped}`)
     add(unknown, page, lesson.before)
@@ -86,18 +88,25 @@ describe.each(taughtPages)('$file', (page) => {
   })
 })
 
-it('finds the messages, and says whose they are', () => {
+const shareOf = (sum: Share, what: 'found' | 'roles') => sum[what] / sum.messages
+
+function isEnough(): void {
   say(`pages without a file, taught and read: ${JSON.stringify(unknown)}`)
   say(`after at most three were put right: ${JSON.stringify(unknownCorrected)}`)
-  say(`pages of the desks, taught and read: ${JSON.stringify(own)}`)
-  say(`after at most three were put right: ${JSON.stringify(corrected)}`)
-  say(`read by the same lesson on other pages: ${JSON.stringify(others)}`)
-  const shareOf = (sum: Share, what: 'found' | 'roles') => sum[what] / sum.messages
   // Messages that are folded away cannot be pointed at.
   expect(shareOf(unknownCorrected, 'found')).toBeGreaterThan(0.97)
   expect(shareOf(unknownCorrected, 'roles')).toBeGreaterThan(0.96)
   expect(shareOf(unknown, 'roles')).toBeGreaterThan(0.92)
-  // These have files of their own and need no lesson; it fits them less since the reader of any page takes more alone.
+}
+
+it('finds the messages, and says whose they are', isEnough)
+it('finds those of all pages, too', { tags: 'long' }, isEnough)
+
+it('finds those of the desks, though they need no lesson', { tags: 'long' }, () => {
+  say(`pages of the desks, taught and read: ${JSON.stringify(own)}`)
+  say(`after at most three were put right: ${JSON.stringify(corrected)}`)
+  say(`read by the same lesson on other pages: ${JSON.stringify(others)}`)
+  // It fits them less since the reader of any page takes more alone.
   expect(shareOf(corrected, 'found')).toBeGreaterThan(0.88)
   expect(shareOf(corrected, 'roles')).toBeGreaterThan(0.77)
   expect(shareOf(own, 'roles')).toBeGreaterThan(0.71)

@@ -1,4 +1,7 @@
-/** A long day in a minute: three hundred tickets in quick succession, and the panel is as it was after the first ones. */
+/**
+ * A long day in a minute: three hundred tickets in quick succession, and the panel is as it was after the first ones.
+ * @module-tag long
+ */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pick, subjectOf } from '../browser/desk'

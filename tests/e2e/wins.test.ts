@@ -150,7 +150,7 @@ describe('the wins page', () => {
     expect(await rowsIn(page)).toEqual([])
   })
 
-  it('brings back several removed wins, the last first', async () => {
+  it('brings back several removed wins, the last first', { tags: 'long' }, async () => {
     const page = await openWins()
     for (const text of ['First', 'Second', 'Third']) await keepOwn(page, text)
     await press(page, en.act.dismiss)

@@ -1,0 +1,17 @@
+/**
+ * Every state of every page in real Chromium, in each language, larger, narrower, with more contrast: one test a way.
+ * @module-tag long
+ */
+import { beforeAll, expect, test } from 'vitest'
+import { inOtherWays, OTHER_WAYS } from '../gallery/looks'
+import { type Tour, walk } from '../gallery/tour'
+
+let tour: Tour
+
+beforeAll(async () => {
+  tour = await walk(inOtherWays)
+}, 1_200_000)
+
+test.each(OTHER_WAYS)('every state %s', (way) => {
+  expect(tour.faultsIn(way)).toEqual({})
+})
