@@ -23,7 +23,7 @@ async function readApi(
   get: Get,
   { url, dom }: { url: URL; dom: Ticket | null },
 ): Promise<Ticket> {
-  const base = url.pathname.replace(/\/Ticket\/(?:Display|History)\.html$/, '/REST/2.0')
+  const base = url.pathname.replace(/\/(?:Ticket|SelfService)\/(?:Display|History)\.html$/, '/REST/2.0')
   const known = new Map<string, User>()
   const userOf = async (name: string): Promise<User> => {
     const user = known.get(name) ?? toUser(toJson(await get(`${base}/user/${encodeURIComponent(name)}`)))
@@ -33,7 +33,8 @@ async function readApi(
   const ticket = toJson(await get(`${base}/ticket/${ticketId}`))
   const requestors = toList(ticket.Requestor).map(idOf)
   const messages: TicketMessage[] = []
-  for (const item of await readHistory(`${base}/ticket/${ticketId}`, get)) {
+  const history = await readHistory(`${base}/ticket/${ticketId}`, get)
+  for (const item of history) {
     const author = idOf(item.Creator)
     const { isAgent, name, email } = await userOf(author)
     const writer = requestors.includes(author) || !isAgent ? 'customer' : 'agent'
@@ -49,7 +50,9 @@ async function readApi(
         textOfParts(await get(`${base}/transaction/${idOf(item)}/attachments?fields=Content,ContentType`)),
     })
   }
-  const [requestor] = requestors
+  // Several, as after a merge, stand in no order that tells who asked first.
+  const opener = idOf(history[0]?.Creator)
+  const requestor = requestors.includes(opener) ? opener : requestors[0]
   const { name, email } = requestor ? await userOf(requestor) : { name: null, email: null }
   return {
     id: ticketId,

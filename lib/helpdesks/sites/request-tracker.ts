@@ -1,6 +1,6 @@
 /**
  * Request Tracker 4.4 and 5, seen live on 4.4.6 and 5.0.3 (2026-11), and 6 by its source. The agents' Ticket/Display
- * page, and Ticket/History, which names no requester.
+ * page, and two that name no requester: Ticket/History and the customers' own SelfService/Display.
  * The page tells a comment from a reply by a translated sentence alone; REST 2 knows it for certain.
  */
 import { requestTrackerApi } from '../apis/request-tracker'
@@ -13,9 +13,9 @@ export default {
   matches: [],
   recognise: (document) =>
     has(document, 'body[id^="comp-"]') && has(document, ['#rt-header-container', '#bpscredits']),
-  // SelfService/Display.html is the customers' own page. Its own links divide parameters by a semicolon.
+  // RT's own links divide parameters by a semicolon.
   ticketId: ({ pathname, search }) =>
-    /\/Ticket\/(?:Display|History)\.html$/.test(pathname)
+    /\/(?:Ticket\/(?:Display|History)|SelfService\/Display)\.html$/.test(pathname)
       ? (/[?&;]id=(\d+)(?:[&;]|$)/.exec(search)?.[1] ?? null)
       : null,
   layouts: [
@@ -32,7 +32,7 @@ export default {
       requester: (root, page) => {
         if (isHistory(page)) return openerOf(root)
         const row = first(root, '.requestors')
-        return row && personOf(nameOf(first(row, '.user')))
+        return row && personOf(nameOf(firstRequestor(row, root)))
       },
       status: ['.status .current-value', 'tr.status .value'],
       // One value stands as it is, several in a list, and none as "(no value)" in the agent's language.
@@ -83,12 +83,24 @@ function roleOf(item: Element, page: PageContext): MessageRole {
   return author && (isOutsider(author, root) || isCopied(author, root)) ? 'customer' : 'agent'
 }
 
-const isHistory = ({ url }: PageContext) => url.pathname.endsWith('/History.html')
+const isHistory = ({ url }: PageContext) => /\/(?:History|SelfService\/Display)\.html$/.test(url.pathname)
+
+/** Several, as after a merge, stand in the order of their names: the one who wrote first. */
+function firstRequestor(row: Element, root: Element): Element | null {
+  const users = all(row, '.user')
+  const opener = attr(openingOf(root), 'data-user-id')
+  return users.find((user) => opener && attr(user, 'data-user-id') === opener) ?? users[0] ?? null
+}
+
+/** Who wrote the first message that is shown. */
+function openingOf(root: Element): Element | null {
+  const [opening] = oldestFirst(all(root, '.transaction.message[data-transaction-id]'))
+  return opening ? first(opening, '.description .user') : null
+}
 
 /** The history alone names no requester: whoever opened the ticket, unless an agent did it for somebody. */
 function openerOf(root: Element): Person {
-  const [opening] = oldestFirst(all(root, '.transaction.message[data-transaction-id]'))
-  const opener = opening ? first(opening, '.description .user') : null
+  const opener = openingOf(root)
   return personOf(opener && !isInsider(opener, root) ? nameOf(opener) : null)
 }
 

@@ -135,6 +135,14 @@ describe('Request Tracker by its API', () => {
     expect(ticket.requester).toEqual({ name: null, email: null })
   })
 
+  it('takes for the requester of several the one who wrote first', async () => {
+    const Requestor = [{ id: 'jo@northwind.example' }, { id: 'priya@northwind.example' }]
+    const byPriya = await read(answers([['Create', 'priya@northwind.example']], { Requestor }))
+    expect(byPriya.ticket.requester.email).toBe('priya@northwind.example')
+    const byAgent = await read(answers([['Create', 'dana']], { Requestor }))
+    expect(byAgent.ticket.requester.email).toBe('jo@northwind.example')
+  })
+
   it.each([
     '/REST/2.0/ticket/7/correspond',
     '/REST/2.0/ticket/7?Status=resolved',
@@ -152,12 +160,13 @@ describe('which addresses of Request Tracker are tickets', () => {
     '/Ticket/Display.html?id=7',
     '/rt/Ticket/Display.html?foo=1&id=7#txn-3',
     '/Ticket/History.html?id=7',
+    '/rt/SelfService/Display.html?id=7',
   ])('%s', (path) => {
     expect(idOf(path)).toBe('7')
   })
 
   it.each([
-    '/SelfService/Display.html?id=7',
+    '/SelfService/Update.html?id=7',
     '/Ticket/Update.html?id=7',
     '/Ticket/Create.html?Queue=1',
     '/Ticket/Display.html',
