@@ -1,5 +1,7 @@
 /** When a message was written, as the page shows it. */
 import { toUtc } from '../time'
+import type { Range } from './author'
+import type { Body } from './body'
 import type { Spot, Survey } from './spot'
 import { isBareTime, isByline, timesIn, timeWritten } from './times'
 
@@ -9,13 +11,27 @@ function writtenIn(spot: Spot): string[] {
   return at === null ? [] : [spot.own.slice(at)]
 }
 
-/** The first that a machine can read, else the first. */
-export function timeOf({ spots }: Survey, from: number, to: number, body: number): string | null {
+/** The first that a machine can read, else the first. Among the words only the author's head is looked at. */
+export function timeOf(
+  { spots }: Survey,
+  { from, to }: Pick<Range, 'from' | 'to'>,
+  body: Body,
+  author: number | null,
+): string | null {
   const found = timesIn((spots[from] as Spot).el, '')
+  const { end: last } = spots[body.at] as Spot
+  const isHeaded = author !== null && author >= body.at && author < last
+  let headTo = 0
   for (let at = from; at < to; at++) {
     const spot = spots[at] as Spot
-    if (at === body) at = spot.end - 1
-    else if (isBareTime(spot) || isByline(spot)) found.push(...timesIn(spot.el, spot.own))
+    if (at >= body.at && at < last && at >= headTo) {
+      if (!isHeaded || !body.skip.has(spot.el)) {
+        at = isHeaded ? at : last - 1
+        continue
+      }
+      headTo = spot.end
+    }
+    if (isBareTime(spot) || isByline(spot)) found.push(...timesIn(spot.el, spot.own))
     else found.push(...writtenIn(spot))
   }
   return found.find((time) => toUtc(time) !== null) ?? found[0] ?? null

@@ -104,11 +104,12 @@ const LONGEST_CUT = 190
 
 /** A head alone is signed by nobody: its address is all that it says. */
 export function isSignedIn({ spots }: Survey, block: Block): boolean {
-  const { at } = block.body
-  const { mails, size, end } = spots[at] as Spot
+  const { at, skip } = block.body
+  const { mails, size, end, own } = spots[at] as Spot
+  const author = spots[block.authorAt ?? -1]
   if (isNamed(block)) {
-    const isHead = block.authorAt !== null && block.authorAt >= at && block.authorAt < end
-    return !isHead || size > LONGEST_HEAD
+    const isHead = author !== undefined && Number(block.authorAt) >= at && Number(block.authorAt) < end
+    return !isHead || (own === '' && skip.has(author.el)) || size > LONGEST_HEAD
   }
   return block.time !== null && (mails === 0 || size > LONGEST_HEAD)
 }
