@@ -2,7 +2,7 @@
 import { attributeOf, nameOf } from '../native'
 import { followerOf, isHeadOfBody } from './pairs'
 import { isSamePage } from './same-page'
-import type { Spot, Survey } from './spot'
+import { bodyWithin, type Spot, type Survey } from './spot'
 
 /** Characters beside links that a line of a list may show of each thing. */
 const PREVIEW = 160
@@ -16,7 +16,7 @@ export function isListOfThings(survey: Survey, members: number[]): boolean {
   const spots = members.map((index) => survey.spots[index] as Spot)
   const beside = spots.reduce((sum, { size, linked }) => sum + size - linked, 0) / members.length
   if (isMostlyTitled && new Set(titled).size > titled.length * 0.6 && beside < PREVIEW) return true
-  if (beside < PREVIEW && (isFormOf(survey, spots) || isSubjects(survey, members))) return true
+  if (beside < PREVIEW && (isFormOf(survey, members) || isSubjects(survey, members))) return true
   return (
     spots.filter((spot, at) => isRowOfCells(survey, spot, members[at] ?? 0)).length > members.length * 0.6
   )
@@ -63,8 +63,11 @@ function wholeOf(spots: Spot[], blocks: readonly number[]): number[] {
 }
 
 /** Lines to tick, settings to choose: a field in each, or beside it. */
-function isFormOf({ spots: all }: Survey, spots: Spot[]): boolean {
+function isFormOf({ spots: all }: Survey, members: readonly number[]): boolean {
+  const spots = members.map((at) => all[at] as Spot)
   if (spots.some(({ says }) => says.has('body') && says.has('message'))) return false
+  // A message may be made private, below its words.
+  if (members.every((at) => all[at]?.says.has('message') && bodyWithin(all, at) !== null)) return false
   const withField = spots.filter(({ fields, up, size }) => {
     const holder = all[up]
     return fields > 0 || (holder !== undefined && holder.fields > 0 && holder.size < size * 2)
@@ -163,9 +166,10 @@ export function isOneOfMany(spots: Spot[], inner: number, outer: number): boolea
   return false
 }
 
-/** Half of them or more, but not each, with fields to fill in: the parts of a page. */
+/** Half of them or more, but not each, with fields to fill in: the parts of a page; a message may be ticked. */
 export function areForms(spots: readonly Spot[]): boolean {
-  const forms = spots.filter(({ fields, editors }) => fields + editors > 0).length
+  const isMessage = ({ says, bodies }: Spot) => says.has('message') && bodies > 0
+  const forms = spots.filter((spot) => spot.editors + (isMessage(spot) ? 0 : spot.fields) > 0).length
   return forms >= spots.length / 2 && forms < spots.length
 }
 
