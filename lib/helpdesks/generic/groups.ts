@@ -5,6 +5,7 @@ import { cellsIn, followedBy, followerOf, isHeadOfBody, isPaired } from './pairs
 import { raised } from './raise'
 import type { Steps } from './slices'
 import { bodyWithin, type Spot, type Survey } from './spot'
+import { hasStray } from './stray'
 import { unityOf } from './unity'
 
 /** Indices into the survey, in the order of the page; none stands in another. */
@@ -44,6 +45,7 @@ export function* groupsOf(survey: Survey): Steps<Group[]> {
     .map((group) => higher(survey, group))
     .filter(isFirstOfItsKind)
     .filter(({ members }) => !isListOfThings(survey, members))
+    .filter(({ members }, _, all) => !hasStray(survey, members, all))
     .map((group, _, all) => (all.some((other) => isFrameOf(survey, group, other)) ? framed(group) : group))
     .sort((a, b) => b.score - a.score)
 }
