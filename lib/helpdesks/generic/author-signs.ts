@@ -32,6 +32,7 @@ const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder)(\s|$)/
 const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/
 /** In a picture's place. */
 const INITIALS = /^(\p{Lu}{1,2}|\p{L})$/u
+const SENTENCE = /[!?]$|[。！？，]|\s\S+\s\S+\.$/
 const FILE = /^[^@]+\.(png|jpe?g|gif|svg|webp|pdf|txt|docx?|xlsx?|zip|csv|eml|log|html?|xml|json|ics|msg)$/i
 /** Less than this says too little. */
 export const ENOUGH = 0.4
@@ -115,7 +116,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   if (text.endsWith(':')) score -= 1
   const isBy = toldBy(text) !== null
   const isTold = isBy || NAMED.test(text)
-  if (!isTold && /[!?]$|\s\S+\s\S+\.$/.test(text)) score -= 2.5
+  if (!isTold && SENTENCE.test(text)) score -= 2.5
   if (words > (text.includes('@') ? 8 : 4)) score -= isTold ? 0.5 : 2
   // The smallest that says it: a head also holds badges and times.
   if (isHolder(spots, at, end)) score -= 2
