@@ -49,10 +49,13 @@ export function describedAbove(
   return null
 }
 
-/** Long, right under a heading, and no line that says when what happened. */
+/** Long, right under a heading or its own, and no line that says when what happened. */
 function isHeaded(spots: Spot[], from: number, { holder, text }: Prose): boolean {
-  if (text < LONG || (spots[holder]?.times ?? 0) > 0 || isOneOfMany(spots, holder, from)) return false
-  return spots.slice(from + 1, holder).some(({ name }) => /^h[1-4]$/.test(name))
+  const { times, end } = spots[holder] as Spot
+  if (text < LONG || times > 0 || isOneOfMany(spots, holder, from)) return false
+  let words = holder
+  while (words < end && !isSentence(spots[words] as Spot)) words++
+  return spots.slice(from + 1, words).some(({ name }) => /^h[1-4]$/.test(name))
 }
 
 /** "Welcome, Ann. Profile, log out". */
