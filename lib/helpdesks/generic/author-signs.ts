@@ -28,7 +28,9 @@ const leadsToPerson = (href: string, text: string) =>
 export const isPersonLink = ({ el, name, own }: Spot) =>
   name === 'a' && leadsToPerson(attributeOf(el, 'href') ?? '', own)
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
-const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder)(\s|$)/
+const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder|font-medium)(\s|$)/
+/** What somebody is, not who. */
+const PILL = /(^|\s)rounded-full\s(.*\s)?px-/
 const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/
 /** In a picture's place. */
 const INITIALS = /^(\p{Lu}{1,2}|\p{L})$/u
@@ -104,6 +106,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   else if (BOLD.test(classes) || (!isBare && BOLD_STYLE.test(attributeOf(el, 'style') ?? ''))) score += 1.2
   // Names begin with a capital where there are any, unless they are made of one word.
   if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes('@')) score -= text.endsWith(':') ? 2 : 1
+  if (PILL.test(classes) && !FULL.test(text)) score -= 1.5
   const words = text.split(/\s+/).length
   if (text.includes('@') && words <= 8) score += 2
   if (/^[^:@]{2,20}:\s+\p{L}/u.test(text)) score += 1
