@@ -43,6 +43,8 @@ const ASSUMED_NAMELESS = 0.3
 const NAMELESS = /^#/
 const LEAN = 3.4
 const MOST_LEAN = 1.1
+/** Of a side, as a field or the head of the page tells it. */
+const SURELY = 2
 const BEGAN = 0.9
 const VOICE = 0.93
 const BESIDE_OTHERS = 0.75
@@ -58,8 +60,9 @@ export function withVoices(
   leans: ReadonlyMap<string, number>,
   voices: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
-  // Nobody's words are known: a language that was not learned, or names alone.
-  if (authors.length < 2 || authors.every((key) => !voices.get(key))) return assumed
+  // Nobody's words are known: a language that was not learned, or names alone. Or the page tells each of them apart.
+  const isTold = (key: string) => (leans.get(key) ?? 0) * (assumed.has(key) ? 1 : -1) >= SURELY
+  if (authors.length < 2 || authors.every((key) => !voices.get(key)) || authors.every(isTold)) return assumed
   const voice = (key: string) => voices.get(key) ?? 0
   const all = sum(authors.map(voice))
   const odds = authors.map((key, at) => {
@@ -72,7 +75,15 @@ export function withVoices(
   })
   // Somebody asked.
   const least = Math.max(...odds)
-  return new Set(authors.filter((_, at) => (odds[at] ?? 0) > 0 || odds[at] === least))
+  const asking = authors.filter((_, at) => (odds[at] ?? 0) > 0 || odds[at] === least)
+  return new Set(asking.length < authors.length ? asking : withoutAnswerer(asking, voice))
+}
+
+/** Somebody answered: whoever sounds most like it. */
+function withoutAnswerer(authors: readonly string[], voice: (key: string) => number): readonly string[] {
+  const least = Math.min(...authors.map(voice))
+  const isTold = least < 0 && !authors.some((key) => NAMELESS.test(key) && voice(key) === least)
+  return isTold ? authors.filter((key) => voice(key) > least) : authors
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)

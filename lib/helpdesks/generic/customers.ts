@@ -1,6 +1,7 @@
 /** Which of those who talk are customers: one person has one role. */
 import type { Person } from '../types'
 import { isNamed } from './author'
+import { FULL } from './author-signs'
 import type { Block } from './blocks'
 import { voicesOf, withVoices } from './by-voice'
 import { type Marks, SURE } from './marks'
@@ -14,7 +15,8 @@ import { isViewerWord } from './viewer-words'
 /** As sure as a side that the markup names. */
 const RANKED = SURE
 /** All blocks of one author have one role, notes apart: what one of them says holds for the others. */
-export function customersOf(survey: Survey, blocks: readonly Block[], marks: readonly Marks[], known: Known) {
+export function customersOf(survey: Survey, blocks: readonly Block[], told: readonly Marks[], known: Known) {
+  const marks = areTorn(blocks, told) ? told.map((each) => ({ ...each, lean: 0 })) : told
   const isTalk = (index: number) => !marks[index]?.isNote && !marks[index]?.isAutomatic
   const first = blocks.findIndex((_, index) => isTalk(index))
   const keys = withoutLabels(keysOf(blocks, marks, first), marks)
@@ -42,6 +44,18 @@ export function customersOf(survey: Survey, blocks: readonly Block[], marks: rea
   if (isAsked && (leans.get(FIRST) ?? 0) >= 0) customers.add(FIRST)
   const voiced = withVoices(authors, customers, leans, voicesOf(survey, blocks, keys, isTalk))
   return (index: number) => voiced.has(keys[index] ?? '')
+}
+
+/** Frames that set the words of one person on both sides, by a first and a last name, tell nobody's side. */
+function areTorn(blocks: readonly Block[], marks: readonly Marks[]): boolean {
+  const sides = new Map<string, number>()
+  return blocks.some(({ author: { name } }, index) => {
+    const side = Math.sign(marks[index]?.lean ?? 0)
+    if (side === 0 || marks[index]?.isNote || !FULL.test(name ?? '')) return false
+    const before = sides.get(name ?? '') ?? side
+    sides.set(name ?? '', before)
+    return before !== side
+  })
 }
 
 /** Of each author, on the whole: what their own messages say for sure counts more than what stands elsewhere. */

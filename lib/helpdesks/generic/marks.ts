@@ -156,10 +156,12 @@ function sortsOf(survey: Survey, block: Block, alike: readonly Block[]): Set<str
 /** Colours what stands on it; under an icon it tells the icon's kind. */
 const GROUND = /^bg-/
 
-/** Where the author's name leads, without numbers. */
+/** Where the author's name leads, without numbers and without who it is. */
 function linkOf(spots: Spot[], { authorAt }: Block): string | null {
   const link = authorAt === null ? null : closest((spots[authorAt] as Spot).el, 'a[href]')
-  return link && (attributeOf(link, 'href') ?? '').slice(0, 100).replace(/[?].*/, '').replace(/\d+/g, '#')
+  if (!link) return null
+  const path = (attributeOf(link, 'href') ?? '').slice(0, 100).replace(/[?].*/, '')
+  return path.replace(/(\/(?:users?|people|members?|profiles?))\/[^/]+$/i, '$1').replace(/\d+/g, '#')
 }
 
 const LONGEST_VALUE = 60
