@@ -91,9 +91,9 @@ function namesOf(blocks: readonly Block[], keys: readonly string[]): Map<string,
   return new Map([...names].map(([key, words]) => [key, [...words].filter(isOnes)]))
 }
 
-/** An address may be written in other letters than people are called. */
-const wordsOf = ({ name }: Person): string[] =>
-  (name ?? '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= SHORTEST)
+/** An address may be written in other letters than people are called. "von" and "from" are nobody's own. */
+function wordsOf({ name }: Person): string[] {
+  const words = (name ?? '').split(/[^\p{L}]+/u).filter((word) => word.length >= SHORTEST)
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word))
+  return (capital.length > 0 ? capital : words).map((word) => word.toLowerCase())
+}
