@@ -2,6 +2,7 @@
 import { attributeOf, dataOf, firstChildOf, nameOf, nextSiblingOf, typeOf } from '../native'
 import type { Range } from './author'
 import { textAt } from './author-signs'
+import { AS_TYPED } from './kinds'
 import { isOneOfMany } from './lists'
 import { isLine } from './mail-lines'
 import { isEnd } from './parts'
@@ -37,17 +38,24 @@ export function describedAbove(
 ): Range | null {
   let holder = spots[first]?.up ?? -1
   while (holder >= 0 && (spots[holder]?.end ?? 0) <= last) holder = spots[holder]?.up ?? -1
-  for (let level = 0, to = first; level < (mustBeSure ? NEAR : LEVELS) && holder >= 0; level++) {
+  for (let level = 0, to = first; level < LEVELS && holder >= 0; level++) {
     const prose = largestIn(spots, holder + 1, to)
     const holding = prose === null ? undefined : spots[prose.holder]
     const isSubject = prose !== null && title.includes(textAt(spots, prose.holder))
     const isFound = prose !== null && prose.text >= ENOUGH && !isLinks(holding) && !isSubject
-    if (isFound && (!mustBeSure || isHeaded(spots, holder, prose))) return rangeOf(spots, prose.holder, title)
+    const isSure = isFound && (isTyped(spots, prose) || (level < NEAR && isHeaded(spots, holder, prose)))
+    if (isFound && (isSure || !mustBeSure)) return rangeOf(spots, prose.holder, title)
     to = holder
     holder = spots[holder]?.up ?? -1
   }
   return null
 }
+
+/** Most of it is set as somebody broke its lines. */
+const isTyped = (spots: Spot[], { holder, text }: Prose): boolean =>
+  spots
+    .slice(holder, spots[holder]?.end)
+    .some(({ classes, size }) => AS_TYPED.test(classes) && size > text / 2)
 
 /** Long, right under a heading or its own, and no line that says when what happened. */
 function isHeaded(spots: Spot[], from: number, { holder, text }: Prose): boolean {

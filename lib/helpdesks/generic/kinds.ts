@@ -107,7 +107,7 @@ function count(kinds: Map<string, Kind>, key: string, spot: Spot, prose: number)
   kind.words += prose * share
   kind.size += spot.size * share
   kind.linked += spot.linked * share
-  if (spot.says.has('body') || spot.name === 'iframe') kind.named += 1
+  if (spot.says.has('body') || spot.name === 'iframe' || AS_TYPED.test(spot.classes)) kind.named += 1
   if (NO_BODY.some((meaning) => spot.says.has(meaning))) kind.named -= 1
   kind.texts.add(`${spot.own} ${spot.size}`)
 }
@@ -115,6 +115,9 @@ function count(kinds: Map<string, Kind>, key: string, spot: Spot, prose: number)
 /** A "message-body", which a log's lines have not. */
 export const WORDS_OF_MESSAGE =
   /(message|msg|comment|reply|article|mail|note|post)s?[-_]?(body|text|content)/i
+
+/** Its lines are broken as somebody broke them. */
+export const AS_TYPED = /(^|[\s.])whitespace-pre-(wrap|line)(\s|$)/
 
 const NO_BODY = ['time', 'author', 'notName', 'subject', 'chrome'] as const
 
@@ -151,7 +154,7 @@ function scoreOf(
 ): number {
   const share = all === 0 ? 0 : words / all
   const isNamed = named > blocks / 2
-  const isCalled = isNamed && WORDS_OF_MESSAGE.test(key)
+  const isCalled = isNamed && (WORDS_OF_MESSAGE.test(key) || AS_TYPED.test(key))
   if (
     blocks < of * (isCalled ? FEW_BLOCKS : isNamed ? SOME_BLOCKS : MOST_BLOCKS) ||
     blocks < 2 ||
