@@ -108,7 +108,9 @@ function* withDescription(survey: Survey, found: Block[], title: string): Steps<
     maker === null || all.messages.some(({ author }) => author.name === maker || author.email === maker)
   const isAsked = role === 'customer' && !all.isGuess && isMade
   const isKnown = isAsked || found.some(({ isOpening }) => isOpening)
-  if (isKnown || !all.messages.some(({ role }) => role === 'agent')) return yield* isWhole()
+  const isOf = (one: MessageRole) => all.messages.some(({ role }) => role === one)
+  // Beside a note of the desk's own, an only answer is taken for the question.
+  if (isKnown || !(isOf('agent') || (all.isGuess && isOf('note')))) return yield* isWhole()
   const starts = found.map(({ from }) => from)
   const range = describedAbove(survey, Math.min(...starts), Math.max(...starts), all.isGuess, title)
   const [description] = range ? blocksOf(survey, [range]) : []

@@ -1,6 +1,6 @@
 /** What only the page's look tells: at which side a message stands, and the yellow ground of a note. */
 
-import { boxOf, closest, holderOf } from '../native'
+import { boxOf, closest, firstChildOf, holderOf, nextSiblingOf, typeOf } from '../native'
 import { isNamed } from './author'
 import type { Block } from './blocks'
 import { type Marks, SIDE } from './marks'
@@ -51,7 +51,7 @@ function sideOf({ el, body }: Block): number {
 
 function withYellow(blocks: readonly Block[], marks: readonly Marks[]): Marks[] {
   if (marks.some(({ isNote, isTinted }) => isNote || isTinted)) return [...marks]
-  const yellow = blocks.map(isOnYellow)
+  const yellow = blocks.map((block) => isOnYellow(block) || isYellow(headOf(block.el)) === true)
   const count = yellow.filter(Boolean).length
   if (count === 0 || count > blocks.length / 2) return [...marks]
   return marks.map((each, index) => ({ ...each, isTinted: yellow[index] === true }))
@@ -59,13 +59,29 @@ function withYellow(blocks: readonly Block[], marks: readonly Marks[]): Marks[] 
 
 function isOnYellow({ el, body }: Block): boolean {
   for (let inner: Element | null = body.el, steps = 0; inner && steps < STEPS * 2; steps++) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] =
-      getComputedStyle(inner)
-        .backgroundColor.match(/[\d.]+/g)
-        ?.map(Number) ?? []
-    if (alpha > 0) return red > 200 && green > 180 && red >= green && green - blue > 12
+    const ground = isYellow(inner)
+    if (ground !== null) return ground
     if (inner === el) return false
     inner = holderOf(inner)
   }
   return false
 }
+
+/** Null for what shows the ground that it stands on. */
+function isYellow(el: Element | null): boolean | null {
+  if (!el) return null
+  const [red = 0, green = 0, blue = 0, alpha = 1] =
+    getComputedStyle(el)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number) ?? []
+  return alpha > 0 ? red > 200 && green > 180 && red >= green && green - blue > 12 : null
+}
+
+/** A card's head has a ground of its own. */
+function headOf(el: Element): Element | null {
+  let node = firstChildOf(el)
+  while (node && typeOf(node) !== ELEMENT) node = nextSiblingOf(node)
+  return node as Element | null
+}
+
+const ELEMENT = 1
