@@ -51,6 +51,16 @@ export function describedAbove(
   return null
 }
 
+/** What is asked on a page where nothing else is said: under a heading, or set as somebody's words are. */
+export function askedAlone({ spots }: Survey, title: string): Range | null {
+  const prose = largestIn(spots, 0, spots.length)
+  const holder = prose === null ? undefined : spots[prose.holder]
+  if (prose === null || holder === undefined || isLinks(holder) || holder.editors > 0) return null
+  if (prose.text < LONG || title.includes(textAt(spots, prose.holder))) return null
+  const isSet = isTyped(spots, prose) || (holder.says.has('body') && !holder.says.has('list'))
+  return isSet || isHeaded(spots, holder.up, prose) ? rangeOf(spots, prose.holder, title) : null
+}
+
 /** Most of it is set as somebody broke its lines. */
 const isTyped = (spots: Spot[], { holder, text }: Prose): boolean =>
   spots

@@ -1,8 +1,11 @@
 /** Which parts of the page are its messages: records, blocks that repeat, or a single mail or question. */
+
+import { documentOf } from '../native'
 import { aloneIn, calledIn, isMail, isTicketsOwn, widerThan } from './alone'
 import { askedInField } from './asked-in-field'
 import { isNamed, type Range } from './author'
 import { type Block, blocksIn, blocksOf, rangesOf } from './blocks'
+import { askedAlone } from './description'
 import { framedAbove } from './framed-above'
 import { groupsOf } from './groups'
 import { mailIn } from './mail-page'
@@ -13,6 +16,7 @@ import { recordsIn } from './records'
 import { ownShareOf } from './sameness'
 import type { Steps } from './slices'
 import type { Survey } from './spot'
+import { titleOf } from './subject'
 import { isSignedIn, isTalk } from './talk'
 import { bylinedIn, typedMailsIn } from './words-after-head'
 
@@ -68,7 +72,8 @@ function loneIn(survey: Survey, url: URL): Block[] | null {
 }
 
 function askedIn(survey: Survey, url: URL): Block[] {
-  const asked = isTicketsOwn(url) ? askedInField(survey) : null
+  const title = () => titleOf(documentOf(survey.spots[0]?.el as Element))
+  const asked = isTicketsOwn(url) ? (askedInField(survey) ?? askedAlone(survey, title())) : null
   return asked ? blocksOf(survey, [asked]) : []
 }
 
