@@ -1,5 +1,5 @@
 /** The first message where nothing names it and nobody stands over it: the prose above the answers. */
-import { attributeOf, dataOf, firstChildOf, nameOf, nextSiblingOf, typeOf } from '../native'
+import { attributeOf, dataOf, documentOf, firstChildOf, nameOf, nextSiblingOf, typeOf } from '../native'
 import type { Range } from './author'
 import { textAt } from './author-signs'
 import { AS_TYPED } from './kinds'
@@ -183,7 +183,15 @@ function rangeOf(spots: Spot[], holder: number, title: string): Told {
   for (let at = holder + 1; at < end; at = spots[at]?.end ?? end) {
     const spot = spots[at] as Spot
     const isText = TEXT.test(spot.name) || spots.slice(at, spot.end).some(({ name }) => VERBATIM.test(name))
-    if (isFields(spots, at) || (!isText && !isSentence(spot) && !isLine(spots, at))) without.add(spot.el)
+    const isFact =
+      isFields(spots, at) || isOwnNumber(spot) || (!isText && !isSentence(spot) && !isLine(spots, at))
+    if (isFact) without.add(spot.el)
   }
   return { from: holder, to: end, bodyFrom: holder, without }
+}
+
+/** "Ticket number: 4711", where the page's address has it too. */
+function isOwnNumber({ own, size, el }: Spot): boolean {
+  const number = /^\p{L}[\p{L}\s]*[:：]\s?#?(\w*\d\w*)$/u.exec(own)?.[1]
+  return number !== undefined && size === own.length && documentOf(el).URL.includes(number)
 }

@@ -44,8 +44,8 @@ export const LABEL = /^\p{L}+(\s\p{L}+)?\s?[:：]?$/u
 
 /** Of a person there are others, such as "Job title". */
 const TITLE = /^title\s?:?$/i
-/** Which kind of question it is. */
-const OTHER = /topic/i
+/** Which kind of question it is; what a machine says of it. */
+const OTHER = /topic|^ai\s/i
 
 /** In what the label itself begins, else next to it or to a box that holds nothing else. */
 function beside(spots: Spot[], label: number): Field | null {
