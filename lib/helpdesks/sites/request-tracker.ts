@@ -30,7 +30,7 @@ export default {
       // No `id`: at the address of a ticket that was merged into another, the other is shown, by its own number.
       subject: (root) => lineOf(first(root, '#header h1'))?.replace(TITLE, '') ?? null,
       requester: (root, page) => {
-        if (isHistory(page)) return openerOf(root)
+        if (isHistory(page)) return openerOf(root, page)
         const row = first(root, '.requestors')
         return row && personOf(nameOf(firstRequestor(row, root)))
       },
@@ -83,7 +83,8 @@ function roleOf(item: Element, page: PageContext): MessageRole {
   return author && (isOutsider(author, root) || isCopied(author, root)) ? 'customer' : 'agent'
 }
 
-const isHistory = ({ url }: PageContext) => /\/(?:History|SelfService\/Display)\.html$/.test(url.pathname)
+const isCustomersOwn = ({ url }: PageContext) => url.pathname.endsWith('/SelfService/Display.html')
+const isHistory = (page: PageContext) => page.url.pathname.endsWith('/History.html') || isCustomersOwn(page)
 
 /** Several, as after a merge, stand in the order of their names: the one who wrote first. */
 function firstRequestor(row: Element, root: Element): Element | null {
@@ -98,10 +99,13 @@ function openingOf(root: Element): Element | null {
   return opening ? first(opening, '.description .user') : null
 }
 
-/** The history alone names no requester: whoever opened the ticket, unless an agent did it for somebody. */
-function openerOf(root: Element): Person {
+/** The history alone names no requester: whoever opened the ticket, or the customer who looks at what an agent opened. */
+function openerOf(root: Element, page: PageContext): Person {
   const opener = openingOf(root)
-  return personOf(opener && !isInsider(opener, root) ? nameOf(opener) : null)
+  if (opener && !isInsider(opener, root)) return personOf(nameOf(opener))
+  const { email } = personOf(isCustomersOwn(page) ? lineOf(first(root, '.current-user')) : null)
+  const people = all(root, '.transaction .description .user').map((user) => personOf(nameOf(user)))
+  return people.find((person) => email && person.email === email) ?? { name: null, email }
 }
 
 /** RT 6 says it; else addresses tell, or that somebody did what agents do: comment on a ticket, or change it. */
@@ -136,7 +140,12 @@ const isCopied = (author: Element, root: Element) =>
 const hasAddress = (user: Element) => /<[^<>\s]+@[^<>\s]+>$/.test(nameOf(user) ?? '')
 
 /** On the ticket's page the first ones are the owner, the watchers and whoever wrote first. */
-const namedFirst = (root: Element) => all(root, '.user:has(a):not([data-user-id="1"])').slice(0, MOST_PEOPLE)
+const namedFirst = (root: Element) => {
+  const users = all(root, '.user:not([data-user-id="1"], [data-user-id="6"])')
+  const linked = users.filter((user) => has(user, 'a'))
+  // RT itself and its Nobody have these numbers everywhere; the customers' own page links to no one.
+  return (linked.length > 0 ? linked : users).slice(0, MOST_PEOPLE)
+}
 
 const MOST_PEOPLE = 50
 
