@@ -1,6 +1,6 @@
 /**
- * FreeScout, seen live as 1.8.0, 1.8.100 and 1.8.235. Self-hosted under any host and path; one conversation a page,
- * newest first, whole, however long; of those of one second the oldest first. What comes in meanwhile waits hidden
+ * FreeScout, seen live as 1.8.0, 1.8.100, 1.8.145 and 1.8.235. Self-hosted under any host and path; one conversation a
+ * page, newest first, whole, however long; of those of one second the oldest first. What comes in meanwhile waits hidden
  * behind a bar until the agent clicks it.
  */
 import { all, attr, first, has, lineOf } from '../dom'

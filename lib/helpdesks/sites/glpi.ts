@@ -1,7 +1,7 @@
 /**
- * GLPI 9.5 and 10, seen live on 9.5.6 and 10.0.10 (2026-11), and 11 by its templates. The agents' ticket form; its tab
- * comes after the page. The side on which an entry stands does not tell who wrote it: an agent who is not on the ticket
- * stands on the customer's.
+ * GLPI 9.5 and 10, seen live on 9.5.6, 10.0.10 and 10.0.15 (2026-11), and 11 by its templates. The agents' ticket form,
+ * which is the customers' own as well; its tab comes after the page. The side on which an entry stands does not tell who
+ * wrote it: an agent who is not on the ticket stands on the customer's.
  */
 import { all, attr, first, has, is, lineOf, outer, parsed, textOf } from '../dom'
 import type { HelpDesk, MessageRole, PageContext, Person } from '../types'
