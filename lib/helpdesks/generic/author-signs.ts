@@ -106,7 +106,7 @@ export function signsOf(spots: Spot[], at: number, from: number): number {
   else if (BOLD.test(classes) || (!isBare && BOLD_STYLE.test(attributeOf(el, 'style') ?? ''))) score += 1.2
   // Names begin with a capital where there are any, unless they are made of one word.
   if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes('@')) score -= text.endsWith(':') ? 2 : 1
-  if (PILL.test(classes) && !FULL.test(text)) score -= 1.5
+  if (PILL.test(classes)) score -= 1.5
   const words = text.split(/\s+/).length
   if (text.includes('@') && words <= 8) score += 2
   if (/^[^:@]{2,20}:\s+\p{L}/u.test(text)) score += 1

@@ -109,8 +109,9 @@ function* withDescription(survey: Survey, found: Block[], title: string): Steps<
   const isAsked = role === 'customer' && !all.isGuess && isMade
   const isKnown = isAsked || found.some(({ isOpening }) => isOpening)
   const isOf = (one: MessageRole) => all.messages.some(({ role }) => role === one)
-  // Beside a note of the desk's own, an only answer is taken for the question.
-  if (isKnown || !(isOf('agent') || (all.isGuess && isOf('note')))) return yield* isWhole()
+  const isAnswered = isOf('note') || new Set(all.messages.map(({ author }) => author.name)).size > 1
+  // Where all that is known is who began, an answer is taken for the question.
+  if (isKnown || !(isOf('agent') || (all.isGuess && isAnswered))) return yield* isWhole()
   const starts = found.map(({ from }) => from)
   const range = describedAbove(survey, Math.min(...starts), Math.max(...starts), all.isGuess, title)
   const [description] = range ? blocksOf(survey, [range]) : []

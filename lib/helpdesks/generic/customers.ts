@@ -21,6 +21,7 @@ export function customersOf(survey: Survey, blocks: readonly Block[], told: read
   const first = blocks.findIndex((_, index) => isTalk(index))
   const keys = withoutLabels(keysOf(blocks, marks, first), marks)
   const leans = leansOf(blocks, marks, known, keys, isTalk)
+  for (const [key, lean] of leans) if (lean === 0) leans.set(key, calledSo(survey, key))
   const authors = [...new Set(keys.filter((_, index) => isTalk(index)))]
   // Customers write no notes.
   keys.forEach((key, index) => {
@@ -44,6 +45,12 @@ export function customersOf(survey: Survey, blocks: readonly Block[], told: read
   if (isAsked && (leans.get(FIRST) ?? 0) >= 0) customers.add(FIRST)
   const voiced = withVoices(authors, customers, leans, voicesOf(survey, blocks, keys, isTalk))
   return (index: number) => voiced.has(keys[index] ?? '')
+}
+
+/** "Customer", "Staff" in the place of a name. */
+function calledSo({ vocabulary }: Survey, key: string): number {
+  const says = vocabulary.ofToken(/^\p{L}+$/u.test(key) ? key : '')
+  return says.has('customer') === says.has('agent') ? 0 : says.has('customer') ? SURE : -SURE
 }
 
 /** Frames that set the words of one person on both sides, by a first and a last name, tell nobody's side. */
