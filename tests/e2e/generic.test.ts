@@ -170,7 +170,7 @@ describe('pages that make it hard', () => {
   })
 
   it('leaves the pages of a known help desk to its file, ticket or not', async () => {
-    const list = loadFixtures().find(({ file }) => file === 'request-tracker.self-service.html')
+    const list = loadFixtures().find(({ file }) => file === 'request-tracker.list.html')
     expect(await inPage(list as Fixture, read)).toEqual({ snapshot: null })
   })
 })
