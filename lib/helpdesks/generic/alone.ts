@@ -2,7 +2,8 @@
 import { nameOf } from '../native'
 import type { Range } from './author'
 import type { Block } from './blocks'
-import { LONGEST_HEAD, signedFrom } from './signed-from'
+import { LONGEST_HEAD } from './pairs'
+import { signedFrom } from './signed-from'
 import type { Spot, Survey } from './spot'
 import { namesOne } from './talk'
 

@@ -10,7 +10,7 @@ export const cellsIn = (spots: Spot[], row: number): number =>
   spots.slice(row + 1, spots[row]?.end).filter(({ up }) => up === row).length
 
 /** Characters of a head: a name, a time, a number. */
-const LONGEST_HEAD = 160
+export const LONGEST_HEAD = 160
 
 /** The text that stands after a head, null where it holds its own text. */
 export function followerOf({ spots }: Survey, at: number): Spot | null {

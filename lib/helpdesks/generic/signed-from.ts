@@ -1,5 +1,6 @@
 /** Where a single message begins: with the name and the time over its words, or beside them. */
 import { nameOf } from '../native'
+import { LONGEST_HEAD } from './pairs'
 import type { Spot } from './spot'
 
 const STEPS = 7
@@ -25,5 +26,3 @@ function headBefore(spots: Spot[], at: number): number | null {
   const isHead = head?.name === 'div' && head.times > 0 && head.times < 3 && head.size <= LONGEST_HEAD
   return isHead && head.editors === 0 && head.bodies === 0 ? before : null
 }
-
-export const LONGEST_HEAD = 160
