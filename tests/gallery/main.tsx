@@ -29,19 +29,22 @@ function ownLetters(): void {
   delete document.documentElement.dataset.letters
 }
 async function lengthen(): Promise<void> {
-  english = words()
+  plain = words()
   i18next.addResourceBundle('en', 'texts', lengthened(en), true, true)
   await changeTexts('en')
 }
 /** The words as they are now, with those that came late. */
 const words = () => structuredClone(i18next.getResourceBundle('en', 'texts'))
-let english = words()
+/** As they were before they were made longer. */
+let plain: ReturnType<typeof words> | null = null
 /** Another state of the same page, in English and in the letters of pictures. */
 async function change(next: string): Promise<void> {
   rendered?.unmount()
   await new Promise(requestAnimationFrame)
   history.replaceState(null, '', `?state=${next}&picture`)
   document.documentElement.dataset.letters = 'same'
+  const english = plain ?? words()
+  plain = null
   i18next.removeResourceBundle('en', 'texts')
   i18next.addResourceBundle('en', 'texts', english)
   await changeTexts('en')
