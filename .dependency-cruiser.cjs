@@ -60,6 +60,12 @@ module.exports = {
       { path: '^lib/(records|sharing|background)/' },
     ),
     rule(
+      'the-worker-reads-no-page',
+      'The background gets what a page tells; the reader of any page would be a fifth of the worker, which wakes for it each time.',
+      { path: '^(lib/background/|entrypoints/background)' },
+      { path: '^lib/helpdesks/generic/', pathNot: '/id\\.ts$' },
+    ),
+    rule(
       'few-name-the-browser',
       'Only messages, settings, permissions, policy, reminders, log, tabs, insert-text and the entry points name the browser; everyone else gets functions.',
       { path: '^(lib|components)/', pathNot: `${NAMES_BROWSER}|^lib/cli/` },

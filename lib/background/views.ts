@@ -1,7 +1,7 @@
 /** Makes what each window's panel shows: asks the active tab to read itself, and understands what it read. */
 import * as v from 'valibot'
 import { AppError, toPlainError } from '../errors'
-import { GENERIC } from '../helpdesks/generic/desk'
+import { GENERIC } from '../helpdesks/generic/id'
 import { nameOf } from '../helpdesks/registry'
 import type { TicketSnapshot } from '../helpdesks/types'
 import { send } from '../messages'

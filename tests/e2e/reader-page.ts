@@ -1,6 +1,7 @@
 /** What the reading tests run inside a page: the very reader, and what a test needs to look at it. */
 import { all, first } from '@/lib/helpdesks/dom'
-import { GENERIC, genericReader } from '@/lib/helpdesks/generic/desk'
+import { genericReader } from '@/lib/helpdesks/generic/desk'
+import { GENERIC } from '@/lib/helpdesks/generic/id'
 import { ReadError } from '@/lib/helpdesks/read-error'
 import { findHelpDesk, helpDesks } from '@/lib/helpdesks/registry'
 import { readSavedPage, type SavedPageAnswer } from '@/lib/helpdesks/saved-page'

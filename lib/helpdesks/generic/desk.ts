@@ -4,9 +4,8 @@ import { documentOf } from '../native'
 import type { AnyPage, HelpDesk } from '../types'
 import type { Body } from './body'
 import { type Conversation, conversationIn, conversationOf } from './conversation'
+import { GENERIC } from './id'
 import { inSlices } from './slices'
-
-export const GENERIC = 'generic'
 
 /** Earlier mails that a page folds away, by what mail programs and desks call them. */
 const QUOTED = '[class*="quot" i], [class*="replied" i]'
