@@ -1,7 +1,4 @@
-/**
- * Hide, lock and the settings in real Firefox, whose keys and storage are its own.
- * @module-tag long
- */
+/** Hide, lock and the settings in real Firefox, whose keys and storage are its own. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '@/lib/texts/en'

@@ -1,7 +1,4 @@
-/**
- * The guide in real Firefox: its own rules for pictures, keys and Trusted Types.
- * @module-tag long
- */
+/** The guide in real Firefox: its own rules for pictures, keys and Trusted Types. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '@/lib/texts/en'
 import { firefoxPath, launchFirefox } from '../browser/firefox'

@@ -1,7 +1,4 @@
-/**
- * Teaching in real Firefox: by pointer in the page, from the panel's page in a window of its own.
- * @module-tag long
- */
+/** Teaching in real Firefox: by pointer in the page, from the panel's page in a window of its own. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '@/lib/texts/en'
