@@ -4,13 +4,13 @@
  */
 import { beforeAll, expect, test } from 'vitest'
 import { inOtherWays, OTHER_WAYS } from '../gallery/looks'
-import { type Tour, walk } from '../gallery/tour'
+import { LONGEST_WALK, type Tour, walk } from '../gallery/tour'
 
 let tour: Tour
 
 beforeAll(async () => {
   tour = await walk(inOtherWays)
-}, 1_200_000)
+}, LONGEST_WALK)
 
 test.each(OTHER_WAYS)('every state %s', (way) => {
   expect(tour.faultsIn(way)).toEqual({})

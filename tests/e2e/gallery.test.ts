@@ -2,14 +2,14 @@
 import { execFileSync } from 'node:child_process'
 import { beforeAll, expect, test } from 'vitest'
 import { APPROVED, inUsualWays, USUAL_WAYS } from '../gallery/looks'
-import { type Tour, walk } from '../gallery/tour'
+import { LONGEST_WALK, type Tour, walk } from '../gallery/tour'
 
 const hasLetters = hasJapaneseLetters()
 let tour: Tour
 
 beforeAll(async () => {
   tour = await walk(inUsualWays(hasLetters))
-}, 1_200_000)
+}, LONGEST_WALK)
 
 /** Brought by the set-up together with the browser; another font would make every Japanese line differ. */
 function hasJapaneseLetters(): boolean {

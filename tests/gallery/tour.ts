@@ -10,6 +10,9 @@ export type Tour = {
   faultsIn: (way: string) => Record<string, unknown[]>
 }
 
+/** Milliseconds: a busy machine is no fault. */
+export const LONGEST_WALK = 1_200_000
+
 export async function walk(inspect: Inspect): Promise<Tour> {
   const gallery = await serveGallery()
   const browser = await launchChromium()

@@ -1,5 +1,4 @@
 /** Which parts of the page are its messages: records, blocks that repeat, or a single mail or question. */
-
 import { documentOf } from '../native'
 import { aloneIn, calledIn, isMail, isTicketsOwn, widerThan } from './alone'
 import { askedInField } from './asked-in-field'
@@ -72,8 +71,9 @@ function loneIn(survey: Survey, url: URL): Block[] | null {
 }
 
 function askedIn(survey: Survey, url: URL): Block[] {
-  const title = () => titleOf(documentOf(survey.spots[0]?.el as Element))
-  const asked = isTicketsOwn(url) ? (askedInField(survey) ?? askedAlone(survey, title())) : null
+  if (!isTicketsOwn(url)) return []
+  const title = titleOf(documentOf(survey.spots[0]?.el as Element))
+  const asked = askedInField(survey) ?? askedAlone(survey, title)
   return asked ? blocksOf(survey, [asked]) : []
 }
 
