@@ -2,7 +2,7 @@
 import { NOBODY } from '../person'
 import type { Person } from '../types'
 import { type Author, authorsIn, type Range } from './author'
-import { type Body, bodyAt, bodyIn, proseOf } from './body'
+import { type Body, bodyAt, bodyIn, isHeaded, proseOf } from './body'
 import { isLabelled } from './controls'
 import { LONGEST_EVENT, withoutEvents } from './events'
 import { bodiesOf, bodyKindIn, WORDS_OF_MESSAGE } from './kinds'
@@ -122,12 +122,14 @@ function isNamedIn({ spots }: Survey, { from, to }: Range, kind: string): boolea
 /** A message without the body that the others have is a line of a log, unless it says much. */
 const isLongIn = ({ spots }: Survey, { from }: Range) => (spots[from]?.size ?? 0) > LONGEST_EVENT * 2
 
-/** The body where the markup names it: no author stands in there. */
+/** The body where the markup names it: no author stands in there, unless its first line is a head. */
 function bodyApart(survey: Survey, { from, to, bodyFrom }: Range, body: number | null): Pick<Range, 'not'> {
   const known = bodyFrom ?? body
-  const at = known === null || known === from ? (bodyIn(survey, from, to, null)?.at ?? from) : known
+  const found = known === null || known === from ? bodyIn(survey, from, to, null) : null
+  const at = found?.at ?? known ?? from
   // A whole ticket has its author beside the words.
-  return known !== null || (at !== from && (survey.spots[at] as Spot).says.has('body')) ? { not: at } : {}
+  const isApart = at !== from && survey.spots[at]?.says.has('body') && !isHeaded(survey, found)
+  return known !== null || isApart ? { not: at } : {}
 }
 
 function blockOf(survey: Survey, told: Told, author: Author | null): Block | null {

@@ -1,4 +1,5 @@
 /** Where in a block the words themselves stand, and what around them is the page's own. */
+import { FULL } from './author-signs'
 import { isMailHead } from './mail-head'
 import { isLine } from './mail-lines'
 import type { Spot, Survey } from './spot'
@@ -29,6 +30,12 @@ export function bodyAt({ spots }: Survey, from: number, author: number | null): 
   if (prose[0] === 0 && (spots[from] as Spot).mails > 0)
     return { at: from, el: (spots[from] as Spot).el, skip: new Set() }
   return innerBody(spots, from, (at) => prose[at - from] ?? 0)
+}
+
+/** Its first line is a head. */
+export function isHeaded({ spots }: Survey, body: Body | null): boolean {
+  const head = spots[(body?.at ?? 0) + 1]
+  return head !== undefined && head.up === body?.at && head.times > 0 && body.skip.has(head.el)
 }
 
 function innerBody(spots: Spot[], from: number, of: (at: number) => number): Body {
@@ -121,11 +128,26 @@ export function proseOf(spots: Spot[], from: number, to: number, author: number 
       at !== from &&
       (at === author ||
         isMailHead(spots, at) ||
+        isHeadLine(spots, inner, spot) ||
         isHeadPart(spot, holdsBody[at - from] === 1, () => isInBody(at)))
     prose[at - from] = isHead ? 0 : own + inner.reduce((sum, child) => sum + (prose[child - from] ?? 0), 0)
   }
   return prose
 }
+
+/** Somebody, what they are, and when, over words: a line of a head, even where the body holds it. */
+function isHeadLine(spots: Spot[], inner: number[], { own, times, size, end, up }: Spot): boolean {
+  const below = spots[end]
+  if (own !== '' || times === 0 || size > SHORT || below?.up !== up || below.size === 0 || below.times > 0)
+    return false
+  const parts = inner.flatMap((at) => spots[at] ?? []).filter((part) => part.size > 0)
+  const others = parts.filter((part) => !isBareTime(part))
+  return others.length > 0 && others.length < parts.length && others.every(isSomebody)
+}
+
+const isSomebody = ({ says, own, size }: Spot) =>
+  SOMEBODY.some((meaning) => says.has(meaning)) || (size === own.length && FULL.test(own))
+const SOMEBODY = ['author', 'person', 'notName'] as const
 
 /** What of a child its holder counts as its own. */
 const countedOf = (spot: Spot | undefined) => (spot && !spot.isControl ? spot.size : 0)
