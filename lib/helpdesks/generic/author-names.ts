@@ -1,6 +1,11 @@
 /** Names without what a page says of them: "Ann Lee asked", "by ann", "Mail received from ann@…". */
+import { NOBODY } from '../person'
 import type { Person } from '../types'
+import type { Author, Range } from './author'
 import { NAMED } from './author-signs'
+import type { Spot } from './spot'
+
+export const LONGEST_NAME = 90
 
 type Named = { person: Person } | null
 
@@ -15,6 +20,18 @@ export const withPlainNames = <T extends Named>(authors: readonly T[]): T[] =>
     wordOf,
     (word, name) => name.slice(word.length + 1),
   )
+
+/** Whom an address alone belongs to may stand in a mail's head: "Ann Lee <ann@…>". */
+export function withNameBeside(spots: Spot[], { from, to }: Range, author: Author | null): Author | null {
+  const { name, email } = author?.person ?? NOBODY
+  if (!author || name !== null || email === null) return author
+  for (let at = from; at < to; at++) {
+    const [before, after] = (spots[at]?.own ?? '').split(`<${email}>`)
+    const beside = after === undefined ? null : /[^<>@:,;]+$/.exec(before ?? '')?.[0].trim()
+    if (beside && beside.length <= LONGEST_NAME) return { ...author, person: { name: beside, email } }
+  }
+  return author
+}
 
 /** "ann wrote on", "bob wrote on": what all of several end in, as no name does. */
 function withoutEnd<T extends Named>(authors: readonly T[]): T[] {

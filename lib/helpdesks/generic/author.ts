@@ -1,11 +1,12 @@
 /** Who wrote each block: by what the markup calls it, a mail address, a link to a person, or the line beside the time. */
 import { attributeOf } from '../native'
-import { NOBODY, toPerson } from '../person'
+import { toPerson } from '../person'
 import type { Person } from '../types'
-import { withoutLabel, withPlainNames } from './author-names'
+import { LONGEST_NAME, withNameBeside, withoutLabel, withPlainNames } from './author-names'
 import { type Candidate, worthOfPlaces } from './author-places'
 import { ENOUGH, FULL, isPersonLink, NAMED, signsOf, textAt } from './author-signs'
 import { nameAboveTime } from './broken-lines'
+import { withSentences } from './head-sentences'
 import { withInitials } from './initials'
 import { isLabelOfHead, isMailHead, isOfQuoted, isToSomebody } from './mail-head'
 import { withoutCode } from './numbers'
@@ -16,13 +17,13 @@ import { toldBy } from './told-by'
 
 export const isNamed = ({ author }: { author: Person }) => author.name !== null || author.email !== null
 
-const LONGEST_NAME = 90
 /** Together with the other blocks. */
 const ENOUGH_TOGETHER = 1.8
 /** Spots between a name and its address. */
 const NEAR = 12
 
-export type Author = { at: number; person: Person }
+/** `time`: where it stands in one sentence with the name. */
+export type Author = { at: number; person: Person; time?: string }
 /** `bodyFrom`: where the words stand in a block that holds much else. `not`: what is no name, because it is the body.
  * `without`: what in its body is none of its words. `isOneOfMany`: it stands among others alike, not apart. */
 export type Range = {
@@ -41,19 +42,7 @@ export function authorsIn({ spots }: Survey, ranges: readonly Range[]): (Author 
   const authors = found.map((candidates, index) =>
     withNameBeside(spots, ranges[index] as Range, authorOf(spots, candidates, worth)),
   )
-  return withPlainNames(withInitials(spots, ranges, authors))
-}
-
-/** Whom an address alone belongs to may stand in a mail's head: "Ann Lee <ann@…>". */
-function withNameBeside(spots: Spot[], { from, to }: Range, author: Author | null): Author | null {
-  const { name, email } = author?.person ?? NOBODY
-  if (!author || name !== null || email === null) return author
-  for (let at = from; at < to; at++) {
-    const [before, after] = (spots[at]?.own ?? '').split(`<${email}>`)
-    const beside = after === undefined ? null : /[^<>@:,;]+$/.exec(before ?? '')?.[0].trim()
-    if (beside && beside.length <= LONGEST_NAME) return { ...author, person: { name: beside, email } }
-  }
-  return author
+  return withPlainNames(withInitials(spots, ranges, withSentences(spots, ranges, authors)))
 }
 
 function authorOf(spots: Spot[], candidates: Candidate[], worth: Map<string, number>): Author | null {

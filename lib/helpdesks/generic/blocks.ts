@@ -160,7 +160,7 @@ function blockOf(survey: Survey, told: Told, author: Author | null): Block | nul
     isOpening: told.range.bodyFrom !== undefined && told.range.isOneOfMany !== true,
     authorAt: author?.at ?? null,
     author: author?.person ?? NOBODY,
-    time: timeOf(survey, told.range, body, author?.at ?? null),
+    time: author?.time ?? timeOf(survey, told.range, body, author?.at ?? null),
   }
 }
 
