@@ -42,3 +42,11 @@ const ALONE = /^[[(#]*(?:\p{L}+[\s:.#-]+){0,4}[[(#]*(?:\p{L}{1,5}-)?(\d{1,12})[\
 /** "Ann Lee | TKT-12": a ticket's code behind the name. */
 export const withoutCode = (line: string): string =>
   line.replace(/(?<=\p{L})\s[|·•–—]\s[^\s|·•–—]*\d[^\s|·•–—]*$/u, '')
+
+/** "Ticket AB-410-7392 - Lost key", where the code stands elsewhere on the page, too. */
+export function withoutKnownCode(line: string, isKnown: (code: string) => boolean): string {
+  const [before, code] = CODED.exec(line) ?? []
+  return before !== undefined && code !== undefined && isKnown(code) ? line.slice(before.length) : line
+}
+
+const CODED = /^(?:\p{L}+\s)?((?=[^\s]*\d)\p{L}+(?:-[\p{L}\d]+)+)\s?[-–—:|]\s+/u

@@ -1,6 +1,7 @@
 /** A ticket's subject in the head of its first message: "Lost key" there, nothing or "Re: Lost key" in those of the others. */
 import type { Block } from './blocks'
 import { isOverHead } from './mail-head'
+import { areMostlyAlike } from './pairs'
 import type { Spot, Survey } from './spot'
 
 const HEADING = /^h[1-5]$/
@@ -11,13 +12,28 @@ export function ownHeadingOf({ spots }: Survey, [first, ...others]: readonly Blo
     first === undefined
       ? null
       : (skippedIn(spots, first) ?? headingIn(spots, first) ?? lineIn(spots, [first, ...others]))
-  if (heading === null) return null
+  if (heading === null || isOfAPart(spots, heading, [first, ...others])) return null
   const text = spots[heading]?.own ?? ''
   const isRepeated = others.every((block) => {
     const other = headingIn(spots, block)
     return other === null || spots[other]?.own.includes(text)
   })
   return text !== '' && isRepeated ? heading : null
+}
+
+/** Another part of the page is headed alike: "Description", "History". */
+function isOfAPart(spots: Spot[], heading: number, blocks: readonly (Block | undefined)[]): boolean {
+  const { name, classes } = spots[heading] as Spot
+  const isInside = (at: number) => blocks.some((block) => block && at >= block.from && at < block.to)
+  return spots.some(
+    (spot, at) =>
+      at !== heading &&
+      classes !== '' &&
+      spot.name === name &&
+      spot.size > 0 &&
+      areMostlyAlike(spot.classes, classes) &&
+      !isInside(at),
+  )
 }
 
 /** Right over its words, and none of them. */

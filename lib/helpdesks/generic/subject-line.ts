@@ -6,12 +6,13 @@ import type { Spot } from './spot'
 /** Characters; less may be a product or a state. */
 export const SHORTEST = 7
 
-/** A heading may end in a field: "Lost key | Stage: New". */
+/** A heading may end in a field: "Lost key | Stage: New", or in a badge. */
 export function withoutField(spots: readonly Spot[], at: number, line: string): string {
   const { end } = spots[at] as Spot
   for (let inner = at + 1; inner < end; inner++) {
-    const { own, size } = spots[inner] as Spot
-    const start = size === own.length && LABEL.test(own) ? line.indexOf(` ${own}`) : -1
+    const { own, size, says } = spots[inner] as Spot
+    const isBadge = says.has('notName') && line.endsWith(` ${own}`) && own !== ''
+    const start = size === own.length && (LABEL.test(own) || isBadge) ? line.lastIndexOf(` ${own}`) : -1
     if (start > SHORTEST) return line.slice(0, start)
   }
   return line

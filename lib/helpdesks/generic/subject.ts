@@ -3,7 +3,7 @@
 import { fieldOf, first as firstOf, lineOf } from '../dom'
 import { attributeOf, closest } from '../native'
 import { textAt } from './author-signs'
-import { isNumberAlone, numbersIn, withoutNumber } from './numbers'
+import { isNumberAlone, numbersIn, withoutKnownCode, withoutNumber } from './numbers'
 import { isOfBrand, lastCrumb } from './page-names'
 import { isSamePage } from './same-page'
 import type { Spot, Survey } from './spot'
@@ -34,9 +34,12 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
   const title = plain(shown)
   const numbers = numbersIn(document.URL)
   let best = { score: 0, text: '' }
+  // Before another line, or alone.
+  const isCode = (code: string) =>
+    spots.some(({ own }, at) => (own === code || own.startsWith(`${code} `)) && !within.body(at))
   const crumb = plain(lastCrumb(document) ?? '')
   const weigh = (line: string, base: number, isBrand = false) => {
-    const text = withoutNumber(line.trim(), numbers)
+    const text = withoutNumber(withoutKnownCode(line.trim(), isCode), numbers)
     const known = plain(text)
     // "News:" heads something else.
     if (known.length < 3 || text.endsWith(':') || LOADING.test(text)) return
