@@ -4,19 +4,21 @@ import { isNamed } from './author'
 import { FULL } from './author-signs'
 import type { Block } from './blocks'
 import { voicesOf, withVoices } from './by-voice'
-import { type Marks, SURE } from './marks'
+import { type Marks, SURE, USER } from './marks'
 import { withAddresses } from './named-by'
 import type { Known } from './people'
 import { rankedOf } from './ranks'
 import { spokenIn, withSpoken } from './spoken'
 import type { Survey } from './spot'
+import { hasTools } from './tools'
 import { isViewerWord } from './viewer-words'
 
 /** As sure as a side that the markup names. */
 const RANKED = SURE
 /** All blocks of one author have one role, notes apart: what one of them says holds for the others. */
 export function customersOf(survey: Survey, blocks: readonly Block[], told: readonly Marks[], known: Known) {
-  const marks = areTorn(blocks, told) ? told.map((each) => ({ ...each, lean: 0 })) : told
+  const isUntold = areTorn(blocks, told) || (isBegunByViewer(told) && !hasTools(survey, blocks))
+  const marks = isUntold ? told.map((each) => ({ ...each, lean: 0 })) : told
   const isTalk = (index: number) => !marks[index]?.isNote && !marks[index]?.isAutomatic
   const first = blocks.findIndex((_, index) => isTalk(index))
   const keys = withoutLabels(keysOf(blocks, marks, first), marks)
@@ -45,6 +47,12 @@ export function customersOf(survey: Survey, blocks: readonly Block[], told: read
   if (isAsked && (leans.get(FIRST) ?? 0) >= 0) customers.add(FIRST)
   const voiced = withVoices(authors, customers, leans, voicesOf(survey, blocks, keys, isTalk))
   return (index: number) => voiced.has(keys[index] ?? '')
+}
+
+/** Whoever looks at the page opened the ticket: their own words are set apart, and may be the customer's. */
+function isBegunByViewer(marks: readonly Marks[]): boolean {
+  const first = marks.find(({ isNote, isAutomatic }) => !isNote && !isAutomatic)
+  return first?.lean === -USER && marks.every(({ lean, isNote }) => Math.abs(lean) < SURE && !isNote)
 }
 
 /** "Customer", "Staff" in the place of a name. */

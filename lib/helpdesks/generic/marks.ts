@@ -97,7 +97,7 @@ type Says = (meaning: Meaning) => boolean
 
 /** What is called a customer's or an agent's. */
 export const SURE = 2
-const USER = 1
+export const USER = 1
 export const SIDE = 0.5
 /** Whoever asked may answer, too. */
 const ANSWER = 0.25
