@@ -2,6 +2,7 @@
 import { rootOf } from '../native'
 import { NOBODY } from '../person'
 import type { MessageRole, Person } from '../types'
+import { askerBeside } from './asker-beside'
 import { isNamed } from './author'
 import { type Block, blocksOf } from './blocks'
 import { describedAbove } from './description'
@@ -43,7 +44,7 @@ export function* conversationIn(...[document, url, isVisible]: Look): Steps<Conv
   yield
   const found = withOpened(survey, alike, titleOf(document))
   yield
-  const { messages, within, known } = yield* withDescription(survey, found, titleOf(document))
+  const { messages, within, known } = yield* withAsker(survey, found, titleOf(document))
   yield
   // A question that stands apart bears no name; later words of the same person may.
   const asking = messages.find((message) => message.role === 'customer' && isNamed(message))
@@ -91,6 +92,17 @@ function withOpened(survey: Survey, alike: Block[], title: string): Block[] {
   }
   const range = openedAbove(survey, alike, title) ?? framed
   return range ? [...blocksOf(survey, [range]), ...alike] : alike
+}
+
+/** Who asked stands over the question, or in a field beside it. */
+function* withAsker(survey: Survey, found: Block[], title: string): Steps<Told> {
+  const all = yield* withDescription(survey, found, title)
+  const [first] = all.messages
+  const asker = first?.isOpening && !isNamed(first) ? askerBeside(survey, all) : null
+  if (asker === null) return all
+  const named = yield* told(survey, withMaker(all.messages, asker), true)
+  // By another name it may be an answer.
+  return first?.role === 'customer' && named.messages[0]?.role !== 'customer' ? all : named
 }
 
 /** An agent answers first: then the question stands apart, however it is set. Where nothing tells who it is, it may. */
