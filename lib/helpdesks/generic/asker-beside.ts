@@ -13,7 +13,7 @@ type Told = {
 }
 
 /** One of those who talk; null where none of them is named there, or it may be several. */
-export function askerBeside({ spots }: Survey, { known, within, messages }: Told): string | null {
+export function askerBeside({ spots }: Survey, { known: { leanOf }, within, messages }: Told): string | null {
   const others = messages.filter((message) => isNamed(message) && message.role !== 'note')
   const named = new Set<string>()
   // In the menu of who is signed in, in the choice of who is to answer.
@@ -26,10 +26,10 @@ export function askerBeside({ spots }: Survey, { known, within, messages }: Told
   const beside = others.filter(({ author }) => named.has(author.name ?? ''))
   const asking = beside.find(({ role }) => role === 'customer')
   if (asking) return asking.author.name
-  // The answer of somebody else may be taken for the question.
-  const free = beside.filter(({ author }) => known.leanOf(author) >= 0 && !acting.has(author.name ?? ''))
-  const [first, ...more] = new Set(free.map(({ author }) => author.name))
-  return more.length === 0 ? (first ?? null) : null
+  // The answer of somebody else may be taken for the question: of two who are named there one may be known to answer.
+  const known = new Set(beside.flatMap(({ author }) => author.name ?? []))
+  const free = [...known].filter((name) => leanOf({ name, email: null }) >= 0 && !acting.has(name))
+  return known.size > 1 && free.length === 1 ? (free[0] ?? null) : null
 }
 
 const LONGEST = 80

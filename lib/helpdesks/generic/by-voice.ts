@@ -52,13 +52,14 @@ const ASKING = 0.4
 
 /**
  * @param authors those who talk, in order. @param assumed those of them who are customers by all that the page says.
- * @param leans what it says of each, above 0 a customer.
+ * @param leans what it says of each, above 0 a customer. @param asked who said what stands apart over all else.
  */
 export function withVoices(
   authors: readonly string[],
   assumed: ReadonlySet<string>,
   leans: ReadonlyMap<string, number>,
   voices: ReadonlyMap<string, number>,
+  asked: string | null = null,
 ): ReadonlySet<string> {
   // Nobody's words are known: a language that was not learned, or names alone. Or the page tells each of them apart.
   const isTold = (key: string) => (leans.get(key) ?? 0) * (assumed.has(key) ? 1 : -1) >= SURELY
@@ -67,7 +68,7 @@ export function withVoices(
   const all = sum(authors.map(voice))
   const odds = authors.map((key, at) => {
     const lean = Math.max(-MOST_LEAN, Math.min(MOST_LEAN, leans.get(key) ?? 0))
-    const order = NAMELESS.test(key) ? ASSUMED_NAMELESS : ASSUMED
+    const order = NAMELESS.test(key) && key !== asked ? ASSUMED_NAMELESS : ASSUMED
     // Where all are told to be customers, what was assumed is all there is.
     const told = lean !== 0 && lean > 0 === assumed.has(key) ? LEAN * lean : assumed.has(key) ? order : -order
     const others = (all - voice(key)) / (authors.length - 1)

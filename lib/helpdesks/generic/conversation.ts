@@ -98,7 +98,8 @@ function withOpened(survey: Survey, alike: Block[], title: string): Block[] {
 function* withAsker(survey: Survey, found: Block[], title: string): Steps<Told> {
   const all = yield* withDescription(survey, found, title)
   const [first] = all.messages
-  const asker = first?.isOpening && !isNamed(first) ? askerBeside(survey, all) : null
+  const isNameless = first !== undefined && !isNamed(first) && (first.isOpening || first.time === null)
+  const asker = isNameless ? askerBeside(survey, all) : null
   if (asker === null) return all
   const named = yield* told(survey, withMaker(all.messages, asker), true)
   // By another name it may be an answer.

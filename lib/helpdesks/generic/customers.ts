@@ -5,7 +5,7 @@ import { FULL } from './author-signs'
 import type { Block } from './blocks'
 import { voicesOf, withVoices } from './by-voice'
 import { type Marks, SURE, USER } from './marks'
-import { withAddresses } from './named-by'
+import { withAddresses, withHouses } from './named-by'
 import type { Known } from './people'
 import { rankedOf } from './ranks'
 import { spokenIn, withSpoken } from './spoken'
@@ -33,6 +33,7 @@ export function customersOf(survey: Survey, blocks: readonly Block[], told: read
   const seesNotes = marks.some(({ isNote }) => isNote)
   for (const key of authors) if (isViewerWord(key) && seesNotes) leans.set(key, -RANKED)
   withAddresses(blocks, keys, leans)
+  withHouses(keys, keys[first] === FIRST ? FIRST : null, leans, isTalk)
   const ranked = rankedOf(blocks, marks, keys, (key) => leans.get(key) ?? 0)
   for (const key of ranked.agents) leans.set(key, Math.min(leans.get(key) ?? 0, -RANKED))
   // A note speaks to somebody of the same side.
@@ -43,9 +44,12 @@ export function customersOf(survey: Survey, blocks: readonly Block[], told: read
   const customers = new Set(askers(authors, leans))
   for (const key of ranked.customers) if (leans.get(key) === 0) customers.add(key)
   // Whatever bears no name and stands apart over the others is the question.
-  const isAsked = blocks.some(({ isOpening }, index) => isOpening && isTalk(index) && keys[index] === FIRST)
-  if (isAsked && (leans.get(FIRST) ?? 0) >= 0) customers.add(FIRST)
-  const voiced = withVoices(authors, customers, leans, voicesOf(survey, blocks, keys, isTalk))
+  const isAsked =
+    (leans.get(FIRST) ?? 0) >= 0 &&
+    blocks.some((block, index) => isTalk(index) && keys[index] === FIRST && isApart(block, blocks))
+  if (isAsked) customers.add(FIRST)
+  const voices = voicesOf(survey, blocks, keys, isTalk)
+  const voiced = withVoices(authors, customers, leans, voices, isAsked ? FIRST : null)
   return (index: number) => voiced.has(keys[index] ?? '')
 }
 
@@ -54,6 +58,11 @@ function isBegunByViewer(marks: readonly Marks[]): boolean {
   const first = marks.find(({ isNote, isAutomatic }) => !isNote && !isAutomatic)
   return first?.lean === -USER && marks.every(({ lean, isNote }) => Math.abs(lean) < SURE && !isNote)
 }
+
+/** Set as the others are, it lacks what all of them have: a name and a time. */
+const isApart = (block: Block, blocks: readonly Block[]) =>
+  block.isOpening ||
+  (block.time === null && blocks.every((other) => other === block || (isNamed(other) && other.time !== null)))
 
 /** "Customer", "Staff" in the place of a name. */
 function calledSo({ vocabulary }: Survey, key: string): number {
