@@ -32,7 +32,10 @@ export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
     // Not even wholly signed it would be clearly better.
     if (!holdsBest && (rank >= MOST || (best && score <= best.worth * CLEARLY))) continue
     const ranges = rangesOf(survey, members)
-    const blocks = withoutLinks(survey, yield* withOpeningWithin(survey, members, ranges))
+    const blocks = withoutStrangers(
+      survey,
+      withoutLinks(survey, yield* withOpeningWithin(survey, members, ranges)),
+    )
     // Of the others the page has the head alone, or what happened.
     if (!isSaid(survey, blocks, url)) continue
     const worth =
@@ -88,6 +91,20 @@ const withoutLinks = ({ spots }: Survey, blocks: Block[]): Block[] =>
       (at) => spots[at]?.name === 'a' && (spots[at]?.end ?? 0) >= to,
     )
   })
+
+/** What is set like the messages, but apart from all that show a time, and shows none itself, is a part of the page. */
+function withoutStrangers({ spots }: Survey, blocks: Block[]): Block[] {
+  const timed = blocks.filter(({ time }) => time !== null).map(({ from }) => from)
+  if (timed.length < 2 || timed.length === blocks.length) return blocks
+  let holder = spots[Math.min(...timed)]?.up ?? 0
+  while (holder > 0 && (spots[holder]?.end ?? 0) <= Math.max(...timed)) holder = spots[holder]?.up ?? 0
+  const isWithin = ({ from }: Block) => from >= holder && from < (spots[holder]?.end ?? 0)
+  // A name that no message shows is none.
+  const areNamed = blocks.some((block) => block.time !== null && isNamed(block))
+  return blocks.filter(
+    (block) => block.isOpening || block.time !== null || (areNamed && isNamed(block)) || isWithin(block),
+  )
+}
 
 const areSame = (one: Block, other: Block) =>
   one.body.at === other.body.at && one.author.name === other.author.name

@@ -18,12 +18,21 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   if (sayNothing(survey, blocks) || areFields(survey, blocks)) return false
   if (areLabels(survey, alike.length > 1 ? alike : blocks) && !blocks.some((block) => isCalled(spots, block)))
     return false
+  if (areCards(alike) && !blocks.some((block) => isCalled(spots, block))) return false
   if (isPreview(blocks) || areCut(spots, blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url)))
     return false
   if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
     return blocks.some((block) => isCalled(spots, block))
   if (blocks.some(isNamed)) return true
   return (spots[0]?.editors ?? 0) > 0 || blocks.some((block) => isCalled(spots, block))
+}
+
+/** None says when, and no name stands over two of them: boxes of the page, each under a heading of its own. */
+function areCards(blocks: readonly Block[]): boolean {
+  const names = blocks.flatMap(({ author }) => author.name ?? author.email ?? [])
+  return (
+    blocks.length > 2 && new Set(names).size === names.length && blocks.every(({ time }) => time === null)
+  )
 }
 
 /** Each by somebody else, and nobody can answer: the newest line of each of several talks. */
