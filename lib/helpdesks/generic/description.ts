@@ -113,7 +113,7 @@ const SHORTEST = 7
 const APART = /^(aside|nav|header|footer|label|legend|h[1-6]|th|dt|summary|button|select)$/
 /** What a product says of itself. */
 const HINT =
-  /(^|[-_\s])(muted|secondary|hint|help|subtitle|alert|notice|tooltip|placeholder|breadcrumbs?|footer|sidebar|menu|nav|search|recent|related|hidden)([-_\s]|$)/i
+  /(^|[-_\s])(muted|secondary|hint|help|subtitle|alert|notice|tooltip|placeholder|breadcrumbs?|footer|sidebar|menu|nav|search|recent|related|(?<!overflow-|overflow-[xy]-)hidden)([-_\s]|$)/i
 
 const isApart = (spot: Spot) =>
   spot.isControl ||
