@@ -3,7 +3,7 @@ import { toUtc } from '../time'
 import type { Range } from './author'
 import type { Body } from './body'
 import type { Spot, Survey } from './spot'
-import { isBareTime, isByline, timesIn, timeWritten } from './times'
+import { FIGURES, isBareTime, isByline, timesIn, timeWritten } from './times'
 
 /** The time after a name in the same line. */
 function writtenIn(spot: Spot): string[] {
@@ -34,5 +34,17 @@ export function timeOf(
     if (isBareTime(spot) || isByline(spot)) found.push(...timesIn(spot.el, spot.own))
     else found.push(...writtenIn(spot))
   }
-  return found.find((time) => toUtc(time) !== null) ?? found[0] ?? null
+  return found.find((time) => toUtc(time) !== null) ?? found[0] ?? besideAddress(spots, from, body.at)
 }
+
+/** "<ann@desk.example> — Wed, 11 Nov 2026 02:26 AM": in one line of the head with other things. */
+function besideAddress(spots: readonly Spot[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const { own, isTime, isControl } = spots[at] as Spot
+    const start = isTime && !isControl && own.length <= LONGEST_LINE ? FIGURES.exec(own)?.index : undefined
+    if (start !== undefined) return own.slice(start).trim()
+  }
+  return null
+}
+
+const LONGEST_LINE = 90
