@@ -142,7 +142,7 @@ function blockOf(survey: Survey, told: Told, author: Author | null): Block | nul
         ? wordsIn(survey, bodyFrom, bodyTo, author?.at ?? null)
         : bodyAt(survey, told.body, author?.at ?? null)
   const spot = survey.spots[from]
-  if (told.range.bodyFrom !== undefined && body && isHeading(survey, body)) return null
+  if (body && isHeading(survey, body, told.range.bodyFrom === undefined ? SUBJECT : HEADING)) return null
   if (
     !body ||
     !spot ||
@@ -182,14 +182,14 @@ export function rangesOf(survey: Survey, members: readonly number[]): Range[] {
 }
 
 /** The head of the ticket, which says what it is about. */
-function isHeading({ spots }: Survey, { at }: Body): boolean {
-  const { end, size } = spots[at] as Spot
-  for (let inner = at; inner < end; inner++) {
-    const spot = spots[inner] as Spot
-    if (/^h[1-6]$/.test(spot.name) && spot.size > size * 0.3) return true
-  }
-  return false
-}
+const isHeading = ({ spots }: Survey, { at }: Body, called: RegExp): boolean =>
+  spots
+    .slice(at, spots[at]?.end)
+    .some((spot) => called.test(`${spot.name} ${spot.classes}`) && spot.size > (spots[at]?.size ?? 0) * 0.3)
+
+const HEADING = /^h[1-6] /
+/** Called so, it is no message either where it stands among them. */
+const SUBJECT = /^h[1-6] .*[-_\s]subject([-_\s]|$)/i
 
 /** Where an answer is written. */
 function isForm({ spots }: Survey, at: number): boolean {
