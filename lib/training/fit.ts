@@ -14,7 +14,7 @@ export type Size = { features: number; epochs: number }
 
 export const PACE = { decay: 2e-5, rate: 0.5, seed: 20 }
 /** Single sentences bear lighter reins: there are many and most say nothing. */
-const SENTENCE_DECAY = 1e-6
+const SENTENCE_DECAY = 5e-6
 
 /** The same documents and size give the same weights to the bit. */
 export function fitModel(documents: readonly Document[], all: Kept, size: Size): Fitted {

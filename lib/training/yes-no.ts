@@ -5,6 +5,7 @@ import type { Vector } from '@/lib/reading/vector'
 import { contrastOf } from './contrast'
 import type { Document } from './documents'
 import { learn, type Weights } from './logistic'
+import { PICKED } from './picked'
 import type { Kept } from './vocabulary'
 
 export type Pace = { epochs: number; decay: number; rate: number; seed: number }
@@ -14,6 +15,8 @@ const DOUBTFUL_WORTH = 0.2
 const TEMPTING_WORTH = 2
 /** Of a rare no: a handful of messages shall not outweigh a source. */
 const MOST_WORTH = 4
+/** Of praise and complaint the picked messages, three of four and all from two forums, drown other trades' words. */
+const PICKED_WORTH = 0.25
 
 export type Question = 'praise' | 'complaint' | 'urgent'
 
@@ -52,13 +55,16 @@ export type Worth = { yes: number; no: number }
 /** By document: how much it counts where the answer is yes, and where it is no. */
 export function worthOf(documents: readonly Document[], question: Question): Worth[] {
   const rareNo = rarityOfNo(documents, question)
-  return documents.map(({ sample, prepared }) => ({
+  return documents.map(({ sample, prepared }) => {
+    const { source, lang, isDoubtful } = sample
+    const worth = source === PICKED && question !== 'urgent' ? PICKED_WORTH : 1
     // A yes outside English is rare here, not in the world; what two readers see differently teaches less.
-    yes: (sample.lang === 'en' ? 1 : RARE_WORTH) * (sample.isDoubtful ? DOUBTFUL_WORTH : 1),
+    const yes = (lang === 'en' ? 1 : RARE_WORTH) * (isDoubtful ? DOUBTFUL_WORTH : 1)
     // Thanks that are no praise are what the false cards are made of.
-    no:
-      (rareNo.get(sample.source) ?? 1) * (question === 'praise' && isTempting(prepared) ? TEMPTING_WORTH : 1),
-  }))
+    const no =
+      (rareNo.get(source) ?? 1) * (question === 'praise' && isTempting(prepared) ? TEMPTING_WORTH : 1)
+    return { yes: yes * worth, no: no * worth }
+  })
 }
 
 /** Where most say yes, the words of the trade would stand for it: by source, how many say yes for each that says no. */

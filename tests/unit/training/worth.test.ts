@@ -45,3 +45,15 @@ test('praise outside English counts more, and a doubtful label less', () => {
   expect(plain?.yes).toBe(3)
   expect(doubtful?.yes).toBeCloseTo(0.6)
 })
+
+test('of praise and complaint a picked message teaches a quarter, of urgency all', () => {
+  const text = 'Nothing works since the update.'
+  const documents = [sample('f', 'forum', text, false), sample('p', 'picked', text, false)].map(toDocument)
+  const told = (question: 'praise' | 'complaint' | 'urgent') => worthOf(documents, question)
+  expect(told('praise').map(({ yes, no }) => [yes, no])).toEqual([
+    [1, 1],
+    [0.25, 0.25],
+  ])
+  expect(told('complaint')[1]).toEqual({ yes: 0.25, no: 0.25 })
+  expect(told('urgent')[1]).toEqual({ yes: 1, no: 1 })
+})
