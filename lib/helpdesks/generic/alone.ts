@@ -1,8 +1,8 @@
 /** The only message of a conversation that has just begun, or of a mail. */
 import { nameOf } from '../native'
-import type { Range } from './author'
 import type { Block } from './blocks'
 import { LONGEST_HEAD } from './pairs'
+import type { Range } from './range'
 import { signedFrom } from './signed-from'
 import type { Spot, Survey } from './spot'
 import { namesOne } from './talk'

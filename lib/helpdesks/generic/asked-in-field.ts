@@ -1,5 +1,5 @@
 /** A question that nobody has answered yet may stand among the ticket's fields alone: "Description | We would like …". */
-import type { Range } from './author'
+import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 import { besideLabel, LABEL } from './subject-field'
 

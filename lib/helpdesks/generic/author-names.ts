@@ -1,8 +1,8 @@
 /** Names without what a page says of them: "Ann Lee asked", "by ann", "Mail received from ann@…". */
 import { NOBODY } from '../person'
 import type { Person } from '../types'
-import type { Author, Range } from './author'
 import { NAMED } from './author-signs'
+import type { Author, Range } from './range'
 import type { Spot } from './spot'
 
 export const LONGEST_NAME = 90

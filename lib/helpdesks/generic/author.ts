@@ -11,6 +11,7 @@ import { withInitials } from './initials'
 import { isLabelOfHead, isMailHead, isOfQuoted, isToSomebody } from './mail-head'
 import { withoutCode } from './numbers'
 import { ownAddress } from './own-address'
+import type { Author, Range } from './range'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
 import { toldBy } from './told-by'
@@ -21,19 +22,6 @@ export const isNamed = ({ author }: { author: Person }) => author.name !== null 
 const ENOUGH_TOGETHER = 1.8
 /** Spots between a name and its address. */
 const NEAR = 12
-
-/** `time`: where it stands in one sentence with the name. */
-export type Author = { at: number; person: Person; time?: string }
-/** `bodyFrom`: where the words stand in a block that holds much else. `not`: what is no name, because it is the body.
- * `without`: what in its body is none of its words. `isOneOfMany`: it stands among others alike, not apart. */
-export type Range = {
-  from: number
-  to: number
-  bodyFrom?: number
-  not?: number
-  without?: ReadonlySet<Element>
-  isOneOfMany?: true
-}
 
 /** Blocks of one page show their author alike: the place that suits most of them counts for all. */
 export function authorsIn({ spots }: Survey, ranges: readonly Range[]): (Author | null)[] {

@@ -1,11 +1,11 @@
 /** The first message where nothing names it and nobody stands over it: the prose above the answers. */
 import { attributeOf, dataOf, documentOf, firstChildOf, nameOf, nextSiblingOf, typeOf } from '../native'
-import type { Range } from './author'
 import { textAt } from './author-signs'
 import { AS_TYPED } from './kinds'
 import { isOneOfMany } from './lists'
 import { isLine } from './mail-lines'
 import { isEnd } from './parts'
+import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime } from './times'
 

@@ -1,8 +1,8 @@
 /** The bodies of one page's messages are set alike: the class that most blocks have once, and that holds their words. */
 import { attributeOf } from '../native'
-import type { Range } from './author'
 import { PERSON_LINK } from './author-signs'
 import { proseOf } from './body'
+import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 import { isBareTime } from './times'
 

@@ -1,7 +1,7 @@
 /** When a message was written, as the page shows it. */
 import { toUtc } from '../time'
-import type { Range } from './author'
 import type { Body } from './body'
+import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime, isByline, timesIn, timeWritten } from './times'
 

@@ -1,6 +1,7 @@
 /** Notes and answers that a page sets under the message they are about, in the very block of it. */
-import type { Range } from './author'
+
 import { isPersonLink } from './author-signs'
+import type { Range } from './range'
 import { bodyWithin, type Spot, type Survey } from './spot'
 
 const MOST_TIMES = 3

@@ -1,8 +1,8 @@
 /** The first message where a page shows it apart from the others: a ticket's description above its comments. */
 
 import { attributeOf } from '../native'
-import type { Range } from './author'
 import { isLabelled } from './controls'
+import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 
 /** Characters of text that is no link. */

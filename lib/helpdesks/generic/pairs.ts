@@ -1,5 +1,5 @@
 /** Pages that set the head of a message and its text side by side, as two rows of a table. */
-import type { Range } from './author'
+import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 
 /** What may be the head of the text that follows it. */

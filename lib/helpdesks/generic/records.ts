@@ -1,7 +1,7 @@
 /** Messages of which a page sets every field in a row of its own: "By: | Ann", "Date: | 10:20", "Text: | Hello", and again. */
 import { attributeOf } from '../native'
-import type { Range } from './author'
 import { isPersonLink, textAt } from './author-signs'
+import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 import { isBareTime } from './times'
 

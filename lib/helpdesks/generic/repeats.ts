@@ -1,5 +1,5 @@
 /** What stands in most blocks with the same words is the product's: "Quote", "Sent to", a label before a number. */
-import type { Range } from './author'
+import type { Range } from './range'
 import { bodyWithin, type Spot, type Survey } from './spot'
 
 const FEWEST = 3

@@ -1,7 +1,8 @@
 /** Blocks alike in shape, where each side of a talk has classes of its own. */
-import type { Range } from './author'
+
 import { bodyIn } from './body'
 import { bodiesOf } from './kinds'
+import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 
 /** `ways`: down to each body, in names of elements. `heads`: what stands before the bodies, by name and classes. */
