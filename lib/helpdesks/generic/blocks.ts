@@ -15,6 +15,7 @@ import { markRepeats, unmarkLongest } from './repeats'
 import { isShaped, type Shapes, shapesOf } from './shapes'
 import { atOnce, type Steps } from './slices'
 import type { Spot, Survey } from './spot'
+import { isHeadOfTicket } from './ticket-head'
 import { withoutHeadsInText } from './words-after-head'
 
 export type Block = {
@@ -143,7 +144,7 @@ function blockOf(survey: Survey, told: Told, author: Author | null): Block | nul
         ? wordsIn(survey, bodyFrom, bodyTo, author?.at ?? null)
         : bodyAt(survey, told.body, author?.at ?? null)
   const spot = survey.spots[from]
-  if (body && isHeading(survey, body, told.range.bodyFrom === undefined ? SUBJECT : HEADING)) return null
+  if (body && isHeadOfTicket(survey, body, told.range)) return null
   if (
     !body ||
     !spot ||
@@ -181,16 +182,6 @@ export function rangesOf(survey: Survey, members: readonly number[]): Range[] {
     return withNotesApart(survey, { from, to: follower?.end ?? spot.end, ...apart })
   })
 }
-
-/** The head of the ticket, which says what it is about. */
-const isHeading = ({ spots }: Survey, { at }: Body, called: RegExp): boolean =>
-  spots
-    .slice(at, spots[at]?.end)
-    .some((spot) => called.test(`${spot.name} ${spot.classes}`) && spot.size > (spots[at]?.size ?? 0) * 0.3)
-
-const HEADING = /^h[1-6] /
-/** Called so, it is no message either where it stands among them. */
-const SUBJECT = /^h[1-6] .*[-_\s]subject([-_\s]|$)/i
 
 /** Where an answer is written. */
 function isForm({ spots }: Survey, at: number): boolean {
