@@ -90,17 +90,19 @@ describe.each(taughtPages)('$file', ({ tags, ...page }) => {
 
 const shareOf = (sum: Share, what: 'found' | 'roles') => sum[what] / sum.messages
 
-function isEnough(): void {
+/** More than these shares of the messages. */
+function isEnough(least: { found: number; roles: number }): void {
   say(`pages without a file, taught and read: ${JSON.stringify(unknown)}`)
   say(`after at most three were put right: ${JSON.stringify(unknownCorrected)}`)
   // Messages that are folded away cannot be pointed at.
-  expect(shareOf(unknownCorrected, 'found')).toBeGreaterThan(0.97)
-  expect(shareOf(unknownCorrected, 'roles')).toBeGreaterThan(0.96)
+  expect(shareOf(unknownCorrected, 'found')).toBeGreaterThan(least.found)
+  expect(shareOf(unknownCorrected, 'roles')).toBeGreaterThan(least.roles)
   expect(shareOf(unknown, 'roles')).toBeGreaterThan(0.92)
 }
 
-it('finds the messages, and says whose they are', isEnough)
-it('finds those of all pages, too', { tags: 'long' }, isEnough)
+it('finds the messages, and says whose they are', () => isEnough({ found: 0.97, roles: 0.96 }))
+// The pages whose messages no lesson finds are among those that are taught here alone.
+it('finds those of all pages, too', { tags: 'long' }, () => isEnough({ found: 0.96, roles: 0.94 }))
 
 it('finds those of the desks, though they need no lesson', { tags: 'long' }, () => {
   say(`pages of the desks, taught and read: ${JSON.stringify(own)}`)
