@@ -2,7 +2,7 @@
 import { loadAsset } from '../network'
 import { classify } from '../reading/classify'
 import { loadModel, type Model } from '../reading/model'
-import type { Reading } from '../reading/types'
+import type { Classify } from './understand'
 
 let model: Promise<Model> | null = null
 
@@ -17,7 +17,7 @@ export function loadOnce(): Promise<Model> {
   return model
 }
 
-export async function classifier(): Promise<(text: string) => Reading> {
+export async function classifier(): Promise<Classify> {
   const loaded = await loadOnce()
-  return (text) => classify(loaded, text)
+  return (text, isExplained) => classify(loaded, text, undefined, isExplained)
 }

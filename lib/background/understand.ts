@@ -24,6 +24,9 @@ export type Known = {
   isKnown: boolean
 }
 
+/** `isExplained`: with the words that show the type. */
+export type Classify = (text: string, isExplained: boolean) => Reading
+
 /** What the page says of its ticket, before anything is looked up. */
 export type PageHead = Omit<TicketHead, 'isAnalysed' | 'isKnown'>
 
@@ -64,14 +67,15 @@ function customerOf({ helpdesk, ticket: { url, requester } }: TicketSnapshot): C
  */
 export function understand(
   snapshot: TicketSnapshot,
-  classify: (text: string) => Reading,
+  classify: Classify,
   known: Known,
   learned: (reading: Reading) => Reading = (reading) => reading,
 ): Omit<Understanding, 'earlier'> | null {
   const { messages } = snapshot.ticket
   const recent = firstAndLatest(messages.filter(isCustomers))
-  const read = recent.map((message): Read => {
-    const reading = classify(message.text)
+  const read = recent.map((message, i): Read => {
+    // Of all others the panel shows the type alone.
+    const reading = classify(message.text, i === recent.length - 1)
     return { message, reading, adjusted: learned(reading) }
   })
   const last = read.at(-1)

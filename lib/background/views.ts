@@ -7,18 +7,17 @@ import type { TicketSnapshot } from '../helpdesks/types'
 import { send } from '../messages'
 import type { MessageStyle, PageReport, PageState, PanelView, Site } from '../panel-view'
 import { inject, siteOf } from '../permissions'
-import type { Reading } from '../reading/types'
 import { refOf } from '../records/ref'
 import type { EarlierStyle } from '../records/styles'
 import { type ActiveTab, activeTab } from '../tabs'
 import type { Learned } from './learned'
 import { pageReport } from './snapshot-schema'
 import { taughtName } from './taught-name'
-import { headOf, type Known, type PageHead, understand } from './understand'
+import { type Classify, headOf, type Known, type PageHead, understand } from './understand'
 
 export type ViewDeps = {
   /** Loads the model once per life of the background. */
-  classifier: () => Promise<(text: string) => Reading>
+  classifier: () => Promise<Classify>
   /** What this browser knows of the agent, and of this ticket's corrections. */
   known: (head: PageHead) => Promise<Known>
   /** What the agent's corrections of other messages make of a reading. */

@@ -18,7 +18,7 @@ export function handleWelcome(): void {
     return understood && { ...understood, earlier: null }
   })
   handle('sample.classify', async ({ text }) => {
-    const { type, band } = (await classifier())(text)
+    const { type, band } = (await classifier())(text, false)
     return { type, band }
   })
 }

@@ -22,8 +22,11 @@ import { MESSAGE_MEASURE } from './vector'
 const room = makeRoom()
 const tally = makeTally()
 
-/** `lang`: what the caller knows of the text's language; else it is guessed. */
-export function classify(model: Model, text: string, lang?: string): Reading {
+/**
+ * @param lang what the caller knows of the text's language; else it is guessed.
+ * @param isExplained false where nobody will see the words that show the type: a quarter of the time goes into them.
+ */
+export function classify(model: Model, text: string, lang?: string, isExplained = true): Reading {
   const prepared = prepare(text, lang)
   const sentenceParts = parts(prepared, prepared.sentences)
   const measures = sentenceParts.map(sentenceMeasures)
@@ -50,7 +53,9 @@ export function classify(model: Model, text: string, lang?: string): Reading {
       process: probabilities.functional - probabilities.intuitive,
     },
     evidence:
-      band === 'too-little' || sensitive ? [] : findEvidence(model, text, prepared, vector, probabilities),
+      isExplained && band !== 'too-little' && !sensitive
+        ? findEvidence(model, text, prepared, vector, probabilities)
+        : [],
     praise,
     complaint: judgeComplaint(model.facts, prepared, scores[COMPLAINT] ?? 0, sentences, praise.found),
     urgent: judgeUrgency(model.facts, prepared, scores[URGENT] ?? 0),

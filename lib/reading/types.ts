@@ -24,6 +24,7 @@ export type Reading = {
   band: Band
   /** P(personal) - P(analytical) and P(functional) - P(intuitive), each in -1…1. */
   axes: { feelings: number; process: number }
+  /** Empty where no type is shown, and where it was not asked for. */
   evidence: Evidence[]
   /** `found`: sure enough that a card is shown. `score` in 0…1. */
   praise: { found: boolean; score: number; target: PraiseTarget; span: Span | null }

@@ -16,14 +16,19 @@ export function timeLoading(base64: string, times: number): number[] {
 
 /**
  * Milliseconds a message: each sample is the mean of all texts, because a page's clock ticks in tenths of a millisecond.
- * Those of the first `warmUpMs` are not among the samples.
+ * Those of the first `warmUpMs` are not among the samples. `isExplained`: with the words that show the type.
  */
-export function timeClassifying(texts: string[], times: number, warmUpMs: number): number[] {
+export function timeClassifying(
+  texts: string[],
+  times: number,
+  warmUpMs: number,
+  isExplained: boolean,
+): number[] {
   const loaded = model
   if (!loaded) throw new Error('The model is not loaded.')
   const once = () => {
     const start = performance.now()
-    for (const text of texts) classify(loaded, text)
+    for (const text of texts) classify(loaded, text, undefined, isExplained)
     return (performance.now() - start) / texts.length
   }
   const start = performance.now()

@@ -60,10 +60,10 @@ async function taught({ name, learn }: Learner, messages: Messages): Promise<Mea
 
 type Ask = (text: string, lang: string) => Answer
 
-/** One reading answers both questions. */
+/** One reading answers both questions; as the others, it does not say by which words. */
 function oursOf(model: Model): Ask {
   return (text, lang) => {
-    const { probabilities, praise } = classify(model, text, lang)
+    const { probabilities, praise } = classify(model, text, lang, false)
     const types = STYLES.map((type): Answer[number] => [type, probabilities[type]])
     return [...types.sort((a, b) => b[1] - a[1]), ['yes', praise.score], ['no', 1 - praise.score]]
   }

@@ -27,19 +27,21 @@ export async function benchClassify(browser: Browser): Promise<Row[]> {
   const loading = await world.run<number[]>(
     `BouquetBench.timeLoading('${bytes.toString('base64')}', ${LOADINGS})`,
   )
-  const time = (words: number) => {
+  const time = (words: number, isExplained = true) => {
     const texts = Array.from({ length: TEXTS }, (_, start) => textOfLength(words, start * 2))
     return world.run<number[]>(
-      `BouquetBench.timeClassifying(${JSON.stringify(texts)}, ${TIMES}, ${WARM_UP_MS})`,
+      `BouquetBench.timeClassifying(${JSON.stringify(texts)}, ${TIMES}, ${WARM_UP_MS}, ${isExplained})`,
     )
   }
   const short = await time(60)
   const long = await time(500)
+  const bare = await time(60, false)
   await page.close()
   return [
     rowOf({ name: 'classify 60 words, after a second of it', unit: 'ms', samples: short, limit: LIMIT_MS }),
     rowOf({ name: 'classify 500 words, after a second of it', unit: 'ms', samples: long, limit: LIMIT_MS }),
-    rateOf('messages of 60 words', short, { least: LEAST }),
+    rateOf('messages of 60 words: types, praise, complaint, urgency', bare, { least: LEAST }),
+    rateOf('the same, with the words that show the type', short),
     rateOf('messages of 500 words', long),
     rowOf({ name: 'load the model', unit: 'ms', samples: loading, limit: LOADING_LIMIT_MS }),
     rowOf({
