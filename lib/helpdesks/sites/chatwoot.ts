@@ -1,5 +1,5 @@
 /**
- * Chatwoot, by its running dashboard of 4.3, 4.8 and 4.15; 3 and earlier had other bubbles. Self-hosted or hosted; one
+ * Chatwoot, by its running dashboard of 3.16 (with other bubbles), 4.3, 4.8 and 4.15. Self-hosted or hosted; one
  * conversation at a time, oldest first, the last twenty until the agent scrolls up. Its API wants headers out of a
  * cookie: not used.
  */
@@ -10,6 +10,13 @@ import type { HelpDesk, Layout, MessageRole, PageContext, Person } from '../type
 const HEADER = '.conversation--header--actions'
 /** Of a mail's head: the address it came from, after a name only where it is the contact's own. */
 const FROM = '[data-bubble-name="email"] > section > div'
+/** The first line of a mail's head: its sender where it came in, else whom it went to, after a label. */
+const CAME_FROM = '.left-bubble > section:first-of-type > div:first-child'
+const WENT_TO = '.right-bubble > section:first-of-type > div:first-child'
+/** The picture of Captain, where it was given none of its own. */
+const CAPTAIN = 'img[src$="/logo.svg"]:not([data-bubble-name] *)'
+/** A card's name and number, below the product's sentence about them. */
+const CARD = '[data-bubble-name="attachment"] div:has(> .i-teenyicons-user-circle-solid) + div'
 /** Of a bubble: the colours of a note, of an automatic message and of an agent, then the side: 4.0 put others' left. */
 const SIDES: [mark: string, role: MessageRole][] = [
   ['.bg-n-solid-amber, .is-private', 'note'],
@@ -60,9 +67,10 @@ export default {
           '.prose:not(.line-clamp-2)',
           '[data-bubble-name="csat"] > :first-child',
           '[data-bubble-name="ig-story"] > .mb-2:not(.cursor-pointer)',
+          CARD,
           '.context-menu-wrap',
         ],
-        skip: '.context-menu-wrap > *',
+        skip: `.context-menu-wrap > *, ${CARD} > :first-child:not(:only-child)`,
         role: roleOf,
       },
     },
@@ -92,7 +100,15 @@ function more(root: Element): Element | null {
 /** What happened in between stands in the middle, on nobody's side. */
 function roleOf(item: Element): MessageRole | null {
   const bubble = first(item, '[data-bubble-name], .bubble')
-  return (bubble && SIDES.find(([mark]) => is(bubble, mark))?.[1]) ?? null
+  const role = (bubble && SIDES.find(([mark]) => is(bubble, mark))?.[1]) ?? null
+  return role === 'agent' && isCaptains(item) ? 'system' : role
+}
+
+/** Its answers have an agent's colour and side. The picture stands only beside the last of several in one minute. */
+function isCaptains(item: Element): boolean {
+  let last: Element | null = item
+  while (last && is(last, '.group-with-next')) last = last.nextElementSibling
+  return last !== null && has(last, CAPTAIN)
 }
 
 /** A chat has none. A mail's head ends with it, after lines of addresses; each line begins with a label. */
@@ -116,8 +132,15 @@ function requester(root: Element): Person | string | null {
   const name = lineOf(called) || null
   const mail = all(root, 'a[href^="mailto:"]').find((link) => !outer(link, '.conversation-panel, .reply-box'))
   const email = attr(mail ?? null, 'href')?.slice('mailto:'.length)
+  if (email) return { name, email }
   const sent = name && all(root, FROM).find((from) => lineOf(first(from, 'span')) === name)
-  return email || !sent ? { name, email: email ?? null } : lineOf(sent)
+  return sent ? lineOf(sent) : { name, email: addressIn(root, name ? WENT_TO : CAME_FROM) }
+}
+
+/** Where the customer has no name their mail's sender, where they wrote no mail whom the agent's went to alone. */
+function addressIn(root: Element, line: string): string | null {
+  const [address = null, ...others] = lineOf(first(root, line))?.match(/[^\s<>,]+@[^\s<>,]+/g) ?? []
+  return others.length > 0 ? null : address
 }
 
 /** Agents are only initials. A customer's mail names its sender, a chat does not. */
