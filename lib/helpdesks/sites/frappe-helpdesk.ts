@@ -15,6 +15,9 @@ const DELIVERY = 'div:is(.me-1\\.5, .mr-1\\.5)'
 const CODE_TOOLS = '.code-block-container > pre > span[aria-hidden="true"], .code-block-container > pre ~ *'
 const IDS = '[id^="communication-"], [id^="comment-"]'
 const COLUMN = ':has(> .comm-area)'
+/** The way to the ticket. Under 640 px it is set by its width alone, no panel stands beside, and details are a tab. */
+const PATH = '#app-header :is(.breadcrumbs, .max-w-\\[60vw\\])'
+const DETAILS = '[role="tabpanel"] > div > .border-b .truncate'
 const NOBODY: Person = { name: null, email: null }
 
 export default {
@@ -29,7 +32,7 @@ export default {
       seen: '2026-07',
       root: '#app:has(.comm-area)',
       id: (root) => /^#(\d+)$/.exec(lineOf(first(root, '#app-header p')) ?? '')?.[1] ?? null,
-      subject: (root) => lineOf(all(root, '.breadcrumbs :is(a, button) > span').at(-1) ?? null),
+      subject: (root) => lineOf(all(root, `${PATH} :is(a, button) > span`).at(-1) ?? null),
       requester: requesterOf,
       message: {
         list: COLUMN,
@@ -48,7 +51,7 @@ export default {
       more: (root) => {
         const tabs = all(root, `${COLUMN} [role="tab"]`)
         const chosen = tabs.findIndex((tab) => is(tab, '[data-state="active"], [aria-selected="true"]'))
-        return tabs[chosen] && chosen > 0 ? tabs[chosen] : null
+        return chosen === (isNarrow(root) ? 1 : 0) ? null : (tabs[chosen] ?? null)
       },
       attributes: ['data-state', 'aria-selected'],
     },
@@ -63,7 +66,7 @@ function roleOf(item: Element, { requester, root }: PageContext): MessageRole | 
   const { name, email } = senderOf(mail)
   if (email === null) return 'system'
   if (email === requester.email) return 'customer'
-  if (has(mail, DELIVERY)) return 'agent'
+  if (sentBy(root).includes(email)) return 'agent'
   // Who answers for the customer was not sent by the desk, and may have no account; each agent has one.
   return name === null || has(root, `${MAIL} ${DELIVERY}`) || isToDesk(mail, all(root, MAIL), requester)
     ? 'customer'
@@ -102,15 +105,31 @@ function senderOf(mail: Element): Person {
   return { name: name === email ? null : name || null, email }
 }
 
-/** The side panel names the customer, by the address where there is no name; the address stands in their e-mails. */
+/** The addresses of agents: whose mails say whether they have arrived. They may open a ticket for the customer. */
+const sentBy = (root: Element) => all(root, `${MAIL}:has(${DELIVERY})`).map((mail) => senderOf(mail).email)
+
+const isNarrow = (root: Element) => !has(root, '.breadcrumbs')
+
+/**
+ * The side panel names the customer, by the address where there is no name; the address stands in their e-mails, or in
+ * what was sent to them alone.
+ */
 function requesterOf(root: Element): Person | null {
-  const called = lineOf(first(root, `${COLUMN} + * .truncate`))
-  const senders = all(root, MAIL).map(senderOf)
-  if (!called) return senders[0] ?? (called === null ? null : NOBODY)
+  const called = lineOf(first(root, `${COLUMN} + * .truncate, ${DETAILS}`))
+  const agents = sentBy(root)
+  const senders = all(root, MAIL)
+    .map(senderOf)
+    .filter(({ email }) => !agents.includes(email))
+  const [to = null, ...copies] = all(root, `${MAIL}:has(${DELIVERY})`).slice(0, 1).flatMap(recipientsOf)
+  const writtenTo = senders.length === 0 && copies.length === 0 ? to : null
+  if (!called) {
+    const unknown = called === null && !isNarrow(root) ? null : NOBODY
+    return senders[0] ?? (writtenTo ? { name: null, email: writtenTo } : unknown)
+  }
   if (called.includes('@'))
     return senders.find(({ email }) => email === called) ?? { name: null, email: called }
   // A second customer of the same name is called "Name-1".
   const same = senders.find(({ name }) => name !== null && called.startsWith(name))
   const nameless = senders[0]?.name === null ? senders[0].email : null
-  return same ?? { name: called, email: nameless }
+  return same ?? { name: called, email: nameless ?? writtenTo }
 }
