@@ -50,7 +50,8 @@ export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
       blocks.length > best.blocks.length &&
       best.blocks.every((one) => blocks.some((each) => areSame(each, one))) &&
       blocks.every((block) => block.time !== null && isNamed(block))
-    if (hasAll || worth > (best?.worth ?? 0) * CLEARLY) best = { blocks, worth }
+    const isWider = best !== null && areNamedAround(blocks, best.blocks)
+    if (hasAll || isWider || worth > (best?.worth ?? 0) * CLEARLY) best = { blocks, worth }
   }
   // Boxes of which hardly one bears a name or a time are no messages beside one that has both.
   const signed = best?.blocks.filter((block) => block.time !== null || isNamed(block)).length ?? 0
@@ -106,6 +107,15 @@ function withoutStrangers({ spots }: Survey, blocks: Block[]): Block[] {
     (block) => block.isOpening || block.time !== null || (areNamed && isNamed(block)) || isWithin(block),
   )
 }
+
+/** Each bears a name and holds one of the others, none of which does: lines above messages. */
+const areNamedAround = (blocks: readonly Block[], others: readonly Block[]): boolean =>
+  blocks.length === others.length &&
+  !others.some(isNamed) &&
+  blocks.every(
+    (block, index) =>
+      isNamed(block) && others[index] && block.from <= others[index].from && block.to >= others[index].to,
+  )
 
 const areSame = (one: Block, other: Block) =>
   one.body.at === other.body.at && one.author.name === other.author.name

@@ -39,10 +39,15 @@ function areCards(blocks: readonly Block[]): boolean {
 function isInbox(blocks: Block[], url: URL): boolean {
   if (blocks.some(({ isOpening }) => isOpening)) return false
   const authors = blocks.flatMap(({ author }) => author.name ?? author.email ?? [])
-  return authors.length > (namesOne(url) ? FEW : 1) && new Set(authors).size > authors.length * 0.75
+  if (namesOne(url) && (authors.length <= FEW || !arePressed(blocks))) return false
+  return authors.length > 1 && new Set(authors).size > authors.length * 0.75
 }
 
 const FEW = 3
+
+/** One opens what they stand for with a click. */
+const arePressed = (blocks: readonly Block[]): boolean =>
+  blocks.filter(({ body: { el } }) => getComputedStyle(el).cursor === 'pointer').length > blocks.length / 2
 
 /** An address of one ticket has its number or a long key in it; "/tickets" is a list of them. */
 export const namesOne = ({ pathname, search, hash }: URL): boolean =>

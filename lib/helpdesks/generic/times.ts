@@ -1,6 +1,7 @@
 /** Whether something is a time, in any language: by its figures, not by its words. */
 import { attributeOf } from '../native'
 import { nameAboveTime } from './broken-lines'
+import { isMoment } from './moments'
 import type { Spot } from './spot'
 
 /** A date or a time of day. */
@@ -23,13 +24,34 @@ export function isTimeSign({ el, name, isBare, size, own: text, says }: Spot): b
   if (name === 'time' || (!isBare && attributeOf(el, 'datetime') !== null)) return true
   const hasFigure = own !== '' && /\d/.test(own)
   if (hasFigure && own.length <= LONGEST && FIGURES.test(own)) return true
-  const title = isBare ? null : attributeOf(el, 'title')
-  if (title && title.length <= LONGEST && FIGURES.test(title) && own.length <= LONGEST) return true
+  if (!isBare && own.length <= LONGEST && isTitledWithTime(el)) return true
+  if (isMomentIn(name, own)) return true
   if (hasFigure && own.length < LONGEST_SPAN && INLINE.test(name) && RELATIVE.test(own)) return true
   if (hasFigure && own.length <= LONGEST && (timeAfterName(own) ?? nameAfterTime(own)) !== null) return true
   if (hasFigure && own.length < LONGEST_SPAN && BLOCK.test(name) && RELATIVE_ALONE.test(own)) return true
   return own !== '' && own.length < 40 && says.has('time')
 }
+
+/** A stressed word of a sentence may be "today"; so may the whole answer that a block is. */
+const isMomentIn = (name: string, own: string): boolean =>
+  (LABEL.test(name) || (BLOCK.test(name) && own.includes(' '))) && isMoment(own)
+const LABEL = /^(span|a|small|abbr)$/
+
+/** Where pages, and scripts instead of them, keep what is shown when something is pointed at. */
+const TITLES = [
+  'title',
+  'data-original-title',
+  'data-bs-original-title',
+  'data-tooltip',
+  'data-tooltip-content',
+  'data-tippy-content',
+]
+
+const isTitledWithTime = (el: Element): boolean =>
+  TITLES.some((name) => {
+    const title = attributeOf(el, name)
+    return title !== null && title.length <= LONGEST && FIGURES.test(title)
+  })
 
 /** "Ann Lee · 2 hours ago", "From: Ann Lee, Sent: 2026-11-20 10:20": where the time starts, null where there is none. */
 export function timeAfterName(line: string): number | null {
@@ -90,10 +112,9 @@ export function timeWritten({ own, says }: Spot): number | null {
   return at > 0 ? at : null
 }
 
-/** The last ones are where scripts keep what they show of it when it is pointed at. */
 const MACHINE_TIMES = [
-  ...['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-datetime', 'content', 'title'],
-  ...['data-original-title', 'data-bs-original-title', 'data-tooltip', 'data-tooltip-content'],
+  ...['datetime', 'data-time', 'data-timestamp', 'data-date', 'data-datetime', 'content'],
+  ...TITLES,
 ]
 
 /** What of an element a machine can read as its time; the text last, because its zone is mostly a guess. */
@@ -113,7 +134,10 @@ export function isBareTime(spot: Spot): boolean {
   if (nameAfterTime(own) !== null || timeAfterFields(own) !== null || timeAfterFullName(own) !== null)
     return false
   if (nameAboveTime(spot) !== null) return false
-  return own.length <= 40 && (FIGURES.test(own) || RELATIVE.test(own) || attributeOf(el, 'title') !== null)
+  return (
+    own.length <= 40 &&
+    (FIGURES.test(own) || RELATIVE.test(own) || isMomentIn(name, own) || isTitledWithTime(el))
+  )
 }
 
 const VERBATIM = /^(pre|code|blockquote)$/
