@@ -68,10 +68,12 @@ function chosenIn(field: Element): string | null {
 function viewersIn(root: Element, names: readonly string[], vocabulary: Vocabulary) {
   const viewers = new Set<string>()
   const roles = new Map<string, number>()
+  const firstNames = firstNamesOf(names)
   for (const head of queryAll(root, HEADS).slice(0, MOST_HEADS))
     for (const el of queryAll(head, '*').slice(0, MOST_PARTS)) {
       const texts = [ownText(el), ...TITLES.map((title) => attributeOf(el, title) ?? '')]
       const told = names.filter((name) => texts.some((text) => isAbout(text, name)))
+      if (told.length === 0) told.push(...greetedIn(texts[0] ?? '', firstNames))
       if (told.length === 0 || !isHead(el) || leadsToCustomer(el, vocabulary)) continue
       const role = roleInBrackets(texts[0] ?? '', vocabulary.ofToken)
       for (const name of told) {
@@ -80,6 +82,25 @@ function viewersIn(root: Element, names: readonly string[], vocabulary: Vocabula
       }
     }
   return { viewers, roles }
+}
+
+/** By first name who bears it, where only one of them does. */
+function firstNamesOf(names: readonly string[]): Map<string, string> {
+  const firsts = new Map<string, string>()
+  const all = names.flatMap((name) => FIRST_NAME.exec(name)?.[1] ?? [])
+  for (const name of names) {
+    const first = FIRST_NAME.exec(name)?.[1]
+    if (first !== undefined && all.indexOf(first) === all.lastIndexOf(first)) firsts.set(first, name)
+  }
+  return firsts
+}
+
+const FIRST_NAME = /^(\p{Lu}\p{L}+)(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u
+
+/** "Welcome, Ann.", or the first name alone. */
+function greetedIn(text: string, firstNames: ReadonlyMap<string, string>): string[] {
+  const words = text.length < LONGEST ? (text.match(/\p{L}+/gu) ?? []) : []
+  return words.length > 2 ? [] : words.flatMap((word) => firstNames.get(word) ?? [])
 }
 
 /** "Signed in as Ann Lee"; a whole sentence tells of somebody. */
