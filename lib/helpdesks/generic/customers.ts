@@ -29,9 +29,10 @@ export function customersOf(survey: Survey, blocks: readonly Block[], told: read
   keys.forEach((key, index) => {
     if (marks[index]?.isNote && isNamed(blocks[index] as Block) && leans.get(key) === 0) leans.set(key, -1)
   })
-  // Whoever is shown notes is one of the desk.
+  // Whoever is shown notes is one of the desk; so is who looks at somebody else's ticket.
   const seesNotes = marks.some(({ isNote }) => isNote)
-  for (const key of authors) if (isViewerWord(key) && seesNotes) leans.set(key, -RANKED)
+  const isOthers = (key: string) => authors.some((each) => each !== key && (leans.get(each) ?? 0) >= RANKED)
+  for (const key of authors) if (isViewerWord(key) && (seesNotes || isOthers(key))) leans.set(key, -RANKED)
   withAddresses(blocks, keys, leans)
   withHouses(keys, keys[first] === FIRST ? FIRST : null, leans, isTalk)
   const ranked = rankedOf(blocks, marks, keys, (key) => leans.get(key) ?? 0)
@@ -72,15 +73,21 @@ function calledSo({ vocabulary }: Survey, key: string): number {
 
 /** Frames that set the words of one person on both sides, by a first and a last name, tell nobody's side. */
 function areTorn(blocks: readonly Block[], marks: readonly Marks[]): boolean {
-  const sides = new Map<string, number>()
-  return blocks.some(({ author: { name } }, index) => {
-    const side = Math.sign(marks[index]?.lean ?? 0)
-    if (side === 0 || marks[index]?.isNote || !FULL.test(name ?? '')) return false
-    const before = sides.get(name ?? '') ?? side
-    sides.set(name ?? '', before)
-    return before !== side
+  const sides = new Map<string, [theirs: number, own: number]>()
+  blocks.forEach(({ author: { name } }, index) => {
+    const lean = marks[index]?.lean ?? 0
+    if (lean === 0 || marks[index]?.isNote || !FULL.test(name ?? '')) return
+    const [theirs, own] = sides.get(name ?? '') ?? [0, 0]
+    sides.set(name ?? '', lean > 0 ? [theirs + 1, own] : [theirs, own + 1])
   })
+  const all = [...sides.values()]
+  const others = all.reduce((sum, side) => sum + Math.min(...side), 0)
+  // Where frames are called a customer's and an agent's, one message may quote a talk, or be on another's behalf.
+  const isCalled = marks.some(({ lean }) => Math.abs(lean) >= SURE)
+  return others > (isCalled ? STRAY * all.flat().reduce((sum, count) => sum + count, 0) : 0)
 }
+
+const STRAY = 0.15
 
 /** Of each author, on the whole: what their own messages say for sure counts more than what stands elsewhere. */
 function leansOf(
