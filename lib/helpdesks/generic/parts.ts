@@ -33,9 +33,16 @@ export function sayNothing({ spots }: Survey, blocks: readonly Block[]): boolean
   return mute.length >= some.length / 2 || some.some(({ from }) => isEndOfPage(spots, from, blocks))
 }
 
-/** None says more than a label does. */
-export const areLabels = ({ spots }: Survey, blocks: readonly Block[]): boolean =>
-  blocks.every(({ body: { at } }) => (spots[at]?.size ?? 0) <= LABEL)
+/** None says more than a label does; what somebody says at some time ends as a sentence. */
+export function areLabels({ spots }: Survey, blocks: readonly Block[]): boolean {
+  if (blocks.some(({ body: { at } }) => (spots[at]?.size ?? 0) > LABEL)) return false
+  const said = blocks.filter(({ body, author, time }) => {
+    return author.name !== null && time !== null && SENTENCE.test((body.el.textContent ?? '').trim())
+  })
+  return said.length < blocks.length
+}
+
+const SENTENCE = /[.!?…。！？]$/
 
 /** Labels, each over a value of its own; of a time the label is all that is left. */
 export function areFields({ spots }: Survey, blocks: readonly Block[]): boolean {
