@@ -3,6 +3,7 @@ import { attributeNamesOf, attributeOf, closest, nameOf } from '../native'
 import type { Block } from './blocks'
 import { labelsOf } from './head-labels'
 import { hiddenOf } from './hidden-notes'
+import { withWay } from './in-out'
 import { iconsBeside, picturesBeside } from './pictures'
 import type { Spot, Survey } from './spot'
 import type { Meaning, Vocabulary } from './words'
@@ -47,7 +48,7 @@ export function marksOf(survey: Survey, blocks: readonly Block[]): Marks[] {
     const frame = tokens.get(block)?.frame
     const told = marksIn(
       survey.vocabulary,
-      telling(block, 'frame'),
+      telling(block, 'frame').map((token) => withWay(token, counts.frame)),
       block.isOpening ? [] : telling(block, 'head'),
     )
     return {
