@@ -42,7 +42,7 @@ const ASSUMED = 2.2
 const ASSUMED_NAMELESS = 0.3
 const NAMELESS = /^#/
 const LEAN = 3.4
-const MOST_LEAN = 1.5
+const MOST_LEAN = 1.3
 /** Of a side, as a field or the head of the page tells it. */
 const SURELY = 2
 const BEGAN = 0.9

@@ -101,6 +101,8 @@ export function peopleOf(
   const signedIn = [...leans].find(([, lean]) => lean === VIEWER)?.[0]
   const isAsker = isWhole || asker === ''
   if (viewer !== undefined && (asking.has(viewer) || (isAsker && !isDesk()))) leans.delete(viewer)
+  // Where nothing on the page is a desk's, it may be a customer who looks.
+  if (signedIn !== undefined && leans.has(signedIn) && !isDesk()) leans.set(signedIn, LOOKS)
   // "By Ann" over the messages names who asked, unless others are named alike, or a field says whom she asked for.
   const isFor = asking.size > 0 && !asking.has(maker)
   if (maker !== '' && (leans.get(maker) ?? 0) === 0) leans.set(maker, isFor ? -2 : 3)
@@ -139,8 +141,9 @@ function personAt({ el }: Spot): Person {
   return mail === undefined ? person : { ...person, email: mail }
 }
 
-/** What is known of who is signed in. */
+/** What is known of who is signed in, on a desk's page and on one that may be anybody's. */
 export const VIEWER = -4
+const LOOKS = -1.1
 
 /** "Ann Lee on 2026-11-20 10:20": a field has who and when. */
 const DATED = /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3})\s(?:\p{Ll}{1,5}\s)?\d[\d\s:.,/-]+$/u

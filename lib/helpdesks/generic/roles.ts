@@ -28,7 +28,8 @@ export function rolesOf(
     const isOwn = (index: number) => {
       const all = blocks.flatMap(({ author }, at) => (author.name === blocks[index]?.author.name ? [at] : []))
       const author = blocks[index]?.author ?? NOBODY
-      return all.every(isNote) && (all.length > 1 || known.leanOf(author) === VIEWER)
+      const isViewer = [author.name, author.email].some((key) => key !== null && key === known.viewer)
+      return all.every(isNote) && (all.length > 1 || isViewer || known.leanOf(author) === VIEWER)
     }
     const sorted = roles.map((role, index) =>
       told[index] === 'agent' && isNote(index) && !isOwn(index) ? 'note' : role,
