@@ -69,7 +69,7 @@ export default {
       subject: '.ticketZoom-header .ticket-title-update',
       requester: (root) =>
         has(root, '.sidebar[data-tab="customer"]')
-          ? personIn(all(root, '.sidebar[data-tab="customer"] .sidebar-block'))
+          ? personIn(all(root, '.sidebar[data-tab="customer"] .sidebar-block'), root)
           : customerWriting(root),
       tags: '.sidebar[data-tab="ticket"] .js-tag',
       message: {
@@ -96,24 +96,33 @@ function articleId(item: Element): string {
 
 /**
  * Who the customer is by the blocks of the sidebar: the name, then one block a field. The address is text without a
- * link, its label a word of the agent's language.
+ * link, its label a word of the agent's language; where it is not among the fields, a mail from or to them has it.
  */
-function personIn([head, ...fields]: Element[]): Person | null {
+function personIn([head, ...fields]: Element[], root: Element): Person | null {
   const name = head ? lineOf(first(head, 'h3')) : null
   if (name === null) return null
-  return personOf(name, fields.map(lineOf).find((field) => field && ADDRESS.test(field)) ?? null)
+  const email = fields.map(lineOf).find((field) => field && ADDRESS.test(field))
+  const [, sent] =
+    all(root, `.ticket-article-item ${SENDER}`)
+      .map((line) => /^"?([^"<]*?)"? <([^\s<>]+@[^\s<>]+)>$/.exec(lineOf(line) ?? '')?.slice(1) ?? [])
+      .find(([called]) => called === name) ?? []
+  return personOf(name, email ?? sent ?? null)
 }
 
 /**
  * Customers see no part about the customer: whose face the head shows, by what they wrote. A mail names the address,
- * too; who has not written yet stays unknown.
+ * too; who has not written yet is whom the first answer went to.
  */
 function customerWriting(root: Element): string | Person {
   const id = attr(first(root, '.ticketZoom-header .js-avatar [data-id]'), 'data-id')
   const senders = all(root, '.ticket-article-item.customer')
     .filter((item) => id !== null && attr(first(item, '.js-avatar [data-id]'), 'data-id') === id)
     .flatMap((item) => named(first(item, SENDER)) ?? [])
-  return senders.find((sender) => sender.includes('@')) ?? senders[0] ?? { name: null, email: null }
+  const [, to] = all(first(root, '.ticket-article-item.agent') ?? root, SENDER).map(named)
+  const writtenTo = senders.length === 0 && to?.split('@').length === 2 ? to : null
+  return (
+    senders.find((sender) => sender.includes('@')) ?? senders[0] ?? writtenTo ?? { name: null, email: null }
+  )
 }
 
 /** Where a customer has no name, the product shows the address in its place. */
