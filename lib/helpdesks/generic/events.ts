@@ -9,7 +9,7 @@ const BLOCK = /^(div|td|p|section|article|pre|dd|li|iframe|blockquote)$/
 export const LONGEST_EVENT = 200
 
 /** What is asked of a message here: where it begins, and its words. */
-type Told = { from: number; isOpening: boolean; body: { at: number; el: Element } }
+type Told = { from: number; isOpening: boolean; body: { at: number; el: Element; skip: ReadonlySet<Element> } }
 
 /**
  * Without the lines of a log among messages ("Ann closed this · 10:20"): theirs run on, while as many others stand in a
@@ -28,17 +28,39 @@ export function withoutEvents<Block extends Told>({ spots }: Survey, blocks: Blo
     spots[from]?.says.has(one) === true && spots[from]?.says.has(other) !== true
   const hasCalled = blocks.some((block) => isCalled(block, 'message', 'event'))
   const starts = blocks.map(({ from }) => from)
-  const isMarked = ({ from }: Told) => EVENT.test(classesAround(spots, from, starts))
+  const isMarked = ({ from, body: { at } }: Told) =>
+    EVENT.test(classesAround(spots, from, starts)) || MADE.test(spots[at]?.classes ?? '')
   // What stands over all of them is set like none.
   const isSaid = blocks.some((block) => !block.isOpening && !isMarked(block))
   return blocks
     .filter((block) => !isSaid || !isMarked(block))
     .filter((block) => isBlock(block) || isLong(block) || (counts.get(kindOf(block)) ?? 0) > most)
     .filter((block) => !hasCalled || !isCalled(block, 'event', 'message'))
+    .filter(({ body }, _, all) => !isHeadline(spots, body) || all.every((one) => isHeadline(spots, one.body)))
 }
+
+/** A few words, all of them bold, as a page says that something was done. */
+function isHeadline(spots: Spot[], { at, skip }: Told['body']): boolean {
+  const { end } = spots[at] as Spot
+  let bold = 0
+  for (let inner = at; inner < end; inner++) {
+    const { el, name, own, size } = spots[inner] as Spot
+    const isBold = /^(b|strong)$/.test(name)
+    if (skip.has(el) || isBold) inner = (spots[inner] as Spot).end - 1
+    else if (own !== '') return false
+    if (isBold && !skip.has(el)) bold += size
+  }
+  return bold > 0 && bold <= LONGEST_HEADLINE
+}
+
+/** Characters. */
+const LONGEST_HEADLINE = 60
 
 /** A class of its own, beside that of all messages: "message system", "message o-notification". */
 const EVENT = /(^|[\s_-])(event|notification|system|tracking)(\s|$)/i
+
+/** Words that nobody wrote. */
+const MADE = /(^|[\s_-])auto(matically)?[-_]?(generated|created)/i
 
 /** Its own, and those of what holds it and no other. */
 function classesAround(spots: Spot[], from: number, starts: readonly number[]): string {

@@ -1,4 +1,5 @@
 /** The first message where it stands in a frame or an editor of its own above the answers, and who wrote it in the line below. */
+import { attributeOf } from '../native'
 import type { Told } from './description'
 import type { Spot, Survey } from './spot'
 import { isBareTime } from './times'
@@ -16,7 +17,9 @@ const TIMES_OF_LINE = 2
 export function framedAbove({ spots }: Survey, first: number): Told | null {
   for (let at = first - 1; at > 0; at--) {
     const { size, linked, end, times } = spots[at] as Spot
-    if (!isOfItsOwn(spots[at] as Spot) || end > first) continue
+    if (end > first) continue
+    if (isReadOnly(spots[at] as Spot)) return { from: at, to: end, bodyFrom: at, without: new Set() }
+    if (!isOfItsOwn(spots[at] as Spot)) continue
     if (size - linked < ENOUGH || times > MOST_TIMES) return null
     const time = timeAfter(spots, end, Math.min(first, end + NEAR))
     if (time === null) return null
@@ -28,6 +31,10 @@ export function framedAbove({ spots }: Survey, first: number): Told | null {
 }
 
 const isOfItsOwn = ({ el, name, isBare }: Spot) => name === 'iframe' || (!isBare && isEditable(el))
+
+/** What was asked may be shown in an editor that is switched off. */
+const isReadOnly = ({ el, name, size, linked, isBare }: Spot) =>
+  name === 'div' && !isBare && size - linked >= ENOUGH && attributeOf(el, 'contenteditable') === 'false'
 
 function timeAfter(spots: Spot[], from: number, to: number): number | null {
   for (let at = from; at < to; at++) if (!spots[at]?.isControl && isBareTime(spots[at] as Spot)) return at

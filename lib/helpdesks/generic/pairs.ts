@@ -16,7 +16,7 @@ export const LONGEST_HEAD = 160
 export function followerOf({ spots }: Survey, at: number): Spot | null {
   const head = spots[at] as Spot
   const follower = spots[head.end]
-  if (!follower || follower.up !== head.up || head.size > LONGEST_HEAD) return null
+  if (!follower || follower.up !== head.up || longestIn(spots, at) > LONGEST_HEAD) return null
   if (!isPaired(head.name) && !isBodyOf(spots, head, follower)) return null
   return follower.size > 0 &&
     follower.timed < follower.size / 2 &&
@@ -24,6 +24,16 @@ export function followerOf({ spots }: Survey, at: number): Spot | null {
     !isNextHead(spots, at)
     ? follower
     : null
+}
+
+/** Of a row its longest cell: a mail's whole head may stand in it. */
+function longestIn(spots: Spot[], at: number): number {
+  const { name, size, end } = spots[at] as Spot
+  if (name !== 'tr' || size > LONGEST_HEAD * 3) return size
+  let longest = 0
+  for (let cell = at + 1; cell < end; cell = spots[cell]?.end ?? end)
+    longest = Math.max(longest, spots[cell]?.size ?? 0)
+  return longest
 }
 
 /** Of heads that mostly have their text after them, those without one say what happened. */

@@ -97,7 +97,7 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
     )
       return
     weigh(
-      withoutField(spots, at, withoutLabel(lineOf(el) ?? '', spot.own)).replace(
+      withoutField(spots, at, withoutLabel(lineIn(spot, shown), spot.own)).replace(
         isOwn && heading === 0 ? ANSWERED : '',
         '',
       ),
@@ -116,6 +116,10 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
   if (CODE.test(best.text) && PHRASE.test(longest) && shown.includes(best.text)) return longest
   return endOf(survey, best.text, within.body) ?? (best.text || longest)
 }
+
+/** Beside a state in it, what the page's title repeats. */
+const lineIn = ({ el, name, own }: Spot, title: string): string =>
+  HEADING[name] !== undefined && own.length > SHORTEST && title.includes(own) ? own : (lineOf(el) ?? '')
 
 /** A heading that the last of the crumbs repeats. */
 const CRUMB = 2

@@ -13,7 +13,7 @@ const RELATIVE =
 /** Of a block, which may say how many there are of something, more words are needed. */
 const RELATIVE_ALONE =
   /^((\p{L}{1,8}\s){1,3}\d{1,3}\s\p{L}{2,12}\.?(,?\s\d{1,2}\s\p{L}{2,12}\.?)?|\d{1,3}\s\p{L}{2,12}\.?(,?\s\d{1,2}\s\p{L}{2,12}\.?)?(\s\p{L}{2,8}){1,2})$/u
-const BLOCK = /^(div|p|td|li|dd)$/
+const BLOCK = /^(div|p|td|li|dd|h[2-6])$/
 const INLINE = /^(span|a|small|abbr|i|em)$/
 const LONGEST = 90
 /** Of "3 days, 17 hours ago". */
@@ -98,13 +98,17 @@ export function nameAfterTime(line: string): string | null {
   const [, time = '', name] = TIME_FIRST.exec(line) ?? []
   if (name !== undefined && RELATIVE_ALONE.test(time)) return name
   if (FIGURES.exec(line)?.index !== 0) return null
-  return (NAME_LAST.exec(line) ?? NAME_SET_OFF.exec(line))?.[1]?.trim() ?? null
+  const set = NAME_LAST.exec(line) ?? NAME_SET_OFF.exec(line) ?? NAME_IN_BRACKETS.exec(line)
+  return set?.[1]?.trim() ?? null
 }
 
 const TIME_FIRST = /^([^·•|–—]{4,32})\s[·•|–—]\s(\p{L}[^·•|–—@:]{0,39})$/u
 const NAME_LAST = /\d.*\s\p{Ll}{1,10}\s((?:[\p{Lu}\p{Lo}][\p{L}'’.-]*\s?){1,4})(?:\([^()]{1,20}\))?$/u
 /** "11/23/2026 1:09 am — Ann Lee". */
 const NAME_SET_OFF = /\d[^·•|–—]{0,16}\s[·•|–—]\s(\p{L}[^·•|–—@:\d]{0,39})$/u
+
+/** "11/23/2026 1:09 [Ann Lee]"; in round ones stands a zone. */
+const NAME_IN_BRACKETS = /\d[^[\]]{0,6}\s\[(\p{L}[^[\]@:\d]{1,39})\]$/u
 
 /** Of what is called an author's, "ann wrote on 2026-11-20 10:20:": where the time starts, null where it is no such line. */
 export function timeWritten({ own, says }: Spot): number | null {
