@@ -34,8 +34,10 @@ export function bodyAt({ spots }: Survey, from: number, author: number | null): 
 
 /** Its first line is a head. */
 export function isHeaded({ spots }: Survey, body: Body | null): boolean {
-  const head = spots[(body?.at ?? 0) + 1]
-  return head !== undefined && head.up === body?.at && head.times > 0 && body.skip.has(head.el)
+  if (!body) return false
+  const head = topsOf(spots, body.at + 1, (spots[body.at] as Spot).end).find((at) => (spots[at]?.size ?? 0) > 0)
+  const { times = 0, el } = spots[head ?? -1] ?? {}
+  return el !== undefined && times > 0 && body.skip.has(el)
 }
 
 function innerBody(spots: Spot[], from: number, of: (at: number) => number): Body {

@@ -1,6 +1,6 @@
 /** Tells a list of things (tickets, hits, people) from a conversation, which repeats itself too. */
 import { attributeOf, nameOf } from '../native'
-import { followerOf, isHeadOfBody } from './pairs'
+import { followerOf, isHeadOfBody, isRowOverWords } from './pairs'
 import { isSamePage } from './same-page'
 import { bodyWithin, type Spot, type Survey } from './spot'
 
@@ -9,7 +9,8 @@ const PREVIEW = 160
 
 export function isListOfThings(survey: Survey, members: number[]): boolean {
   // Heads of messages have a link to each.
-  if (members.filter((at) => isHeadOfBody(survey, at)).length > members.length * 0.6) return false
+  const isHead = (at: number) => isHeadOfBody(survey, at) || isRowOverWords(survey, at)
+  if (members.filter(isHead).length > members.length * 0.6) return false
   const targets = members.map((index) => withoutPlace(survey, titleOf(survey, index)))
   const titled = targets.filter((target) => target !== null)
   const isMostlyTitled = titled.length >= members.length * 0.6

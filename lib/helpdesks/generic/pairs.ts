@@ -48,6 +48,13 @@ export function withoutLoneHeads(survey: Survey, members: readonly number[]): re
 export const isHeadOfBody = (survey: Survey, at: number) =>
   /^(div|span)$/.test(survey.spots[at]?.name ?? '') && followerOf(survey, at) !== null
 
+/** Cells, and under them one that is as wide as all of them. */
+export const isRowOverWords = (survey: Survey, at: number) =>
+  survey.spots[at]?.name === 'tr' &&
+  cellsIn(survey.spots, at) > 1 &&
+  cellsIn(survey.spots, survey.spots[at]?.end ?? at) === 1 &&
+  followerOf(survey, at) !== null
+
 /** The next head: the same element with a time, which begins alike. The words of a message may name a time too. */
 function isNextHead(spots: Spot[], at: number): boolean {
   const head = spots[at] as Spot

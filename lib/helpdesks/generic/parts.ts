@@ -51,6 +51,13 @@ export function areFields({ spots }: Survey, blocks: readonly Block[]): boolean 
   return new Set(labels).size === labels.length && blocks.every((block) => isField(spots, block))
 }
 
+/** Most of them hold a label before a value, and no time stands over any. */
+export function areRowsOfFields({ spots }: Survey, blocks: readonly Block[]): boolean {
+  const some = blocks.slice(0, MOST)
+  const labelled = some.filter(({ from, to }) => spots.slice(from, to).some(({ name, size }) => name === 'label' && size > 0))
+  return some.every(({ time }) => time === null) && labelled.length > some.length / 2
+}
+
 const FIELDS = 3
 /** Characters of a value. */
 const VALUE = 40
@@ -70,15 +77,27 @@ function isMute(spots: Spot[], at: number): boolean {
 }
 
 function isTableOfFacts(spots: Spot[], at: number): boolean {
-  const { name, end } = spots[at] as Spot
-  if (!/^(table|tbody)$/.test(name)) return false
-  let [rows, cells] = [0, 0]
-  for (let inner = at + 1; inner < end; inner++) {
-    const each = spots[inner] as Spot
-    if (each.name === 'tr') rows++
-    else if (/^t[dh]$/.test(each.name)) cells++
+  const table = tableIn(spots, at)
+  if (table === null) return false
+  let [rows, cells, heads] = [0, 0, 0]
+  for (let inner = table + 1; inner < (spots[table]?.end ?? 0); inner++) {
+    const { name, up } = spots[inner] as Spot
+    if (name === 'tr') rows++
+    else if (/^t[dh]$/.test(name)) cells++
+    // Of one row, as columns have them.
+    if (name === 'th' && spots[up + 1]?.name === 'th') heads++
   }
-  return rows >= ROWS && cells > rows
+  return (rows >= ROWS && cells > rows) || heads >= ROWS
+}
+
+/** It, or all that a box holds. */
+function tableIn(spots: Spot[], from: number): number | null {
+  const { end, size } = spots[from] as Spot
+  for (let at = from; at < end; at++) {
+    const spot = spots[at] as Spot
+    if (/^(table|tbody)$/.test(spot.name)) return spot.size === size ? at : null
+  }
+  return null
 }
 
 const END = /(^|[a-z_-])(header|footer)$/i

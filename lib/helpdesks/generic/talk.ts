@@ -3,7 +3,7 @@ import { attributeOf } from '../native'
 import { isNamed } from './author'
 import type { Block } from './blocks'
 import { isHeadedByLinks } from './lists'
-import { areFields, areLabels, arePartsOfPage, sayNothing } from './parts'
+import { areFields, areLabels, arePartsOfPage, areRowsOfFields, sayNothing } from './parts'
 import type { Spot, Survey } from './spot'
 import { isOfManyTickets } from './titled'
 
@@ -15,7 +15,7 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   if (arePartsOfPage(spots, alike)) return false
   if (isHeadedByLinks(survey, starts) || isEachALink(spots, blocks) || isDiary(spots, blocks)) return false
   if (isOfManyTickets(spots, blocks, url)) return false
-  if (sayNothing(survey, blocks) || areFields(survey, blocks)) return false
+  if (sayNothing(survey, blocks) || areFields(survey, blocks) || areRowsOfFields(survey, alike)) return false
   if (areLabels(survey, alike.length > 1 ? alike : blocks) && !blocks.some((block) => isCalled(spots, block)))
     return false
   if (areCards(alike) && !blocks.some((block) => isCalled(spots, block))) return false
