@@ -1,6 +1,7 @@
 /** The only message of a conversation that has just begun, or of a mail. */
 import { nameOf } from '../native'
 import type { Block } from './blocks'
+import { proseIn } from './description'
 import { LONGEST_HEAD } from './pairs'
 import type { Range } from './range'
 import { signedFrom } from './signed-from'
@@ -53,6 +54,13 @@ export function aloneIn({ spots }: Survey): Range | null {
       }
   })
   return (best as { range: Range } | null)?.range ?? null
+}
+
+/** Where no markup tells it: the longest prose of the page, under or beside a name and a time. */
+export function signedProse({ spots }: Survey, title: string): Range | null {
+  const prose = proseIn(spots, 1, spots.length, title)
+  const from = prose && signedFrom(spots, prose.bodyFrom)
+  return from === null ? null : { ...prose, from, to: Math.max(spots[from]?.end ?? from, prose?.to ?? from) }
 }
 
 /** Characters of a message. */

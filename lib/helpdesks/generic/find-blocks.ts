@@ -1,6 +1,6 @@
 /** Which parts of the page are its messages: records, blocks that repeat, or a single mail or question. */
 import { documentOf } from '../native'
-import { aloneIn, calledIn, isMail, isTicketsOwn, widerThan } from './alone'
+import { aloneIn, calledIn, isMail, isTicketsOwn, signedProse, widerThan } from './alone'
 import { askedInField } from './asked-in-field'
 import { isNamed } from './author'
 import { type Block, blocksIn, blocksOf, rangesOf } from './blocks'
@@ -17,7 +17,7 @@ import { ownShareOf } from './sameness'
 import type { Steps } from './slices'
 import type { Survey } from './spot'
 import { titleOf } from './subject'
-import { isSignedIn, isTalk } from './talk'
+import { isSignedIn, isTalk, namesOne } from './talk'
 import { bylinedIn, typedMailsIn } from './words-after-head'
 
 /** In the order of the page; empty where it holds no conversation. */
@@ -68,7 +68,10 @@ function loneIn(survey: Survey, url: URL): Block[] | null {
   const alone = aloneIn(survey)
   const wider = alone ? widerThan(survey, alone) : []
   const framed = framedAbove(survey, survey.spots.length)
-  for (const range of [openingOf(survey, []), framed, calledIn(survey), alone, ...wider, bylinedIn(survey)]) {
+  const prose = signedProse(survey, titleIn(survey))
+  const said = prose ? [prose, ...widerThan(survey, prose)] : []
+  const all = [openingOf(survey, []), framed, calledIn(survey), alone, ...wider, bylinedIn(survey), ...said]
+  for (const range of all) {
     const blocks = range ? blocksOf(survey, [range]) : []
     if (isSaid(survey, blocks, url)) return blocks
   }
@@ -76,11 +79,15 @@ function loneIn(survey: Survey, url: URL): Block[] | null {
 }
 
 function askedIn(survey: Survey, url: URL): Block[] {
-  if (!isTicketsOwn(url)) return []
-  const title = titleOf(documentOf(survey.spots[0]?.el as Element))
-  const asked = askedInField(survey) ?? askedAlone(survey, title)
+  const field = askedInField(survey)
+  // The markup may have the word that the address lacks.
+  const isThing = namesOne(url) && survey.spots[field?.from ?? -1]?.says.has('thing') === true
+  if (!isTicketsOwn(url) && !isThing) return []
+  const asked = field ?? askedAlone(survey, titleIn(survey))
   return asked ? blocksOf(survey, [asked]) : []
 }
+
+const titleIn = ({ spots }: Survey) => titleOf(documentOf(spots[0]?.el as Element))
 
 const isSaid = (survey: Survey, blocks: Block[], url: URL): boolean =>
   blocks.length > 1 ? isTalk(survey, blocks, url) : blocks[0] !== undefined && isMail(survey, blocks[0], url)
