@@ -10,7 +10,7 @@ import { withSentences } from './head-sentences'
 import { withInitials } from './initials'
 import { isLabelOfHead, isMailHead, isOfQuoted, isToSomebody } from './mail-head'
 import { withoutCode } from './numbers'
-import { ownAddress } from './own-address'
+import { ownAddress, withoutRecipients } from './own-address'
 import type { Author, Range } from './range'
 import type { Spot, Survey } from './spot'
 import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
@@ -30,8 +30,11 @@ export function authorsIn({ spots }: Survey, ranges: readonly Range[]): (Author 
   const authors = found.map((candidates, index) =>
     withNameBeside(spots, ranges[index] as Range, authorOf(spots, candidates, worth)),
   )
-  return withPlainNames(withInitials(spots, ranges, withSentences(spots, ranges, authors)))
+  const named = withPlainNames(withInitials(spots, ranges, withSentences(spots, ranges, authors)))
+  return withoutRecipients(named, (index) => isOpening(ranges[index]))
 }
+
+const isOpening = (range: Range | undefined) => range?.bodyFrom !== undefined && range.isOneOfMany !== true
 
 function authorOf(spots: Spot[], candidates: Candidate[], worth: Map<string, number>): Author | null {
   const at = bestOf(candidates, worth)
@@ -95,6 +98,8 @@ export function candidatesIn(spots: Spot[], { from, to, not }: Range): Candidate
       at = spot.end - 1
       continue
     }
+    // A box around the words.
+    if (not !== undefined && at < not && spot.end > not && spot.own === '') continue
     if (spot.size === 0 || spot.size > LONGEST_NAME || spot.timed >= spot.size * 0.8) continue
     // All that the block says: its words.
     if (spot.size - spot.timed >= said && !spot.isControl) continue

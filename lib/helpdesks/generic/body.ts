@@ -35,7 +35,9 @@ export function bodyAt({ spots }: Survey, from: number, author: number | null): 
 /** Its first line is a head. */
 export function isHeaded({ spots }: Survey, body: Body | null): boolean {
   if (!body) return false
-  const head = topsOf(spots, body.at + 1, (spots[body.at] as Spot).end).find((at) => (spots[at]?.size ?? 0) > 0)
+  const head = topsOf(spots, body.at + 1, (spots[body.at] as Spot).end).find(
+    (at) => (spots[at]?.size ?? 0) > 0,
+  )
   const { times = 0, el } = spots[head ?? -1] ?? {}
   return el !== undefined && times > 0 && body.skip.has(el)
 }

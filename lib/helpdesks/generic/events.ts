@@ -9,7 +9,11 @@ const BLOCK = /^(div|td|p|section|article|pre|dd|li|iframe|blockquote)$/
 export const LONGEST_EVENT = 200
 
 /** What is asked of a message here: where it begins, and its words. */
-type Told = { from: number; isOpening: boolean; body: { at: number; el: Element; skip: ReadonlySet<Element> } }
+type Told = {
+  from: number
+  isOpening: boolean
+  body: { at: number; el: Element; skip: ReadonlySet<Element> }
+}
 
 /**
  * Without the lines of a log among messages ("Ann closed this · 10:20"): theirs run on, while as many others stand in a

@@ -128,7 +128,8 @@ function isHeaded(spots: Spot[], from: number): boolean {
     const spot = spots[at] as Spot
     // Buttons with pictures may stand there too.
     if (spot.size > 0 && !spot.isControl) said++
-    if (isBareTime(spot) || isByline(spot) || (spot.own.includes('@') && spot.own.length < LONGEST_HEAD)) return true
+    if (isBareTime(spot) || isByline(spot) || (spot.own.includes('@') && spot.own.length < LONGEST_HEAD))
+      return true
     if (at === from || spot.size === 0 || spot.size >= LONGEST_HEAD) continue
     if (spot.says.has('author') || (HEADING.test(spot.name) && leadsToPerson(spots, at))) return true
   }

@@ -54,9 +54,20 @@ export function areFields({ spots }: Survey, blocks: readonly Block[]): boolean 
 /** Most of them hold a label before a value, and no time stands over any. */
 export function areRowsOfFields({ spots }: Survey, blocks: readonly Block[]): boolean {
   const some = blocks.slice(0, MOST)
-  const labelled = some.filter(({ from, to }) => spots.slice(from, to).some(({ name, size }) => name === 'label' && size > 0))
+  const isLabelled = ({ from, to, body: { at } }: Block) =>
+    isLabel(spots[at - 1]) || spots.slice(from, to).some(({ name, size }) => name === 'label' && size > 0)
+  const labelled = some.filter(isLabelled)
   return some.every(({ time }) => time === null) && labelled.length > some.length / 2
 }
+
+/** Right before a value. */
+const isLabel = (spot: Spot | undefined): boolean =>
+  spot !== undefined &&
+  spot.own !== '' &&
+  spot.size <= LABEL &&
+  spot.says.has('notName') &&
+  !spot.says.has('person') &&
+  !spot.says.has('author')
 
 const FIELDS = 3
 /** Characters of a value. */

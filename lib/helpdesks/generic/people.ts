@@ -6,6 +6,7 @@ import { toPerson } from '../person'
 import type { Person } from '../types'
 import { FULL, PERSON_LINK } from './author-signs'
 import { labelBefore } from './label-before'
+import { makersOver } from './made-by'
 import { isHead, namedIn } from './page-people'
 import type { Spot, Survey } from './spot'
 import { toldRole } from './told-roles'
@@ -43,7 +44,7 @@ export function peopleOf(
   const names = new Set(all.filter((value) => value !== null))
   const links = linksOf(survey, blocks)
   const leans = new Map<string, number>()
-  const makers = new Set<string>()
+  const makers = new Set(makersOver(spots, blocks, names, isInside))
   /** Whom a field of the ticket names so, though none of the messages is theirs. */
   let other: string | null = null
   /** Named both as who asks and as who is to answer. */
@@ -96,11 +97,15 @@ export function peopleOf(
   for (const name of isOther ? torn : []) leans.set(name, -3)
   // Whoever asked looks at their own ticket, unless the page is one of a desk's.
   const asker = blocks[0]?.author.name ?? blocks[0]?.author.email ?? ''
-  const [maker = ''] = makers.size === 1 ? makers : []
+  const made = [...makers].filter((name) => makers.size === 1 || (leans.get(name) ?? 0) >= 0)
+  const [maker = ''] = made.length === 1 ? made : []
   const viewer = [asker || maker, ...asking].find((name) => leans.get(name) === VIEWER)
   const signedIn = [...leans].find(([, lean]) => lean === VIEWER)?.[0]
   const isAsker = isWhole || asker === ''
-  if (viewer !== undefined && (asking.has(viewer) || (isAsker && !isDesk()))) leans.delete(viewer)
+  // Everybody else is known to answer.
+  const isAlone = [...names].every((name) => name === viewer || (leans.get(name) ?? 0) < 0)
+  if (viewer !== undefined && (asking.has(viewer) || (isAsker && (isAlone || !isDesk()))))
+    leans.delete(viewer)
   // Where nothing on the page is a desk's, it may be a customer who looks.
   if (signedIn !== undefined && leans.has(signedIn) && !isDesk()) leans.set(signedIn, LOOKS)
   // "By Ann" over the messages names who asked, unless others are named alike, or a field says whom she asked for.
