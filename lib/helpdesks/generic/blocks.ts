@@ -9,6 +9,7 @@ import { bodiesOf, bodyKindIn, WORDS_OF_MESSAGE } from './kinds'
 import { withoutBareHeads } from './mail-head'
 import { timeOf } from './message-time'
 import { withNotesApart } from './notes-within'
+import { withoutHeading } from './opening'
 import { followerOf, isHeadOfBody, withoutLoneHeads } from './pairs'
 import type { Author, Range } from './range'
 import { markRepeats, unmarkLongest } from './repeats'
@@ -141,7 +142,7 @@ function blockOf(survey: Survey, told: Told, author: Author | null): Block | nul
     without && survey.spots[bodyFrom]
       ? { at: bodyFrom, el: (survey.spots[bodyFrom] as Spot).el, skip: without }
       : told.body === null
-        ? wordsIn(survey, bodyFrom, bodyTo, author?.at ?? null)
+        ? wordsIn(survey, told.range, bodyTo, author?.at ?? null)
         : bodyAt(survey, told.body, author?.at ?? null)
   const spot = survey.spots[from]
   if (body && isHeadOfTicket(survey, body, told.range)) return null
@@ -167,9 +168,11 @@ function blockOf(survey: Survey, told: Told, author: Author | null): Block | nul
 }
 
 /** Without the product's words, unless there are no others. */
-function wordsIn(survey: Survey, from: number, to: number, author: number | null): Body | null {
-  const body = bodyIn(survey, from, to, author)
-  return body === null && unmarkLongest(survey, from, to) ? bodyIn(survey, from, to, author) : body
+function wordsIn(survey: Survey, range: Range, to: number, author: number | null): Body | null {
+  const from = range.bodyFrom ?? range.from
+  const found = bodyIn(survey, from, to, author)
+  const body = found === null && unmarkLongest(survey, from, to) ? bodyIn(survey, from, to, author) : found
+  return body && range.bodyFrom !== undefined ? withoutHeading(survey, body) : body
 }
 
 /** A member and, of pages that set head and text side by side, the text that follows it. */

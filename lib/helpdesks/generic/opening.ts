@@ -1,6 +1,7 @@
 /** The first message where a page shows it apart from the others: a ticket's description above its comments. */
 
 import { attributeOf } from '../native'
+import type { Body } from './body'
 import { isLabelled } from './controls'
 import type { Range } from './range'
 import type { Spot, Survey } from './spot'
@@ -33,6 +34,20 @@ export function openingOf({ spots }: Survey, members: readonly number[]): Range 
   }
   return best && (frameOf(spots, best.at, holds) ?? bareAt(spots, best.at, members, holds))
 }
+
+/** A heading of one word before what opens the ticket is the page's own: "Description". */
+export function withoutHeading({ spots }: Survey, body: Body): Body {
+  const { end, size } = spots[body.at] as Spot
+  const at = spots.findIndex(
+    (spot, index) => index > body.at && index < end && spot.own !== '' && !body.skip.has(spot.el),
+  )
+  const head = spots[at]
+  const isHeading = head && /^h[1-6]$/.test(head.name) && head.size === head.own.length && head.size < size
+  if (!isHeading || !LABEL.test(head.own) || spots[body.at]?.own !== '') return body
+  return { ...body, skip: new Set([...body.skip, head.el]) }
+}
+
+const LABEL = /^\p{L}{3,16}[:：]?$/u
 
 /** Of the ticket: what stands over it is said of the page. 0 where nothing is called so. */
 const titleOf = (spots: readonly Spot[], to: number): number =>

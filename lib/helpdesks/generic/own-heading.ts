@@ -39,10 +39,17 @@ function isOfAPart(spots: Spot[], heading: number, blocks: readonly (Block | und
 /** Right over its words, and none of them. */
 function skippedIn(spots: Spot[], { isOpening, body }: Block): number | null {
   const head = spots[body.at + 1]
-  const isHead = isOpening && head?.up === body.at && BOLD.test(head.name) && body.skip.has(head.el)
+  const isHead =
+    isOpening &&
+    head?.up === body.at &&
+    BOLD.test(head.name) &&
+    body.skip.has(head.el) &&
+    !LABEL.test(head.own)
   return isHead ? body.at + 1 : null
 }
 
+/** One word, where words are set apart. */
+const LABEL = /^\p{Lu}\p{Ll}+[:：]?$/u
 const BOLD = /^(b|strong|h[1-5])$/
 
 /** Not what says who wrote it, or when. */
