@@ -1,5 +1,4 @@
 /** Who opened a ticket, by a line over its messages: "Opened 2 hours ago by ann." */
-import type { Signed } from './people'
 import type { Spot } from './spot'
 
 const BY = /^\p{Ll}{1,4}\s(\p{L}[^\s,:;]{1,39}?)[.,]?$/u
@@ -7,7 +6,7 @@ const BY = /^\p{Ll}{1,4}\s(\p{L}[^\s,:;]{1,39}?)[.,]?$/u
 /** Those of the authors that such lines name. @param isInside whether a spot belongs to a message. */
 export function makersOver(
   spots: readonly Spot[],
-  blocks: readonly Signed[],
+  blocks: readonly { authorAt: number | null }[],
   names: ReadonlySet<string>,
   isInside: (at: number) => boolean,
 ): string[] {
