@@ -1,5 +1,5 @@
 /**
- * Chatwoot, by its running dashboard of 3.16 (with other bubbles), 4.3, 4.8 and 4.15. Self-hosted or hosted; one
+ * Chatwoot, by its running dashboard of 3.16 (with other bubbles), 4.0, 4.3, 4.8 and 4.15. Self-hosted; one
  * conversation at a time, oldest first, the last twenty until the agent scrolls up. Its API wants headers out of a
  * cookie: not used.
  */
@@ -13,7 +13,7 @@ const FROM = '[data-bubble-name="email"] > section > div'
 /** The first line of a mail's head: its sender where it came in, else whom it went to, after a label. */
 const CAME_FROM = '.left-bubble > section:first-of-type > div:first-child'
 const WENT_TO = '.right-bubble > section:first-of-type > div:first-child'
-/** The picture of Captain, where it was given none of its own. */
+/** The picture of Captain, where it was given none of its own; 4.0 shows initials as of any agent. */
 const CAPTAIN = 'img[src$="/logo.svg"]:not([data-bubble-name] *)'
 /** A card's name and number, below the product's sentence about them. */
 const CARD = '[data-bubble-name="attachment"] div:has(> .i-teenyicons-user-circle-solid) + div'
