@@ -52,7 +52,8 @@ describe('pages of named help desks, read as any page', { tags: 'long' }, () => 
   })
 
   it('gives nothing on nearly all pages without a ticket', () => {
-    const others = pages.filter(({ expected }) => expected === null)
+    // On those the messages of the ticket before are still shown, which only a file of the desk's own can tell.
+    const others = pages.filter(({ expected, file }) => expected === null && !file.includes('.switching.'))
     const taken = others.filter(({ file }) => read.get(file) !== null).map(({ file }) => file)
     say(`${others.length} pages without a ticket: ${taken.length} read: ${taken.join(', ')}`)
     expect(taken.length).toBeLessThanOrEqual(FLOOR.taken)
@@ -61,4 +62,4 @@ describe('pages of named help desks, read as any page', { tags: 'long' }, () => 
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const FLOOR = { found: 0.84, roles: 0.7, taken: 7 }
+const FLOOR = { found: 0.84, roles: 0.7, taken: 1 }
