@@ -4,6 +4,7 @@ import { aloneIn, calledIn, isMail, isTicketsOwn, signedProse, widerThan } from 
 import { askedInField } from './asked-in-field'
 import { isNamed } from './author'
 import { type Block, blocksIn, blocksOf, rangesOf } from './blocks'
+import { calledBodies } from './called-bodies'
 import { askedAlone } from './description'
 import { framedAbove } from './framed-above'
 import { groupsOf } from './groups'
@@ -56,7 +57,17 @@ export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
   // Boxes of which hardly one bears a name or a time are no messages beside one that has both.
   const signed = best?.blocks.filter((block) => block.time !== null || isNamed(block)).length ?? 0
   if (best && (signed > 1 || signed * 2 >= best.blocks.length)) return best.blocks
-  return loneIn(survey, url) ?? best?.blocks ?? askedIn(survey, url)
+  const called = yield* namedWords(survey, url)
+  return called ?? loneIn(survey, url) ?? best?.blocks ?? askedIn(survey, url)
+}
+
+/** Signed words that the markup calls messages; null where most bear no name. */
+function* namedWords(survey: Survey, url: URL): Steps<Block[] | null> {
+  const members = calledBodies(survey)
+  if (members.length < 2) return null
+  const blocks = yield* withOpeningWithin(survey, members, rangesOf(survey, members))
+  const named = blocks.filter((block) => !block.isOpening && isNamed(block)).length
+  return named * 2 > members.length && isSaid(survey, blocks, url) ? blocks : null
 }
 
 /** A single mail or question, signed. */
