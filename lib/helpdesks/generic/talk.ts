@@ -3,6 +3,7 @@ import { attributeOf } from '../native'
 import { isNamed } from './author'
 import type { Block } from './blocks'
 import { isHeadedByLinks } from './lists'
+import { marksOf, SURE } from './marks'
 import { areFields, areLabels, arePartsOfPage, areRowsOfFields, sayNothing } from './parts'
 import type { Spot, Survey } from './spot'
 import { isOfManyTickets } from './titled'
@@ -18,14 +19,23 @@ export function isTalk(survey: Survey, blocks: Block[], url: URL): boolean {
   if (sayNothing(survey, blocks) || areFields(survey, blocks) || areRowsOfFields(survey, alike)) return false
   if (areLabels(survey, alike.length > 1 ? alike : blocks) && !blocks.some((block) => isCalled(spots, block)))
     return false
-  if (areCards(alike) && !blocks.some((block) => isCalled(spots, block))) return false
+  const isTold = () => blocks.some((block) => isCalled(spots, block)) || areTwoSided(survey, blocks)
+  if (areCards(alike) && !isTold()) return false
   if (isPreview(blocks) || areCut(spots, blocks) || (spots[0]?.editors === 0 && isInbox(blocks, url)))
     return false
-  if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2)
-    return blocks.some((block) => isCalled(spots, block))
+  if (blocks.filter((block) => isSignedIn(survey, block)).length < blocks.length / 2) return isTold()
   if (blocks.some(isNamed)) return true
-  return (spots[0]?.editors ?? 0) > 0 || blocks.some((block) => isCalled(spots, block))
+  return (spots[0]?.editors ?? 0) > 0 || isTold()
 }
+
+/** The frames of some are called a customer's, those of the others an agent's: nothing else on a page is. */
+function areTwoSided(survey: Survey, blocks: readonly Block[]): boolean {
+  const leans = marksOf(survey, blocks.slice(0, MOST_LOOKED_AT)).map(({ lean }) => lean)
+  const sure = leans.filter((lean) => Math.abs(lean) >= SURE)
+  return sure.length >= leans.length * MOSTLY && new Set(sure.map(Math.sign)).size === 2
+}
+
+const MOSTLY = 0.75
 
 /** None says when, and no name stands over two of them: boxes of the page, each under a heading of its own. */
 function areCards(blocks: readonly Block[]): boolean {
