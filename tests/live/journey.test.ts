@@ -91,7 +91,9 @@ describe.runIf(hasRt5())('Bouquet on Request Tracker 5', () => {
     await panel.waitForSelector('.quote')
   }
 
-  function chosen(): Promise<string> {
-    return panel.$eval('label:has(input[type="radio"]:checked)', (node) => node.textContent?.trim() ?? '')
+  /** The form loads after the words that it is about. */
+  async function chosen(): Promise<string> {
+    const label = await panel.waitForSelector('label:has(input[type="radio"]:checked)')
+    return (await label?.evaluate((node) => node.textContent?.trim())) ?? ''
   }
 })
