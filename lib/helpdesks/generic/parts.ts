@@ -1,5 +1,5 @@
 /** Tells the parts of a page and the columns of its tables from messages: they repeat themselves, but nobody says anything. */
-import { attributeOf, nameOf } from '../native'
+import { attributeOf, nameOf, wholeTextOf } from '../native'
 import type { Block } from './blocks'
 import type { Spot, Survey } from './spot'
 
@@ -37,7 +37,7 @@ export function sayNothing({ spots }: Survey, blocks: readonly Block[]): boolean
 export function areLabels({ spots }: Survey, blocks: readonly Block[]): boolean {
   if (blocks.some(({ body: { at } }) => (spots[at]?.size ?? 0) > LABEL)) return false
   const said = blocks.filter(({ body, author, time }) => {
-    return author.name !== null && time !== null && SENTENCE.test((body.el.textContent ?? '').trim())
+    return author.name !== null && time !== null && SENTENCE.test((wholeTextOf(body.el) ?? '').trim())
   })
   return said.length < blocks.length
 }
