@@ -3,7 +3,8 @@ import type { Person } from './types'
 
 export const NOBODY: Person = { name: null, email: null }
 
-const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/
+/** No more than 64 before the sign (RFC 5321), or a line of a megabyte is looked at again from each of its letters. */
+const ADDRESS = /[^\s<>()"',;:]{1,64}@[^\s<>()"',;:]+/
 
 export function toPerson(value: Person | string | null): Person {
   if (value === null) return NOBODY

@@ -139,7 +139,7 @@ function requester(root: Element): Person | string | null {
 
 /** Where the customer has no name their mail's sender, where they wrote no mail whom the agent's went to alone. */
 function addressIn(root: Element, line: string): string | null {
-  const [address = null, ...others] = lineOf(first(root, line))?.match(/[^\s<>,]+@[^\s<>,]+/g) ?? []
+  const [address = null, ...others] = lineOf(first(root, line))?.match(/[^\s<>,]{1,64}@[^\s<>,]+/g) ?? []
   return others.length > 0 ? null : address
 }
 

@@ -89,7 +89,7 @@ function isToDesk(mail: Element, mails: Element[], { email }: Person): boolean {
 /** To and copies, in the line below the sender, without a space between one's addresses and the next one's label. */
 const recipientsOf = (mail: Element): string[] =>
   all(mail, ':scope > div:nth-child(2) :not(:has(*))').flatMap(
-    (part) => lineOf(part)?.match(/[^\s<>,"]+@[^\s<>,"]+/g) ?? [],
+    (part) => lineOf(part)?.match(/[^\s<>,"]{1,64}@[^\s<>,"]+/g) ?? [],
   )
 
 function authorOf(item: Element): Person {

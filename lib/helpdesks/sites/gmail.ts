@@ -41,7 +41,7 @@ export default {
 } satisfies HelpDesk
 
 const SENDER = '.gD[email]'
-const ADDRESS = /[^\s<>()",;:]+@[^\s<>()",;:]+/g
+const ADDRESS = /[^\s<>()",;:]{1,64}@[^\s<>()",;:]+/g
 /** A group that writes in its members' name, from its own address: "'Ana Sousa' via support". */
 const VIA = /^'(.+)' via .+$/
 

@@ -73,7 +73,7 @@ function senderOf(item: Element): Person | null {
   return (
     from && {
       name: lineOf(first(from, 'b')),
-      email: /[^\s<>]+@[^\s<>]+/.exec(lineOf(from) ?? '')?.[0] ?? null,
+      email: /[^\s<>]{1,64}@[^\s<>]+/.exec(lineOf(from) ?? '')?.[0] ?? null,
     }
   )
 }

@@ -41,7 +41,7 @@ export default {
 const FROM = '[id^="MSG_"][id$="_FROM"]'
 const BODY = '[id^="UniqueMessageBody"]'
 const TIME = '[data-testid="SentReceivedSavedTime"]'
-const ADDRESS = /[^\s<>()",;:]+@[^\s<>()",;:]+/
+const ADDRESS = /[^\s<>()",;:]{1,64}@[^\s<>()",;:]+/
 
 /** Bodies with the sender that stands before each, oldest first. */
 type Mail = { froms: Map<Element, Element | null>; sides: Sides }

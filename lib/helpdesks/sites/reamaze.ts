@@ -40,7 +40,7 @@ function personOf(root: Element): Person | null {
   return (
     profile && {
       name: name?.includes('@') ? null : name || null,
-      email: /[^\s<>()]+@[^\s<>()]+/.exec(textOf(profile))?.[0] ?? null,
+      email: /[^\s<>()]{1,64}@[^\s<>()]+/.exec(textOf(profile))?.[0] ?? null,
     }
   )
 }

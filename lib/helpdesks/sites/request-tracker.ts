@@ -168,7 +168,7 @@ const isSame = (author: Person, { name, email }: Person) =>
 
 /** By a user setting "Name <mail>", "login (Name)" or one of them alone. "Priya (Northwind)" is a name, no login. */
 function personOf(shown: string | null): Person {
-  const email = /[^\s<>()]+@[^\s<>()]+/.exec(shown ?? '')?.[0] ?? null
+  const email = /[^\s<>()]{1,64}@[^\s<>()]+/.exec(shown ?? '')?.[0] ?? null
   const name = LOGIN_NAME.exec(shown ?? '')?.[1] ?? shown?.replace(/<[^<>\s]+@[^<>\s]+>$/, '').trim()
   return { name: !name || name === email ? null : name, email }
 }

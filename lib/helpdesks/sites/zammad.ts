@@ -160,7 +160,7 @@ function answeredTo(root: Element, name: string | null): string | null {
   const addresses =
     lineOf(answer)
       ?.split('" -> "')[1]
-      ?.match(/[^\s"<>,]+@[^\s"<>,]+/g) ?? []
+      ?.match(/[^\s"<>,]{1,64}@[^\s"<>,]+/g) ?? []
   return addresses.length === 1 ? (addresses[0] ?? null) : null
 }
 

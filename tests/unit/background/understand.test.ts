@@ -63,7 +63,7 @@ const praised = (text: string) =>
 
 describe('understanding a ticket', () => {
   it('classifies the customer’s messages only', () => {
-    const seen: string[] = []
+    const seen: [text: string, isExplained: boolean][] = []
     understand(
       snapshot([
         message('1', 'customer', 'first'),
@@ -72,13 +72,17 @@ describe('understanding a ticket', () => {
         message('4', 'system', 'merged'),
         message('5', 'customer', 'second'),
       ]),
-      (text) => {
-        seen.push(text)
+      (text, isExplained) => {
+        seen.push([text, isExplained])
         return reading()
       },
       nobody,
     )
-    expect(seen).toEqual(['first', 'second'])
+    // The words that show the type are shown of the latest alone.
+    expect(seen).toEqual([
+      ['first', false],
+      ['second', true],
+    ])
   })
 
   it('keeps the first message of a long conversation beside the latest, and only the writer’s own', () => {

@@ -21,6 +21,12 @@ describe('a person as a page shows one', () => {
     expect(toPerson(shown)).toEqual({ name, email })
   })
 
+  // Without an end to what may stand before the sign this takes half an hour.
+  it('is a name where it is a megabyte of one letter', () => {
+    const name = 'a'.repeat(1_000_000)
+    expect(toPerson(name)).toEqual({ name, email: null })
+  })
+
   it('is nobody where the page shows none', () => {
     expect(toPerson(null)).toEqual({ name: null, email: null })
   })
