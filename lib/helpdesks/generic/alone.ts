@@ -2,7 +2,7 @@
 import { nameOf } from '../native'
 import type { Block } from './blocks'
 import { proseIn } from './description'
-import { LONGEST_HEAD } from './pairs'
+import { LONGEST_HEAD } from './in-turn'
 import type { Range } from './range'
 import { signedFrom } from './signed-from'
 import type { Spot, Survey } from './spot'

@@ -1,5 +1,6 @@
 /** Finds the blocks that repeat: the group of elements that looks most like the messages of one conversation. */
 import { attributeOf, nameOf } from '../native'
+import { isHeadInTurn } from './in-turn'
 import { areCells, areForms, isListOfThings } from './lists'
 import { cellsIn, followedBy, followerOf, isHeadOfBody, isPaired } from './pairs'
 import { raised } from './raise'
@@ -98,6 +99,7 @@ function keysOf({ spots }: Survey, spot: Spot, index: number): string[] {
   const first = HOLDER.test(name) ? kindOfFirst(spots, index) : ''
   keys.push(place)
   if (isPaired(name)) keys.push(`${place} of ${first}`, `${place} with ${cellsIn(spots, index)}`)
+  if (isHeadInTurn(spots, index)) keys.push(`${place} in turn`)
   for (const token of followedBy(spot, spots[spot.end])) keys.push(`${place} before .${token}`)
   if (!isPaired(name) && first !== '') keys.push(`${place} of ${first.split(' ', 2).join(' ')}`)
   return keys

@@ -2,9 +2,11 @@
  * Heads that are sentences: "On 9 May 2026, 8:33 ann wrote:". Which of its words are the name is told by the others: all
  * else is the same in each, but for the time.
  */
+import { attributeOf } from '../native'
+import { FULL } from './author-signs'
 import type { Author, Range } from './range'
 import type { Spot } from './spot'
-import { FIGURES } from './times'
+import { timeSpanIn } from './time-span'
 
 /** What stands before and after the time, word by word. */
 type Line = { at: number; time: string; sides: [string[], string[]] }
@@ -27,56 +29,70 @@ export function withSentences(
 
 /** Of each block; null where its head is no such sentence. */
 function sentencesIn(spots: readonly Spot[], ranges: readonly Range[]): (Author | null)[] {
-  const lines = ranges.map((range) => lineIn(spots, range))
-  const alike = largestAlike(lines.flatMap((line) => line ?? []))
-  for (const side of [0, 1] as const) {
-    const { before, after } = sharedBy(alike.map(({ sides }) => sides[side]))
-    const nameIn = ({ sides }: Line) => {
-      const words = sides[side].slice(before, sides[side].length - after)
-      return words.length > 0 && words.length <= MOST_WORDS ? words.join(' ').replace(/[,:;]+$/, '') : null
+  const language = languageOf(spots)
+  const lines = ranges.map((range) => lineIn(spots, range, language))
+  const said = lines.flatMap((line) => line ?? [])
+  for (const keyOf of [byWord, bySides]) {
+    const alike = largestAlike(said, keyOf)
+    for (const side of [0, 1] as const) {
+      const { before, after } = sharedBy(alike.map(({ sides }) => sides[side]))
+      const nameIn = ({ sides }: Line) => {
+        const words = sides[side].slice(before, sides[side].length - after)
+        return words.length > 0 && words.length <= MOST_WORDS ? words.join(' ').replace(/[,:;]+$/, '') : null
+      }
+      const names = new Set(alike.flatMap((line) => nameIn(line) ?? []))
+      if (names.size < 2) continue
+      // Without a word that all have, it may as well be a day or what was done.
+      if (keyOf === bySides && ![...names].every((name) => isSomebody(spots, ranges, name))) continue
+      return lines.map((line) => {
+        const name = line && (alike.includes(line) ? nameIn(line) : namedIn(line, names))
+        return line && name ? { at: line.at, person: { name, email: null }, time: line.time } : null
+      })
     }
-    const names = new Set(alike.flatMap((line) => nameIn(line) ?? []))
-    if (names.size < 2) continue
-    return lines.map((line) => {
-      const name = line && (alike.includes(line) ? nameIn(line) : namedIn(line, names))
-      return line && name ? { at: line.at, person: { name, email: null }, time: line.time } : null
-    })
   }
   return lines.map(() => null)
 }
+
+/** Written as a name or an address is, or shown alone elsewhere on the page. */
+const isSomebody = (spots: readonly Spot[], ranges: readonly Range[], name: string): boolean =>
+  FULL.test(name) ||
+  /\p{L}[._@]\p{L}/u.test(name) ||
+  spots.some(
+    ({ own, size }, at) =>
+      own === name && size === own.length && !ranges.some(({ from, to }) => at >= from && at < to),
+  )
+
+const languageOf = (spots: readonly Spot[]): string =>
+  (spots[0] && attributeOf(spots[0].el.ownerDocument.documentElement, 'lang')) ?? ''
 
 /** Another sentence, "… was closed by ann", has one of the names too. */
 const namedIn = ({ sides }: Line, names: ReadonlySet<string>) =>
   sides.flat().find((word) => names.has(word)) ?? null
 
-function lineIn(spots: readonly Spot[], { from, to, bodyFrom = to }: Range): Line | null {
-  for (let at = from; at < Math.min(to, from + NEAR); at++) {
+function lineIn(spots: readonly Spot[], { from, to, bodyFrom = to }: Range, language: string): Line | null {
+  for (let at = from; at < to; at++) {
+    // A head stands before the words or after them.
+    if (at === from + NEAR) at = Math.max(at, to - NEAR)
     const { own, size, isTime, isControl, end } = spots[at] as Spot
-    if (at === bodyFrom || isControl || !isTime || size > LONGEST || end >= to) continue
-    const time = TIME.exec(own)
+    if (at === bodyFrom || isControl || !isTime || size > LONGEST || (end >= to && at === from)) continue
+    const time = timeSpanIn(own, language)
     if (!time) continue
-    const sides = [own.slice(0, time.index), own.slice(time.index + time[0].length)] as const
-    return { at, time: time[0].trim(), sides: [wordsOf(sides[0]), wordsOf(sides[1])] }
+    const sides = [own.slice(0, time.from), own.slice(time.to)] as const
+    return { at, time: own.slice(time.from, time.to), sides: [wordsOf(sides[0]), wordsOf(sides[1])] }
   }
   return null
 }
 
 const wordsOf = (text: string) => text.split(/[\s,]+/).filter((word) => /[\p{L}\d]/u.test(word))
 
-/** All figures of a line, with "a.m." behind them. */
-const TIME = new RegExp(
-  `(?:${FIGURES.source})(?:[\\s,]*(?:\\p{L}{1,3}\\s)?(?:${FIGURES.source}))*(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?)(?=\\s|$))?`,
-  'iu',
-)
-
 /** Those that end, or else begin, with one word. */
-function largestAlike(lines: readonly Line[]): Line[] {
+const byWord = ({ sides: [before, after] }: Line) => `${before.length > 0} ${after.at(-1) ?? before[0] ?? ''}`
+/** All that stands beside the time may be the name. */
+const bySides = ({ sides: [before, after] }: Line) => `${before.length > 0} ${after.length > 0}`
+
+function largestAlike(lines: readonly Line[], keyOf: (line: Line) => string): Line[] {
   const groups = new Map<string, Line[]>()
-  for (const line of lines) {
-    const [before, after] = line.sides
-    const key = `${before.length > 0} ${after.at(-1) ?? before[0] ?? ''}`
-    groups.set(key, [...(groups.get(key) ?? []), line])
-  }
+  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line])
   const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length)
   return largest.length * 2 >= lines.length ? largest : []
 }

@@ -1,4 +1,5 @@
 /** Pages that set the head of a message and its text side by side, as two rows of a table. */
+import { isHeadInTurn, LONGEST_HEAD } from './in-turn'
 import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 
@@ -9,15 +10,12 @@ export const isPaired = (name: string) => /^(tr|dt|h[1-6]|header|thead)$/.test(n
 export const cellsIn = (spots: Spot[], row: number): number =>
   spots.slice(row + 1, spots[row]?.end).filter(({ up }) => up === row).length
 
-/** Characters of a head: a name, a time, a number. */
-export const LONGEST_HEAD = 160
-
 /** The text that stands after a head, null where it holds its own text. */
 export function followerOf({ spots }: Survey, at: number): Spot | null {
   const head = spots[at] as Spot
   const follower = spots[head.end]
   if (!follower || follower.up !== head.up || longestIn(spots, at) > LONGEST_HEAD) return null
-  if (!isPaired(head.name) && !isBodyOf(spots, head, follower)) return null
+  if (!isPaired(head.name) && !isBodyOf(spots, head, follower) && !isHeadInTurn(spots, at)) return null
   return follower.size > 0 &&
     follower.timed < follower.size / 2 &&
     follower.times < 3 &&
@@ -46,7 +44,7 @@ export function withoutLoneHeads(survey: Survey, members: readonly number[]): re
 }
 
 export const isHeadOfBody = (survey: Survey, at: number) =>
-  /^(div|span)$/.test(survey.spots[at]?.name ?? '') && followerOf(survey, at) !== null
+  /^(div|span|p)$/.test(survey.spots[at]?.name ?? '') && followerOf(survey, at) !== null
 
 /** Cells, and under them one that is as wide as all of them. */
 export const isRowOverWords = (survey: Survey, at: number) =>

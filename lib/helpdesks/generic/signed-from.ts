@@ -1,6 +1,6 @@
 /** Where a single message begins: with the name and the time over its words, or beside them. */
 import { nameOf } from '../native'
-import { LONGEST_HEAD } from './pairs'
+import { LONGEST_HEAD } from './in-turn'
 import type { Spot } from './spot'
 
 const STEPS = 7

@@ -133,9 +133,17 @@ export function isSignedIn({ spots }: Survey, block: Block): boolean {
   const author = spots[block.authorAt ?? -1]
   if (isNamed(block)) {
     const isHead = author !== undefined && Number(block.authorAt) >= at && Number(block.authorAt) < end
-    return !isHead || (own === '' && skip.has(author.el)) || size > LONGEST_HEAD
+    return !isHead || (own === '' && skip.has(author.el)) || isBoxed(spots, block) || size > LONGEST_HEAD
   }
   return block.time !== null && (mails === 0 || size > LONGEST_HEAD)
+}
+
+/** The author stands in a box of the head's own, over words that stand in none. */
+function isBoxed(spots: Spot[], { authorAt, body: { at, skip } }: Block): boolean {
+  let top = authorAt ?? at
+  while (top > at && spots[top]?.up !== at) top = spots[top]?.up ?? at
+  const { el, name = '' } = spots[top] ?? {}
+  return top > at && el !== undefined && skip.has(el) && /^(div|p|header|h[1-6]|table)$/.test(name)
 }
 
 const LONGEST_HEAD = 90

@@ -1,0 +1,149 @@
+/** Where in a line its time stands: by its figures, and by the words of time that the browser knows in some languages. */
+import { FIGURES } from './times'
+
+type Span = { from: number; to: number }
+type Token = Span & { text: string; isTime: boolean; isFigure: boolean }
+
+/** Beside the page's own language: those of the corpus. */
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ka', 'pt', 'ru']
+const LONGEST = 160
+
+/** The longest of them, null where there is none. @param language of the page, as its markup says; may be empty or wrong. */
+export function timeSpanIn(line: string, language: string): Span | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null
+  const words = wordsIn(language)
+  const tokens = tokensIn(line, words.dates)
+  const spans = [...runsIn(line, tokens), ...agoIn(tokens, words.ago)]
+  return spans.reduce<Span | null>(
+    (best, span) => (best === null || span.to - span.from > best.to - best.from ? span : best),
+    null,
+  )
+}
+
+function tokensIn(line: string, dates: ReadonlySet<string>): Token[] {
+  return [...line.matchAll(/[\p{L}\p{M}]+\.?|\d+/gu)].map(({ 0: text, index: from }) => {
+    const isFigure = /^\d/.test(text)
+    const isTime = isFigure || DAY_PERIOD.test(text) || dates.has(text.toLowerCase().replace(/\.$/, ''))
+    return { text, from, to: from + text.length, isTime, isFigure }
+  })
+}
+
+const DAY_PERIOD = /^[ap]\.?m?\.?$/i
+
+/** Figures and names of months and days, with a small word between two of them. */
+function runsIn(line: string, tokens: readonly Token[]): Span[] {
+  const runs: Span[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    if (!tokens[first]?.isTime) continue
+    let last = first
+    for (let next = first + 1; next < tokens.length && next - last <= 2; next++) {
+      const [before, token] = [tokens[next - 1], tokens[next]] as [Token, Token]
+      if (!BETWEEN.test(line.slice(before.to, token.from))) break
+      if (token.isTime) last = next
+      else if (!SMALL.test(token.text)) break
+    }
+    const span = { from: (tokens[first] as Token).from, to: (tokens[last] as Token).to }
+    const all = tokens.slice(first, last + 1)
+    const isDated =
+      all.some(({ isFigure }) => isFigure) && all.some(({ isTime, isFigure }) => isTime && !isFigure)
+    if ((isDated && all.length > 1) || FIGURES.test(line.slice(span.from, span.to))) runs.push(span)
+    first = last
+  }
+  return runs
+}
+
+const BETWEEN = /^[\s,.:/()'+-]*$/u
+const SMALL = /^(\p{Ll}{1,3}\.?|[年月日時分])$/u
+
+/** "3 hours ago", "vor 2 Tagen": the figure with what a language sets before and after it. */
+function agoIn(tokens: readonly Token[], ago: ReadonlySet<string>): Span[] {
+  return tokens.flatMap(({ isFigure }, at) => {
+    if (!isFigure) return []
+    for (let before = MOST_WORDS; before >= 0; before--)
+      for (let after = MOST_WORDS; after >= 0; after--) {
+        const [first, last] = [tokens[at - before], tokens[at + after]]
+        if (
+          !first ||
+          !last ||
+          !ago.has(`${joined(tokens, at - before, at)}|${joined(tokens, at + 1, at + after + 1)}`)
+        )
+          continue
+        return [{ from: first.from, to: last.to }]
+      }
+    return []
+  })
+}
+
+const MOST_WORDS = 3
+const joined = (tokens: readonly Token[], from: number, to: number) =>
+  plain(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[.\s]+/g, ' ')
+    .trim()
+
+type Words = { dates: ReadonlySet<string>; ago: ReadonlySet<string> }
+
+const known = new Map<string, Words>()
+
+/** Made when first asked for: it takes some milliseconds. */
+function wordsIn(language: string): Words {
+  const found = known.get(language)
+  if (found) return found
+  const languages = [...LANGUAGES, ...supported(language)]
+  const words = { dates: new Set(languages.flatMap(datesIn)), ago: new Set(languages.flatMap(agosIn)) }
+  known.set(language, words)
+  return words
+}
+
+/** A page may call its language anything. */
+function supported(language: string): string[] {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language === '' ? [] : [language])
+  } catch {
+    return []
+  }
+}
+
+const DAYS = 12
+
+function datesIn(language: string): string[] {
+  return (['long', 'short'] as const).flatMap((style) => {
+    const format = new Intl.DateTimeFormat(language, { month: style, weekday: style, day: 'numeric' })
+    return Array.from({ length: DAYS }, (_, month) => format.formatToParts(new Date(2026, month, month + 1)))
+      .flat()
+      .filter(({ type }) => type === 'month' || type === 'weekday')
+      .map(({ value }) => value.toLowerCase().replace(/\.$/, ''))
+      .filter((value) => /^\p{L}{2,}$/u.test(value))
+  })
+}
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
+/** One, and how a language counts some and many. */
+const COUNTS = [-1, -2, -5]
+
+function agosIn(language: string): string[] {
+  return (['long', 'short', 'narrow'] as const).flatMap((style) => {
+    const format = new Intl.RelativeTimeFormat(language, { style })
+    return UNITS.flatMap((unit) =>
+      COUNTS.map((count) => {
+        const parts = format.formatToParts(count, unit)
+        const figure = parts.findIndex(({ type }) => type === 'integer')
+        const said = (from: number, to: number) =>
+          plain(
+            parts
+              .slice(from, to)
+              .map(({ value }) => value)
+              .join(' '),
+          )
+        return `${said(0, figure)}|${said(figure + 1, parts.length)}`
+      }),
+    )
+  })
+}
