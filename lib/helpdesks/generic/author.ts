@@ -6,6 +6,7 @@ import { LONGEST_NAME, withNameBeside, withoutLabel, withPlainNames } from './au
 import { type Candidate, worthOfPlaces } from './author-places'
 import { ENOUGH, FULL, isPersonLink, NAMED, signsOf, textAt } from './author-signs'
 import { nameAboveTime } from './broken-lines'
+import { FIGURES } from './figures'
 import { withSentences } from './head-sentences'
 import { withInitials } from './initials'
 import { isLabelOfHead, isMailHead, isOfQuoted, isToSomebody } from './mail-head'
@@ -13,7 +14,7 @@ import { withoutCode } from './numbers'
 import { ownAddress, withoutRecipients } from './own-address'
 import type { Author, Range } from './range'
 import type { Spot, Survey } from './spot'
-import { FIGURES, isBareTime, nameAfterTime, timeAfterName } from './times'
+import { isBareTime, nameAfterTime, timeAfterName } from './times'
 import { toldBy } from './told-by'
 
 export const isNamed = ({ author }: { author: Person }) => author.name !== null || author.email !== null

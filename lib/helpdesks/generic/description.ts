@@ -1,13 +1,14 @@
 /** The first message where nothing names it and nobody stands over it: the prose above the answers. */
 import { attributeOf, dataOf, documentOf, firstChildOf, nameOf, nextSiblingOf, typeOf } from '../native'
 import { textAt } from './author-signs'
+import { FIGURES } from './figures'
 import { AS_TYPED } from './kinds'
 import { isOneOfMany } from './lists'
 import { isLine } from './mail-lines'
 import { isEnd } from './parts'
 import type { Range } from './range'
 import type { Spot, Survey } from './spot'
-import { FIGURES, isBareTime } from './times'
+import { isBareTime } from './times'
 
 /** Levels of the page up from what holds the answers. */
 const LEVELS = 9

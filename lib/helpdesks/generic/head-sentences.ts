@@ -2,11 +2,11 @@
  * Heads that are sentences: "On 9 May 2026, 8:33 ann wrote:". Which of its words are the name is told by the others: all
  * else is the same in each, but for the time.
  */
-import { attributeOf } from '../native'
 import { FULL } from './author-signs'
 import type { Author, Range } from './range'
 import type { Spot } from './spot'
 import { timeSpanIn } from './time-span'
+import { languageOf } from './times'
 
 /** What stands before and after the time, word by word. */
 type Line = { at: number; time: string; sides: [string[], string[]] }
@@ -29,7 +29,7 @@ export function withSentences(
 
 /** Of each block; null where its head is no such sentence. */
 function sentencesIn(spots: readonly Spot[], ranges: readonly Range[]): (Author | null)[] {
-  const language = languageOf(spots)
+  const language = spots[0] ? languageOf(spots[0].el) : ''
   const lines = ranges.map((range) => lineIn(spots, range, language))
   const said = lines.flatMap((line) => line ?? [])
   for (const keyOf of [byWord, bySides]) {
@@ -38,12 +38,13 @@ function sentencesIn(spots: readonly Spot[], ranges: readonly Range[]): (Author 
       const { before, after } = sharedBy(alike.map(({ sides }) => sides[side]))
       const nameIn = ({ sides }: Line) => {
         const words = sides[side].slice(before, sides[side].length - after)
-        return words.length > 0 && words.length <= MOST_WORDS ? words.join(' ').replace(/[,:;]+$/, '') : null
+        return words.length > 0 && words.length <= MOST_WORDS ? withoutRole(words.join(' ')) : null
       }
       const names = new Set(alike.flatMap((line) => nameIn(line) ?? []))
       if (names.size < 2) continue
       // Without a word that all have, it may as well be a day or what was done.
-      if (keyOf === bySides && ![...names].every((name) => isSomebody(spots, ranges, name))) continue
+      const people = [...names].filter((name) => isSomebody(spots, ranges, name)).length
+      if (keyOf === bySides && people * 2 < names.size) continue
       return lines.map((line) => {
         const name = line && (alike.includes(line) ? nameIn(line) : namedIn(line, names))
         return line && name ? { at: line.at, person: { name, email: null }, time: line.time } : null
@@ -53,6 +54,9 @@ function sentencesIn(spots: readonly Spot[], ranges: readonly Range[]): (Author 
   return lines.map(() => null)
 }
 
+/** "Ann Lee (Desk):". */
+const withoutRole = (name: string) => name.replace(/[,:;]+$/, '').replace(/\s\([^()]*\)$/, '')
+
 /** Written as a name or an address is, or shown alone elsewhere on the page. */
 const isSomebody = (spots: readonly Spot[], ranges: readonly Range[], name: string): boolean =>
   FULL.test(name) ||
@@ -61,9 +65,6 @@ const isSomebody = (spots: readonly Spot[], ranges: readonly Range[], name: stri
     ({ own, size }, at) =>
       own === name && size === own.length && !ranges.some(({ from, to }) => at >= from && at < to),
   )
-
-const languageOf = (spots: readonly Spot[]): string =>
-  (spots[0] && attributeOf(spots[0].el.ownerDocument.documentElement, 'lang')) ?? ''
 
 /** Another sentence, "… was closed by ann", has one of the names too. */
 const namedIn = ({ sides }: Line, names: ReadonlySet<string>) =>

@@ -3,8 +3,8 @@ import { toPerson } from '../person'
 import type { Person } from '../types'
 import { FULL } from './author-signs'
 import { type Block, blocksOf } from './blocks'
+import { FIGURES } from './figures'
 import type { Spot, Survey } from './spot'
-import { FIGURES } from './times'
 
 /** Lines of a head: who, to whom, when. */
 const FEWEST = 3

@@ -1,9 +1,10 @@
 /** When a message was written, as the page shows it. */
 import { toUtc } from '../time'
 import type { Body } from './body'
+import { FIGURES } from './figures'
 import type { Range } from './range'
 import type { Spot, Survey } from './spot'
-import { FIGURES, isBareTime, isByline, timesIn, timeWritten } from './times'
+import { isBareTime, isByline, timesIn, timeWritten } from './times'
 
 /** The time after a name in the same line. */
 function writtenIn(spot: Spot): string[] {

@@ -1,5 +1,5 @@
 /** Where in a line its time stands: by its figures, and by the words of time that the browser knows in some languages. */
-import { FIGURES } from './times'
+import { FIGURES } from './figures'
 
 type Span = { from: number; to: number }
 type Token = Span & { text: string; isTime: boolean; isFigure: boolean }

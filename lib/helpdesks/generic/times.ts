@@ -1,12 +1,11 @@
 /** Whether something is a time, in any language: by its figures, not by its words. */
 import { attributeOf } from '../native'
 import { nameAboveTime } from './broken-lines'
+import { FIGURES } from './figures'
 import { isMoment } from './moments'
 import type { Spot } from './spot'
+import { timeSpanIn } from './time-span'
 
-/** A date or a time of day. */
-export const FIGURES =
-  /(?<!\d)\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?:^|\s)\d{1,2}\.?\s\p{L}{3,}\.?,?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}/u
 /** "3 hours ago", "vor 2 Tagen", "5m", "3 days, 17 hours ago"; six words are an answer. */
 const RELATIVE =
   /^(?!(\S+\s){5})(\p{L}{1,8}\s){0,2}\d{1,3}\s?\p{L}{1,12}\.?(,?\s\d{1,2}\s?\p{L}{1,12}\.?)?(\s\p{L}{2,8}){0,2}$/u
@@ -29,8 +28,17 @@ export function isTimeSign({ el, name, isBare, size, own: text, says }: Spot): b
   if (hasFigure && own.length < LONGEST_SPAN && INLINE.test(name) && RELATIVE.test(own)) return true
   if (hasFigure && own.length <= LONGEST && (timeAfterName(own) ?? nameAfterTime(own)) !== null) return true
   if (hasFigure && own.length < LONGEST_SPAN && BLOCK.test(name) && RELATIVE_ALONE.test(own)) return true
-  return own !== '' && own.length < 40 && says.has('time')
+  if (own !== '' && own.length < 40 && says.has('time')) return true
+  // Whom a ticket is from stands with its age in the ticket's own head; a colon is left of a field of its own.
+  const isSpoken = hasFigure && own.length <= LONGEST_SPOKEN && !/<|^[:：]/.test(own)
+  return isSpoken && timeSpanIn(own, languageOf(el)) !== null
 }
+
+/** Of a name and a time in words, "Ann Lee commented 3 days ago". */
+const LONGEST_SPOKEN = 60
+
+/** Of the whole page, as its markup says; empty where it does not. */
+export const languageOf = (el: Element): string => attributeOf(el.ownerDocument.documentElement, 'lang') ?? ''
 
 /** A stressed word of a sentence may be "today"; so may the whole answer that a block is. */
 const isMomentIn = (name: string, own: string): boolean =>

@@ -6,11 +6,11 @@ import { toPerson } from '../person'
 import type { Person } from '../types'
 import { FULL } from './author-signs'
 import type { Body } from './body'
+import { FIGURES } from './figures'
 import { type InnerLine, innerLines } from './inner-lines'
 import type { Range } from './range'
 import { signedFrom } from './signed-from'
 import type { Spot, Survey } from './spot'
-import { FIGURES } from './times'
 
 /** Null of what it does not name; `words`: the lines of what was said. */
 type Head = {
