@@ -116,6 +116,8 @@ function* withDescription(survey: Survey, found: Block[], title: string): Steps<
       return yield* told(survey, withMaker(found, maker), true)
     return role === 'customer' || hasBareHeads(survey.spots) ? all : yield* told(survey, found, true)
   }
+  const asked = yield* withQuestion(survey, all, found, title)
+  if (asked) return asked
   // Whoever the page says made it may not have said a word yet.
   const isMade =
     maker === null || all.messages.some(({ author }) => author.name === maker || author.email === maker)
@@ -132,6 +134,30 @@ function* withDescription(survey: Survey, found: Block[], title: string): Steps<
   if (!description) return yield* isWhole()
   const isViewers = all.messages.some(({ author, role }) => role === 'customer' && author.name === viewer)
   return yield* told(survey, withMaker([description, ...found], maker ?? (isViewers ? viewer : null)), true)
+}
+
+/** One message alone may be an answer, to what stands above it without a name; null where it is the question itself. */
+function* withQuestion(survey: Survey, { known }: Told, found: Block[], title: string): Steps<Told | null> {
+  const [block, more] = found
+  if (!block || more || !block.isOpening || block.time === null || !isNamed(block)) return null
+  const asker = known.requester?.name ?? known.requester?.email ?? known.maker
+  if (asker !== null && [block.author.name, block.author.email].includes(asker)) return null
+  const first = frameOf(survey, block)
+  const range = describedAbove(survey, first, first, asker === null, title)
+  const [question] = range ? blocksOf(survey, [range]) : []
+  yield
+  if (!question) return null
+  return yield* told(survey, withMaker([question, { ...block, isOpening: false }], asker), true)
+}
+
+/** The outermost of what holds nothing else. */
+function frameOf({ spots }: Survey, { from, to }: Block): number {
+  let size = 0
+  for (let at = from; at < to; at = spots[at]?.end ?? to) size += spots[at]?.size ?? 0
+  let frame = from
+  for (let up = spots[from]?.up ?? -1; up >= 0 && (spots[up]?.size ?? 0) <= size; up = spots[up]?.up ?? -1)
+    frame = up
+  return frame
 }
 
 /** What opens a ticket often bears no name, which a field beside it does. */

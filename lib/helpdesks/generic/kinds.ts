@@ -4,7 +4,7 @@ import { PERSON_LINK } from './author-signs'
 import { proseOf } from './body'
 import type { Range } from './range'
 import type { Spot, Survey } from './spot'
-import { isBareTime, isByline } from './times'
+import { isBareTime, isByline, isLineOfTime } from './times'
 
 /** A page can invent endless classes. */
 const MAX_CLASSES = 8
@@ -128,8 +128,8 @@ function isHeaded(spots: Spot[], from: number): boolean {
     const spot = spots[at] as Spot
     // Buttons with pictures may stand there too.
     if (spot.size > 0 && !spot.isControl) said++
-    if (isBareTime(spot) || isByline(spot) || (spot.own.includes('@') && spot.own.length < LONGEST_HEAD))
-      return true
+    if (isBareTime(spot) || isByline(spot) || isLineOfTime(spot)) return true
+    if (spot.own.includes('@') && spot.own.length < LONGEST_HEAD) return true
     if (at === from || spot.size === 0 || spot.size >= LONGEST_HEAD) continue
     if (spot.says.has('author') || (HEADING.test(spot.name) && leadsToPerson(spots, at))) return true
   }

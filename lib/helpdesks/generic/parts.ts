@@ -37,7 +37,11 @@ export function sayNothing({ spots }: Survey, blocks: readonly Block[]): boolean
 export function areLabels({ spots }: Survey, blocks: readonly Block[]): boolean {
   if (blocks.some(({ body: { at } }) => (spots[at]?.size ?? 0) > LABEL)) return false
   const said = blocks.filter(({ body, author, time }) => {
-    return author.name !== null && time !== null && SENTENCE.test((wholeTextOf(body.el) ?? '').trim())
+    return (
+      (author.name ?? author.email) !== null &&
+      time !== null &&
+      SENTENCE.test((wholeTextOf(body.el) ?? '').trim())
+    )
   })
   return said.length < blocks.length
 }

@@ -163,3 +163,10 @@ export function isByline(spot: Spot): boolean {
   if (size > LONGEST || size > own.length) return false
   return timeAfterName(own) !== null || nameAfterTime(own) !== null || nameAboveTime(spot) !== null
 }
+
+/** A line of which the time is a good part, and no sentence ends it: of a shape that no name is known of. */
+export function isLineOfTime({ el, own, size, isTime }: Spot): boolean {
+  if (!isTime || size > LONGEST || size > own.length || /[.!?。]$/.test(own)) return false
+  const span = timeSpanIn(own, languageOf(el))
+  return span !== null && (span.to - span.from) * 3 >= own.length
+}
