@@ -12,21 +12,12 @@ import {
 import { nameAboveTime } from './broken-lines'
 import { columnOf } from './columns'
 import { withoutCode } from './numbers'
+import { FULL, leadsToPerson } from './person-link'
 import type { Spot } from './spot'
 import { isBareTime, nameAfterTime, timeAfterName, timeWritten } from './times'
 import { toldBy } from './told-by'
 import { FIELD } from './words'
 
-/** Where the page tells more of somebody. */
-export const PERSON_LINK =
-  /(^|[#/?&;=._-])(view|show)?(users?|profiles?|people|members?|memberlist|agents?|contacts?|customers?|accounts?|u)(info|view|card|details?|profile)?([/?&;=._-]|$)/i
-/** Where something is done to somebody. */
-const ACT_LINK = /[?&=/](edit|delete|ban|mute|block)([?&=/]|$)/i
-/** Somebody's name leads to them, even where they can be edited there. */
-const leadsToPerson = (href: string, text: string) =>
-  PERSON_LINK.test(href) && (!ACT_LINK.test(href) || FULL.test(text))
-export const isPersonLink = ({ el, name, own }: Spot) =>
-  name === 'a' && leadsToPerson(attributeOf(el, 'href') ?? '', own)
 const STRONG = new Set(['b', 'strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'address', 'dt'])
 const BOLD = /(^|[\s:-])(bold|semibold|extrabold|bolder|font-medium)(\s|$)/
 /** What somebody is, not who. */
@@ -38,8 +29,6 @@ const SENTENCE = /[!?]$|[。！？，]|\s\S+\s\S+\.$/
 const FILE = /^[^@]+\.(png|jpe?g|gif|svg|webp|pdf|txt|docx?|xlsx?|zip|csv|eml|log|html?|xml|json|ics|msg)$/i
 /** Less than this says too little. */
 export const ENOUGH = 0.4
-/** In a button it is a name, or a label that is the same in all messages. */
-export const FULL = /^\p{Lu}[\p{L}'’.-]+(\s\p{Lu}[\p{L}'’.-]+){1,3}$/u
 /** "Ann Lee asked a question": a sentence that starts with a name. */
 export const NAMED = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2})\s\p{Ll}/u
 

@@ -1,7 +1,8 @@
 /** Where in a block the words themselves stand, and what around them is the page's own. */
-import { FULL } from './author-signs'
+
 import { isMailHead } from './mail-head'
 import { isLine } from './mail-lines'
+import { FULL } from './person-link'
 import type { Spot, Survey } from './spot'
 import { isBareTime, isByline } from './times'
 

@@ -1,12 +1,12 @@
 /** Which of those who talk are customers: one person has one role. */
 import type { Person } from '../types'
 import { isNamed } from './author'
-import { FULL } from './author-signs'
 import type { Block } from './blocks'
 import { voicesOf, withVoices } from './by-voice'
 import { type Marks, SURE, USER } from './marks'
 import { withAddresses, withHouses } from './named-by'
 import type { Known } from './people'
+import { FULL } from './person-link'
 import { rankedOf } from './ranks'
 import { spokenIn, withSpoken } from './spoken'
 import type { Survey } from './spot'

@@ -2,7 +2,7 @@
  * Heads that are sentences: "On 9 May 2026, 8:33 ann wrote:". Which of its words are the name is told by the others: all
  * else is the same in each, but for the time.
  */
-import { FULL } from './author-signs'
+import { FULL } from './person-link'
 import type { Author, Range } from './range'
 import type { Spot } from './spot'
 import { timeSpanIn } from './time-span'

@@ -1,7 +1,7 @@
 /** The bodies of one page's messages are set alike: the class that most blocks have once, and that holds their words. */
 import { attributeOf } from '../native'
-import { PERSON_LINK } from './author-signs'
 import { proseOf } from './body'
+import { isPersonAddress } from './person-link'
 import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 import { isBareTime, isByline, isLineOfTime } from './times'
@@ -143,7 +143,7 @@ function leadsToPerson(spots: Spot[], at: number): boolean {
   const { end, size } = spots[at] as Spot
   for (let inner = at + 1; inner < end; inner++) {
     const { el, name, linked } = spots[inner] as Spot
-    if (name === 'a' && linked === size && PERSON_LINK.test(attributeOf(el, 'href') ?? '')) return true
+    if (name === 'a' && linked === size && isPersonAddress(attributeOf(el, 'href') ?? '')) return true
   }
   return false
 }

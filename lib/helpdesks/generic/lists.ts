@@ -1,6 +1,7 @@
 /** Tells a list of things (tickets, hits, people) from a conversation, which repeats itself too. */
 import { attributeOf, nameOf } from '../native'
 import { followerOf, isHeadOfBody, isRowOverWords } from './pairs'
+import { isPersonLink } from './person-link'
 import { isSamePage } from './same-page'
 import { bodyWithin, type Spot, type Survey } from './spot'
 
@@ -45,7 +46,8 @@ export function isHeadedByLinks({ spots }: Survey, blocks: readonly number[]): b
 }
 
 /** Who wrote it, or when: that leads to somebody, or to the message itself. */
-const isSignature = ({ says, times }: Spot) => times > 0 || says.has('author') || says.has('person')
+const isSignature = (link: Spot) =>
+  link.times > 0 || link.says.has('author') || link.says.has('person') || isPersonLink(link)
 
 /** What holds each of them and none of the others. */
 function wholeOf(spots: Spot[], blocks: readonly number[]): number[] {

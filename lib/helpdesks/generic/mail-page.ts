@@ -1,9 +1,9 @@
 /** A page of one mail, as archives of lists have it: a list of its head's lines, and right below the words as they were typed. */
 import { toPerson } from '../person'
 import type { Person } from '../types'
-import { FULL } from './author-signs'
 import { type Block, blocksOf } from './blocks'
 import { FIGURES } from './figures'
+import { FULL } from './person-link'
 import type { Spot, Survey } from './spot'
 
 /** Lines of a head: who, to whom, when. */

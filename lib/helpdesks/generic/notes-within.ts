@@ -1,6 +1,6 @@
 /** Notes and answers that a page sets under the message they are about, in the very block of it. */
 
-import { isPersonLink } from './author-signs'
+import { isPersonLink } from './person-link'
 import type { Range } from './range'
 import { bodyWithin, type Spot, type Survey } from './spot'
 

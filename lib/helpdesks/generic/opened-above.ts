@@ -1,9 +1,10 @@
 /** The first message where the page sets it apart and frames it in its own way: a name, a time and words above the answers. */
 import { attributeOf } from '../native'
-import { isPersonLink, textAt } from './author-signs'
+import { textAt } from './author-signs'
 import type { Block } from './blocks'
 import { isSubjectOf, proseIn, type Told } from './description'
 import { isEnd } from './parts'
+import { isPersonLink } from './person-link'
 import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 import { directionOf } from './time-order'

@@ -1,5 +1,6 @@
 /** Pages that set the head of a message and its text side by side, as two rows of a table. */
 import { isHeadInTurn, LONGEST_HEAD } from './in-turn'
+import { isMailHead } from './mail-head'
 import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 
@@ -14,7 +15,9 @@ export const cellsIn = (spots: Spot[], row: number): number =>
 export function followerOf({ spots }: Survey, at: number): Spot | null {
   const head = spots[at] as Spot
   const follower = spots[head.end]
-  if (!follower || follower.up !== head.up || longestIn(spots, at) > LONGEST_HEAD) return null
+  if (!follower || follower.up !== head.up) return null
+  // That of a mail has several lines.
+  if (longestIn(spots, at) > LONGEST_HEAD && !isMailHead(spots, at)) return null
   if (!isPaired(head.name) && !isBodyOf(spots, head, follower) && !isHeadInTurn(spots, at)) return null
   return follower.size > 0 &&
     follower.timed < follower.size / 2 &&

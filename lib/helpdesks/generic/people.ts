@@ -4,10 +4,10 @@ import { lineOf } from '../dom'
 import { attributeNamesOf, attributeOf, nameOf } from '../native'
 import { toPerson } from '../person'
 import type { Person } from '../types'
-import { FULL, PERSON_LINK } from './author-signs'
 import { labelBefore } from './label-before'
 import { makersOver } from './made-by'
 import { isHead, namedIn } from './page-people'
+import { FULL, isPersonAddress } from './person-link'
 import type { Spot, Survey } from './spot'
 import { toldRole } from './told-roles'
 import { hasTools } from './tools'
@@ -137,7 +137,7 @@ function linksOf({ spots }: Survey, blocks: readonly Signed[]): Map<string, stri
 
 function targetOf(el: Element): string | null {
   const target = nameOf(el) === 'a' ? attributeOf(el, 'href') : null
-  return target !== null && (/\/.*\d$|^mailto:/i.test(target) || PERSON_LINK.test(target)) ? target : null
+  return target !== null && (/\/.*\d$|^mailto:/i.test(target) || isPersonAddress(target)) ? target : null
 }
 
 function personAt({ el }: Spot): Person {

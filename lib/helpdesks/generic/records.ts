@@ -1,6 +1,7 @@
 /** Messages of which a page sets every field in a row of its own: "By: | Ann", "Date: | 10:20", "Text: | Hello", and again. */
 import { attributeOf } from '../native'
-import { isPersonLink, textAt } from './author-signs'
+import { textAt } from './author-signs'
+import { isPersonLink } from './person-link'
 import type { Range } from './range'
 import type { Spot, Survey } from './spot'
 import { isBareTime } from './times'

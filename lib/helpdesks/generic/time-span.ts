@@ -2,7 +2,7 @@
 import { FIGURES } from './figures'
 
 type Span = { from: number; to: number }
-type Token = Span & { text: string; isTime: boolean; isFigure: boolean }
+type Token = Span & { text: string; isTime: boolean; isFigure: boolean; isMonth: boolean }
 
 /** Beside the page's own language: those of the corpus. */
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ka', 'pt', 'ru']
@@ -12,7 +12,7 @@ const LONGEST = 160
 export function timeSpanIn(line: string, language: string): Span | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
   const words = wordsIn(language)
-  const tokens = tokensIn(line, words.dates)
+  const tokens = tokensIn(line, words)
   const spans = [...runsIn(line, tokens), ...agoIn(tokens, words.ago)]
   return spans.reduce<Span | null>(
     (best, span) => (best === null || span.to - span.from > best.to - best.from ? span : best),
@@ -20,11 +20,13 @@ export function timeSpanIn(line: string, language: string): Span | null {
   )
 }
 
-function tokensIn(line: string, dates: ReadonlySet<string>): Token[] {
+function tokensIn(line: string, dates: Words): Token[] {
   return [...line.matchAll(/[\p{L}\p{M}]+\.?|\d+/gu)].map(({ 0: text, index: from }) => {
     const isFigure = /^\d/.test(text)
-    const isTime = isFigure || DAY_PERIOD.test(text) || dates.has(text.toLowerCase().replace(/\.$/, ''))
-    return { text, from, to: from + text.length, isTime, isFigure }
+    const word = text.toLowerCase().replace(/\.$/, '')
+    const isMonth = dates.months.has(word)
+    const isTime = isFigure || isMonth || DAY_PERIOD.test(text) || dates.days.has(word)
+    return { text, from, to: from + text.length, isTime, isFigure, isMonth }
   })
 }
 
@@ -44,9 +46,8 @@ function runsIn(line: string, tokens: readonly Token[]): Span[] {
     }
     const span = { from: (tokens[first] as Token).from, to: (tokens[last] as Token).to }
     const all = tokens.slice(first, last + 1)
-    const isDated =
-      all.some(({ isFigure }) => isFigure) && all.some(({ isTime, isFigure }) => isTime && !isFigure)
-    if ((isDated && all.length > 1) || FIGURES.test(line.slice(span.from, span.to))) runs.push(span)
+    const isDated = all.some(({ isFigure }) => isFigure) && all.some(({ isMonth }) => isMonth)
+    if (isDated || FIGURES.test(line.slice(span.from, span.to))) runs.push(span)
     first = last
   }
   return runs
@@ -88,16 +89,20 @@ const plain = (words: string) =>
     .replace(/[.\s]+/g, ' ')
     .trim()
 
-type Words = { dates: ReadonlySet<string>; ago: ReadonlySet<string> }
+type Words = Record<'months' | 'days' | 'ago', ReadonlySet<string>>
 
 const known = new Map<string, Words>()
+/** A page may change what it calls its language. */
+const MOST_KNOWN = 8
 
 /** Made when first asked for: it takes some milliseconds. */
 function wordsIn(language: string): Words {
   const found = known.get(language)
   if (found) return found
   const languages = [...LANGUAGES, ...supported(language)]
-  const words = { dates: new Set(languages.flatMap(datesIn)), ago: new Set(languages.flatMap(agosIn)) }
+  const of = (words: (language: string) => string[]) => new Set(languages.flatMap(words))
+  const words = { months: of(datesIn('month')), days: of(datesIn('weekday')), ago: of(agosIn) }
+  if (known.size >= MOST_KNOWN) known.clear()
   known.set(language, words)
   return words
 }
@@ -111,18 +116,20 @@ function supported(language: string): string[] {
   }
 }
 
-const DAYS = 12
+const MONTHS = 12
 
-function datesIn(language: string): string[] {
-  return (['long', 'short'] as const).flatMap((style) => {
+/** Beside a day a month may have another ending than alone. */
+const datesIn = (wanted: 'month' | 'weekday') => (language: string) =>
+  (['long', 'short'] as const).flatMap((style) => {
     const format = new Intl.DateTimeFormat(language, { month: style, weekday: style, day: 'numeric' })
-    return Array.from({ length: DAYS }, (_, month) => format.formatToParts(new Date(2026, month, month + 1)))
+    return Array.from({ length: MONTHS }, (_, month) =>
+      format.formatToParts(new Date(2026, month, month + 1)),
+    )
       .flat()
-      .filter(({ type }) => type === 'month' || type === 'weekday')
+      .filter(({ type }) => type === wanted)
       .map(({ value }) => value.toLowerCase().replace(/\.$/, ''))
       .filter((value) => /^\p{L}{2,}$/u.test(value))
   })
-}
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
 /** One, and how a language counts some and many. */

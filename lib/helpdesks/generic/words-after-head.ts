@@ -4,10 +4,10 @@
  */
 import { toPerson } from '../person'
 import type { Person } from '../types'
-import { FULL } from './author-signs'
 import type { Body } from './body'
 import { FIGURES } from './figures'
 import { type InnerLine, innerLines } from './inner-lines'
+import { FULL } from './person-link'
 import type { Range } from './range'
 import { signedFrom } from './signed-from'
 import type { Spot, Survey } from './spot'
