@@ -2,6 +2,7 @@
 import type { Block } from './blocks'
 import { ownWords } from './own-words'
 import type { Survey } from './spot'
+import { sideByTurns, type Turn } from './turns'
 import { voiceOf } from './voice'
 import { LONGEST } from './voice-signs'
 
@@ -49,10 +50,13 @@ const BEGAN = 0.9
 const VOICE = 0.93
 const BESIDE_OTHERS = 0.75
 const ASKING = 0.4
+/** Chosen on the same pages, of more than two people. */
+const TURN = 1.6
 
 /**
  * @param authors those who talk, in order. @param assumed those of them who are customers by all that the page says.
  * @param leans what it says of each, above 0 a customer. @param asked who said what stands apart over all else.
+ * @param turns who answered whom.
  */
 export function withVoices(
   authors: readonly string[],
@@ -60,6 +64,7 @@ export function withVoices(
   leans: ReadonlyMap<string, number>,
   voices: ReadonlyMap<string, number>,
   asked: string | null = null,
+  turns: readonly Turn[] = [],
 ): ReadonlySet<string> {
   // Nobody's words are known: a language that was not learned, or names alone. Or the page tells each of them apart.
   const isTold = (key: string) => (leans.get(key) ?? 0) * (assumed.has(key) ? 1 : -1) >= SURELY
@@ -72,7 +77,9 @@ export function withVoices(
     // Where all are told to be customers, what was assumed is all there is.
     const told = lean !== 0 && lean > 0 === assumed.has(key) ? LEAN * lean : assumed.has(key) ? order : -order
     const others = (all - voice(key)) / (authors.length - 1)
-    return told + (at === 0 ? BEGAN : 0) + VOICE * voice(key) + BESIDE_OTHERS * (voice(key) - others) + ASKING
+    const side = authors.length > 2 ? TURN * sideByTurns(turns, key, (each) => assumed.has(each)) : 0
+    const begun = at === 0 ? BEGAN : 0
+    return told + begun + VOICE * voice(key) + BESIDE_OTHERS * (voice(key) - others) + side + ASKING
   })
   // Somebody asked.
   const least = Math.max(...odds)

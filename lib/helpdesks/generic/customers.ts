@@ -11,6 +11,7 @@ import { rankedOf } from './ranks'
 import { spokenIn, withSpoken } from './spoken'
 import type { Survey } from './spot'
 import { hasTools } from './tools'
+import { turnsOf } from './turns'
 import { isViewerWord } from './viewer-words'
 
 /** As sure as a side that the markup names. */
@@ -50,7 +51,8 @@ export function customersOf(survey: Survey, blocks: readonly Block[], told: read
     blocks.some((block, index) => isTalk(index) && keys[index] === FIRST && isApart(block, blocks))
   if (isAsked) customers.add(FIRST)
   const voices = voicesOf(survey, blocks, keys, isTalk)
-  const voiced = withVoices(authors, customers, leans, voices, isAsked ? FIRST : null)
+  const turns = turnsOf(survey, blocks, keys, isTalk)
+  const voiced = withVoices(authors, customers, leans, voices, isAsked ? FIRST : null, turns)
   return (index: number) => voiced.has(keys[index] ?? '')
 }
 
