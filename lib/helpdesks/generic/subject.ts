@@ -69,7 +69,8 @@ export function subjectOf(document: Document, survey: Survey, first: number, wit
   let held = -1
   spots.forEach((spot, at) => {
     const { el, name, says, size } = spot
-    if (spot.isControl || says.has('viewer')) return
+    // A subject that one changes with a click is one all the same.
+    if ((spot.isControl && !(says.has('subject') && shown.includes(spot.own))) || says.has('viewer')) return
     const isHeading = !spot.isBare && attributeOf(el, 'role') === 'heading'
     // Beside a state or a number in the heading; in whatever holds nothing else.
     const isRepeated = spot.own.length > SHORTEST && size === spot.own.length && shown.includes(spot.own)
