@@ -89,12 +89,23 @@ const LIST_ADDRESS = /(list|search|query)(\.\w+)?$/
 
 /** One block alone is a message only where somebody and a time stand over it, as over a mail. */
 export function isMail({ spots }: Survey, { author, time, body }: Block, url: URL): boolean {
-  if (time === null || LIST_ADDRESS.test(url.pathname) || isWay(spots, body.at)) return false
+  if (time === null || LIST_ADDRESS.test(url.pathname) || isWay(spots, body.at) || isFact(spots, body.at))
+    return false
   // Or the markup has the word that the address lacks: a "bug-description".
   const isTicket =
     TICKET_ADDRESS.test(url.pathname + url.search) || spots[body.at]?.says.has('thing') === true
   return author.email !== null || (author.name !== null && isTicket && namesOne(url))
 }
+
+/** One of several values, each beside its label. */
+function isFact(spots: Spot[], at: number): boolean {
+  let list = at
+  while (list >= 0 && spots[list]?.name !== 'dl') list = spots[list]?.up ?? -1
+  if (list < 0 || spots[at]?.name !== 'dd') return false
+  return spots.slice(list, spots[list]?.end).filter(({ name }) => name === 'dt').length >= FACTS
+}
+
+const FACTS = 3
 
 /** All that it says leads elsewhere, as the subject in a list of mails does; an address may be all that somebody wrote. */
 function isWay(spots: Spot[], at: number): boolean {

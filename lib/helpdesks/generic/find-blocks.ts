@@ -36,7 +36,7 @@ export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
     const ranges = rangesOf(survey, members)
     const blocks = withoutStrangers(
       survey,
-      withoutLinks(survey, yield* withOpeningWithin(survey, members, ranges)),
+      withoutLabels(survey, withoutLinks(survey, yield* withOpeningWithin(survey, members, ranges))),
     )
     // Of the others the page has the head alone, or what happened.
     if (!isSaid(survey, blocks, url)) continue
@@ -111,6 +111,17 @@ const withoutLinks = ({ spots }: Survey, blocks: Block[]): Block[] =>
       (at) => spots[at]?.name === 'a' && (spots[at]?.end ?? 0) >= to,
     )
   })
+
+/** Beside what is signed, a label for what may follow it: "Chosen files:". */
+const withoutLabels = ({ spots }: Survey, blocks: Block[]): Block[] =>
+  blocks.filter((block) => {
+    const { size = 0, own = '', end = 0 } = spots[block.body.at] ?? {}
+    const said = own !== '' ? own : (spots.slice(block.body.at, end).find(({ own }) => own !== '')?.own ?? '')
+    const isLabel = size === said.length && size <= LONGEST_LABEL && /[:：]$/.test(said)
+    return !isLabel || block.time !== null || isNamed(block)
+  })
+
+const LONGEST_LABEL = 40
 
 /** What is set like the messages, but apart from all that show a time, and shows none itself, is a part of the page. */
 function withoutStrangers({ spots }: Survey, blocks: Block[]): Block[] {

@@ -21,7 +21,7 @@ const LONGEST_SPAN = 32
 export function isTimeSign({ el, name, isBare, size, own: text, says }: Spot): boolean {
   const own = size === 0 ? '' : text
   if (name === 'time' || (!isBare && attributeOf(el, 'datetime') !== null)) return true
-  const hasFigure = own !== '' && /\d/.test(own)
+  const hasFigure = own !== '' && /\d/.test(own) && !AMOUNT.test(own)
   if (hasFigure && own.length <= LONGEST && FIGURES.test(own)) return true
   if (!isBare && own.length <= LONGEST && isTitledWithTime(el)) return true
   if (isMomentIn(name, own)) return true
@@ -39,6 +39,9 @@ const LONGEST_SPOKEN = 60
 
 /** Of the whole page, as its markup says; empty where it does not. */
 export const languageOf = (el: Element): string => attributeOf(el.ownerDocument.documentElement, 'lang') ?? ''
+
+/** "12 KB", "up to 10 Mo": how much, not when. */
+const AMOUNT = /\d\s?([KMGT]i?[BoО]|bytes?|octets?|%)$/iu
 
 /** A stressed word of a sentence may be "today"; so may the whole answer that a block is. */
 const isMomentIn = (name: string, own: string): boolean =>
