@@ -87,12 +87,12 @@ export function withVoices(
   return new Set(asking.length < authors.length ? asking : withoutAnswerer(asking, voice))
 }
 
-/** Somebody answered: whoever sounds most like it, and of two who have names the other one than who began. */
+/** Somebody answered: whoever sounds most like it, if only of two who have names. */
 function withoutAnswerer(authors: readonly string[], voice: (key: string) => number): readonly string[] {
   const least = Math.min(...authors.map(voice))
   const isTold = least < 0 && !authors.some((key) => NAMELESS.test(key) && voice(key) === least)
-  if (isTold) return authors.filter((key) => voice(key) > least)
-  return authors.length === 2 && !authors.some((key) => NAMELESS.test(key)) ? authors.slice(0, 1) : authors
+  const areTwo = authors.length === 2 && !authors.some((key) => NAMELESS.test(key))
+  return isTold || areTwo ? authors.filter((key) => voice(key) > least) : authors
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
