@@ -128,7 +128,9 @@ function* withDescription(survey: Survey, found: Block[], title: string): Steps<
   // Where all that is known is who began, an answer is taken for the question.
   if (isKnown || !(isOf('agent') || (all.isGuess && isAnswered))) return yield* isWhole()
   const starts = found.map(({ from }) => from)
-  const range = describedAbove(survey, Math.min(...starts), Math.max(...starts), all.isGuess, title)
+  // Whoever sounds like an agent answers something.
+  const mustBeSure = all.isGuess && role === 'customer'
+  const range = describedAbove(survey, Math.min(...starts), Math.max(...starts), mustBeSure, title)
   const [description] = range ? blocksOf(survey, [range]) : []
   yield
   if (!description) return yield* isWhole()
