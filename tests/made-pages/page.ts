@@ -5,9 +5,9 @@ import { heads } from './heads'
 import { type Said, type Story, stories, type Voice } from './stories'
 import { languages, type Words } from './words'
 
-const NOW = Date.UTC(2026, 4, 14, 15, 20)
+export const NOW = Date.UTC(2026, 4, 14, 15, 20)
 
-const named: Record<string, (voice: Voice, words: Words) => string> = {
+export const named: Record<string, (voice: Voice, words: Words) => string> = {
   full: ({ name }) => name,
   login: ({ login }) => login,
   mail: ({ mail }) => mail,
@@ -20,7 +20,7 @@ const named: Record<string, (voice: Voice, words: Words) => string> = {
 
 const two = (figure: number) => String(figure).padStart(2, '0')
 
-const timed: Record<string, (at: Date, hours: number, words: Words) => string> = {
+export const timed: Record<string, (at: Date, hours: number, words: Words) => string> = {
   long: (at, _, { lang }) =>
     new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(at),
   iso: (at) => at.toISOString().slice(0, 16).replace('T', ' '),
@@ -89,7 +89,7 @@ export const usual = Object.fromEntries(
   Object.entries(choices).map(([key, values]) => [key, values[0]]),
 ) as Choice
 
-const pick = <T>(from: Record<string, T>, key: string): T => {
+export const pick = <T>(from: Record<string, T>, key: string): T => {
   const value = from[key]
   if (value === undefined) throw new Error(`no such choice: ${key}`)
   return value

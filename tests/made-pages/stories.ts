@@ -17,6 +17,8 @@ const piotr = voice('Piotr Malik', 'p.malik@example.net')
 const ines = voice('Inés Carvalho', 'ines@carvalho.example')
 const tom = voice('Tom Adeyemi', 'tadeyemi@example.org')
 
+export const people = { dana, omar, lena, piotr, ines, tom }
+
 export const stories: Record<string, Story> = {
   printer: {
     subject: 'Label printer prints blank pages since the update',
