@@ -14,10 +14,17 @@ export type Score = {
   surplus: number
 }
 
+type Said = { role: string; text: string }
+
 export function scoreOf(expected: TicketSnapshot, read: TicketSnapshot | null): Score {
+  return scoreOfSaid(expected.ticket.messages, read)
+}
+
+/** Of each message what it says and whose it is. */
+export function scoreOfSaid(said: readonly Said[], read: TicketSnapshot | null): Score {
   const left = [...(read?.ticket.messages ?? [])]
   const score = { messages: 0, found: 0, exact: 0, roles: 0, surplus: 0 }
-  for (const message of expected.ticket.messages) {
+  for (const message of said) {
     score.messages += 1
     const at = bestOf(message, left)
     if (at < 0) continue
@@ -29,7 +36,7 @@ export function scoreOf(expected: TicketSnapshot, read: TicketSnapshot | null): 
   return { ...score, surplus: left.length }
 }
 
-function bestOf(message: TicketMessage, read: TicketMessage[]): number {
+function bestOf(message: Said, read: TicketMessage[]): number {
   const exact = read.findIndex(({ text }) => plain(text) === plain(message.text))
   return exact >= 0 ? exact : read.findIndex(({ text }) => isNearly(plain(text), plain(message.text)))
 }
