@@ -69,7 +69,7 @@ export const heads: Record<string, Head> = {
         .replace(/\s/g, '')
         .slice(0, 2)
         .toUpperCase() ?? ''
-    }</div>` + tag('div', c('head'), tag('div', c('author'), name) + role + tag('div', c('time'), time)),
+    }</div>${tag('div', c('head'), tag('div', c('author'), name) + role + tag('div', c('time'), time))}`,
   ],
   'picture, name, time': ({ name, time, role, c }) => [
     `<img${c('avatar')} width="32" height="32" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">` +

@@ -5,6 +5,7 @@ import { askedInField } from './asked-in-field'
 import { isNamed } from './author'
 import { type Block, blocksIn, blocksOf, rangesOf } from './blocks'
 import { calledBodies } from './called-bodies'
+import { withoutDeeds } from './deeds'
 import { askedAlone } from './description'
 import { framedAbove } from './framed-above'
 import { groupsOf } from './groups'
@@ -34,10 +35,8 @@ export function* findBlocks(survey: Survey, url: URL): Steps<Block[]> {
     // Not even wholly signed it would be clearly better.
     if (!holdsBest && (rank >= MOST || (best && score <= best.worth * CLEARLY))) continue
     const ranges = rangesOf(survey, members)
-    const blocks = withoutStrangers(
-      survey,
-      withoutLabels(survey, withoutLinks(survey, yield* withOpeningWithin(survey, members, ranges))),
-    )
+    const found = withoutLinks(survey, yield* withOpeningWithin(survey, members, ranges))
+    const blocks = withoutStrangers(survey, withoutDeeds(survey, withoutLabels(survey, found)))
     // Of the others the page has the head alone, or what happened.
     if (!isSaid(survey, blocks, url)) continue
     const worth =

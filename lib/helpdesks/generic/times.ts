@@ -115,8 +115,8 @@ export function nameAfterTime(line: string): string | null {
 
 const TIME_FIRST = /^([^·•|–—]{4,32})\s[·•|–—]\s(\p{L}[^·•|–—@:]{0,39})$/u
 const NAME_LAST = /\d.*\s\p{Ll}{1,10}\s((?:[\p{Lu}\p{Lo}][\p{L}'’.-]*\s?){1,4})(?:\([^()]{1,20}\))?$/u
-/** "11/23/2026 1:09 am — Ann Lee". */
-const NAME_SET_OFF = /\d[^·•|–—]{0,16}\s[·•|–—]\s(\p{L}[^·•|–—@:\d]{0,39})$/u
+/** "11/23/2026 1:09 am — Ann Lee", "2026-11-23 1:09 - Ann Lee:". */
+const NAME_SET_OFF = /\d[^·•|–—]{0,16}\s[·•|–—-]\s(\p{L}[^·•|–—@:\d]{0,39}):?$/u
 
 /** "11/23/2026 1:09 [Ann Lee]"; in round ones stands a zone. */
 const NAME_IN_BRACKETS = /\d[^[\]]{0,6}\s\[(\p{L}[^[\]@:\d]{1,39})\]$/u

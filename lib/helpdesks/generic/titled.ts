@@ -21,6 +21,9 @@ export function isOfManyTickets(spots: Spot[], blocks: readonly Block[], url: UR
 /** Of a page that never leaves its first address; a bare word is a place on the page. */
 const routeIn = (hash: string) => (hash.includes('/') ? hash : '')
 
+/** Spots at the start of a block among which its head stands. */
+const BARE = 12
+
 type Title = { text: string; path: string; search: string }
 
 /** What can be done with each answer leads elsewhere by the same words: a title has one place. */
@@ -32,7 +35,9 @@ function withoutActs(titles: readonly Title[]): Title[] {
 }
 
 function titleOf(spots: Spot[], { from, body }: Block, url: URL): Title | null {
-  for (let at = headOf(spots, from); at < body.at; at++) {
+  // Words that stand bare have no box of their own, and so the head is in theirs.
+  const end = body.at > from ? body.at : Math.min(spots[from]?.end ?? from, from + BARE)
+  for (let at = headOf(spots, from); at < end; at++) {
     const { el, name, own, size, times, isControl, says } = spots[at] as Spot
     const isPlain = name === 'a' && !isControl && times === 0 && size === own.length
     if (!isPlain || says.has('author') || says.has('person') || !isTitle(own)) continue
