@@ -22,6 +22,8 @@ import { atOnce, type Steps } from './slices'
 import type { Survey } from './spot'
 import { subjectOf, titleOf, type Within } from './subject'
 import { surveyOf } from './survey'
+import { prepareTimes } from './time-span'
+import { languageOf } from './times'
 
 export type Conversation = {
   root: Element
@@ -37,6 +39,8 @@ export const conversationOf = (...look: Look): Conversation | null => atOnce(con
 
 /** The same, for a page that is looked at in slices. */
 export function* conversationIn(...[document, url, isVisible]: Look): Steps<Conversation | null> {
+  prepareTimes(languageOf(rootOf(document)))
+  yield
   const survey = yield* surveyOf(rootOf(document), isVisible)
   yield
   const alike = oldestFirst(survey, yield* findBlocks(survey, url))

@@ -76,7 +76,7 @@ function lineIn(spots: readonly Spot[], { from, to, bodyFrom = to }: Range, lang
     if (at === from + NEAR) at = Math.max(at, to - NEAR)
     const { own, size, isTime, isControl, end } = spots[at] as Spot
     if (at === bodyFrom || isControl || !isTime || size > LONGEST || (end >= to && at === from)) continue
-    const time = timeSpanIn(own, language)
+    const time = timeSpanIn(own, language, true)
     if (!time) continue
     const sides = [own.slice(0, time.from), own.slice(time.to)] as const
     return { at, time: own.slice(time.from, time.to), sides: [wordsOf(sides[0]), wordsOf(sides[1])] }

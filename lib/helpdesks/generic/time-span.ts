@@ -2,17 +2,22 @@
 import { FIGURES } from './figures'
 
 type Span = { from: number; to: number }
-type Token = Span & { text: string; isTime: boolean; isFigure: boolean; isMonth: boolean }
+type Token = Span & { text: string; isTime: boolean; isFigure: boolean; isMonth: boolean; isAgo: boolean }
 
-/** Beside the page's own language: those of the corpus. */
+/** Those of the corpus. */
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ka', 'pt', 'ru']
 const LONGEST = 160
 
-/** The longest of them, null where there is none. @param language of the page, as its markup says; may be empty or wrong. */
-export function timeSpanIn(line: string, language: string): Span | null {
+/**
+ * The longest of them, null where there is none.
+ * @param language of the page, as its markup says; may be empty or wrong. @param isAny whether the words of all the
+ * languages count that are known here, which takes some milliseconds when first asked for: else the page's own and English.
+ */
+export function timeSpanIn(line: string, language: string, isAny = false): Span | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
-  const words = wordsIn(language)
+  const words = wordsIn(language, isAny)
   const tokens = tokensIn(line, words)
+  if (!tokens.some(({ isMonth, isAgo }) => isMonth || isAgo) && !FIGURES.test(line)) return null
   const spans = [...runsIn(line, tokens), ...agoIn(tokens, words.ago)]
   return spans.reduce<Span | null>(
     (best, span) => (best === null || span.to - span.from > best.to - best.from ? span : best),
@@ -26,7 +31,7 @@ function tokensIn(line: string, dates: Words): Token[] {
     const word = text.toLowerCase().replace(/\.$/, '')
     const isMonth = dates.months.has(word)
     const isTime = isFigure || isMonth || DAY_PERIOD.test(text) || dates.days.has(word)
-    return { text, from, to: from + text.length, isTime, isFigure, isMonth }
+    return { text, from, to: from + text.length, isTime, isFigure, isMonth, isAgo: dates.agos.has(word) }
   })
 }
 
@@ -59,7 +64,9 @@ const SMALL = /^(\p{Ll}{1,3}\.?|[年月日時分])$/u
 /** "3 hours ago", "vor 2 Tagen": the figure with what a language sets before and after it. */
 function agoIn(tokens: readonly Token[], ago: ReadonlySet<string>): Span[] {
   return tokens.flatMap(({ isFigure }, at) => {
-    if (!isFigure) return []
+    const isNear = () =>
+      tokens.slice(Math.max(0, at - MOST_WORDS), at + MOST_WORDS + 1).some(({ isAgo }) => isAgo)
+    if (!isFigure || !isNear()) return []
     for (let before = MOST_WORDS; before >= 0; before--)
       for (let after = MOST_WORDS; after >= 0; after--) {
         const [first, last] = [tokens[at - before], tokens[at + after]]
@@ -89,21 +96,29 @@ const plain = (words: string) =>
     .replace(/[.\s]+/g, ' ')
     .trim()
 
-type Words = Record<'months' | 'days' | 'ago', ReadonlySet<string>>
+/** For a page in that language: the browser takes some time when it is first asked how it says dates. */
+export function prepareTimes(language: string): void {
+  wordsIn(language, false)
+}
+
+/** `agos`: each word of `ago` alone. */
+type Words = Record<'months' | 'days' | 'ago' | 'agos', ReadonlySet<string>>
 
 const known = new Map<string, Words>()
 /** A page may change what it calls its language. */
 const MOST_KNOWN = 8
 
-/** Made when first asked for: it takes some milliseconds. */
-function wordsIn(language: string): Words {
-  const found = known.get(language)
+function wordsIn(language: string, isAny: boolean): Words {
+  const key = `${language} ${isAny}`
+  const found = known.get(key)
   if (found) return found
-  const languages = [...LANGUAGES, ...supported(language)]
+  const languages = [...new Set([...(isAny ? LANGUAGES : LANGUAGES.slice(0, 1)), ...supported(language)])]
   const of = (words: (language: string) => string[]) => new Set(languages.flatMap(words))
-  const words = { months: of(datesIn('month')), days: of(datesIn('weekday')), ago: of(agosIn) }
+  const ago = of(agosIn)
+  const agos = new Set([...ago].flatMap((each) => each.split(/[|\s]+/)))
+  const words = { months: of(datesIn('month')), days: of(datesIn('weekday')), ago, agos }
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(language, words)
+  known.set(key, words)
   return words
 }
 
