@@ -88,7 +88,7 @@ const WEAK = 0.8
 
 const FLOOR = {
   changed: { found: 0.97, roles: 0.96 },
-  chance: { found: 0.75, roles: 0.65 },
-  kinds: 8,
+  chance: { found: 0.76, roles: 0.65 },
+  kinds: 4,
   others: 0.2,
 }
