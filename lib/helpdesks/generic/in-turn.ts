@@ -7,18 +7,30 @@ export const LONGEST_HEAD = 160
 /** A page can set endless things side by side. */
 const MOST = 200
 
+/** Of what holds them, by the element of its heads: asked for each of them. */
+const known = new WeakMap<Spot, Map<string, boolean>>()
+
 /** A line with a time, over words, as most of its kind in the holder are. */
 export function isHeadInTurn(spots: Spot[], at: number): boolean {
-  const head = spots[at] as Spot
-  if (!ROW.test(head.name) || !isHead(spots, at) || !isWords(spots, head.end, head.up)) return false
+  const { name, end, up } = spots[at] as Spot
+  const holder = spots[up]
+  if (!holder || !ROW.test(name) || !isHead(spots, at) || !isWords(spots, end, up)) return false
+  const found = known.get(holder) ?? new Map<string, boolean>()
+  known.set(holder, found)
+  const isTurn = found.get(name) ?? takeTurns(spots, up, name)
+  found.set(name, isTurn)
+  return isTurn
+}
+
+function takeTurns(spots: Spot[], holder: number, head: string): boolean {
   let [heads, pairs, others] = [0, 0, 0]
-  const { end } = spots[head.up] as Spot
-  for (let next = head.up + 1, steps = 0; next < end && steps < MOST; steps++) {
+  const { end } = spots[holder] as Spot
+  for (let next = holder + 1, steps = 0; next < end && steps < MOST; steps++) {
     const { name, end: after } = spots[next] as Spot
-    if (name === head.name && isHead(spots, next)) {
+    if (name === head && isHead(spots, next)) {
       heads++
-      if (isWords(spots, after, head.up)) pairs++
-      next = spots[after]?.up === head.up ? (spots[after]?.end ?? end) : after
+      if (isWords(spots, after, holder)) pairs++
+      next = spots[after]?.up === holder ? (spots[after]?.end ?? end) : after
       continue
     }
     if (heads > 0 && (spots[next]?.size ?? 0) > 0) others++

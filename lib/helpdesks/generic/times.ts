@@ -41,7 +41,7 @@ const LONGEST_SPOKEN = 60
 export const languageOf = (el: Element): string => attributeOf(el.ownerDocument.documentElement, 'lang') ?? ''
 
 /** "12 KB", "up to 10 Mo": how much, not when. */
-const AMOUNT = /\d\s?([KMGT]i?[BoО]|bytes?|octets?|%)$/iu
+const AMOUNT = /\d\s?([kKMGTКМГТ]i?[BoБ]|[bB]ytes?|[oO]ctets?|%)$/u
 
 /** A stressed word of a sentence may be "today"; so may the whole answer that a block is. */
 const isMomentIn = (name: string, own: string): boolean =>
