@@ -1,5 +1,4 @@
 /** Where in a block the words themselves stand, and what around them is the page's own. */
-
 import { isMailHead } from './mail-head'
 import { isLine } from './mail-lines'
 import { FULL } from './person-link'

@@ -1,4 +1,4 @@
-/** Whether something is a time, in any language: by its figures, not by its words. */
+/** Whether something is a time: by its figures in any language, and by the words of time of a few. */
 import { attributeOf } from '../native'
 import { nameAboveTime } from './broken-lines'
 import { FIGURES } from './figures'
