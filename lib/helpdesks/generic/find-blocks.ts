@@ -112,13 +112,14 @@ const withoutLinks = ({ spots }: Survey, blocks: Block[]): Block[] =>
   })
 
 /** Beside what is signed, a label for what may follow it: "Chosen files:". */
-const withoutLabels = ({ spots }: Survey, blocks: Block[]): Block[] =>
-  blocks.filter((block) => {
-    const { size = 0, own = '', end = 0 } = spots[block.body.at] ?? {}
-    const said = own !== '' ? own : (spots.slice(block.body.at, end).find(({ own }) => own !== '')?.own ?? '')
-    const isLabel = size === said.length && size <= LONGEST_LABEL && /[:：]$/.test(said)
-    return !isLabel || block.time !== null || isNamed(block)
-  })
+function withoutLabels({ spots }: Survey, blocks: Block[]): Block[] {
+  const isUnsigned = (block: Block) => block.time === null && !isNamed(block)
+  const isLabel = ({ body: { at } }: Block) => {
+    const said = spots.slice(at, spots[at]?.end).find(({ own }) => own !== '')?.own ?? ''
+    return spots[at]?.size === said.length && said.length <= LONGEST_LABEL && /[:：]$/.test(said)
+  }
+  return blocks.every(isUnsigned) ? blocks : blocks.filter((block) => !isUnsigned(block) || !isLabel(block))
+}
 
 const LONGEST_LABEL = 40
 

@@ -2,7 +2,7 @@
 import { attributeOf } from '../native'
 import type { Spot } from './spot'
 
-/** In a button it is a name, or a label that is the same in all messages. */
+/** A first and a last name; so may a label of several words be written. */
 export const FULL = /^\p{Lu}[\p{L}'’.-]+(\s\p{Lu}[\p{L}'’.-]+){1,3}$/u
 
 /** Where the page tells more of somebody. */

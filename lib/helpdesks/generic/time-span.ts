@@ -6,6 +6,8 @@ type Token = Span & { text: string; isTime: boolean; isFigure: boolean; isMonth:
 
 /** Those of the corpus. */
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ka', 'pt', 'ru']
+/** What a page may show whatever it calls its language. */
+const ALWAYS = ['en']
 const LONGEST = 160
 
 /**
@@ -112,7 +114,7 @@ function wordsIn(language: string, isAny: boolean): Words {
   const key = `${language} ${isAny}`
   const found = known.get(key)
   if (found) return found
-  const languages = [...new Set([...(isAny ? LANGUAGES : LANGUAGES.slice(0, 1)), ...supported(language)])]
+  const languages = [...new Set([...(isAny ? LANGUAGES : ALWAYS), ...supported(language)])]
   const of = (words: (language: string) => string[]) => new Set(languages.flatMap(words))
   const ago = of(agosIn)
   const agos = new Set([...ago].flatMap((each) => each.split(/[|\s]+/)))

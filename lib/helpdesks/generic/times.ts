@@ -37,8 +37,12 @@ export function isTimeSign({ el, name, isBare, size, own: text, says }: Spot): b
 /** Of a name and a time in words, "Ann Lee commented 3 days ago". */
 const LONGEST_SPOKEN = 60
 
-/** Of the whole page, as its markup says; empty where it does not. */
-export const languageOf = (el: Element): string => attributeOf(el.ownerDocument.documentElement, 'lang') ?? ''
+/** Of the whole page, as its markup says; empty where it does not. A page may write anything there. */
+export const languageOf = (el: Element): string =>
+  (attributeOf(el.ownerDocument.documentElement, 'lang') ?? '').slice(0, LONGEST_TAG)
+
+/** Characters that an application must allow for a language (RFC 5646, 4.4.1). */
+const LONGEST_TAG = 35
 
 /** "12 KB", "up to 10 Mo": how much, not when. */
 const AMOUNT = /\d\s?([kKMGTКМГТ]i?[BoБ]|[bB]ytes?|[oO]ctets?|%)$/u
